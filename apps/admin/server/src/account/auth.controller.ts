@@ -1,0 +1,31 @@
+import { Body, Controller, Inject, Post, Req, Res } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { DemoPeople, ownPath, signIn, signOut } from '#identity';
+import { Access } from '#platform';
+
+/** Sign-in and sign-out of the administration, with its own cookie and sessions. */
+@Controller('auth')
+export class AuthController {
+  constructor(@Inject(DemoPeople) private readonly demo: DemoPeople) {}
+
+  /** Become one of the demo's invented people who have a role in the project team. */
+  @Post('demo')
+  @Access('anyone')
+  async playDemoPerson(
+    @Body() body: { person?: unknown; returnTo?: unknown },
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
+    const people = await this.demo.list();
+    const person = people.find(({ id, roles }) => id === body?.person && roles.length > 0);
+    if (person) await signIn(request, person.id);
+    response.redirect(303, ownPath(body?.returnTo, '/'));
+  }
+
+  @Post('sign-out')
+  @Access('anyone')
+  async leave(@Body() body: { returnTo?: unknown }, @Req() request: Request, @Res() response: Response): Promise<void> {
+    await signOut(request);
+    response.redirect(303, ownPath(body?.returnTo, '/'));
+  }
+}

@@ -1,0 +1,47 @@
+import type { DynamicModule } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import type { Logger } from 'pino';
+import { auditEntities } from '#audit';
+import { CirclesModule, circlesEntities } from '#circles';
+import { identityEntities, identityModule, isDemo } from '#identity';
+import { municipalitiesEntities } from '#municipalities';
+import { AccessGuard, type Config, databaseModule, graphqlModule, HealthController, platformEntities } from '#platform';
+import { seatsEntities } from '#seats';
+import { themesEntities } from '#themes';
+import { AccountResolver } from './account/account.resolver.js';
+import { AuthController } from './account/auth.controller.js';
+import { CirclesResolver } from './circles/circles.resolver.js';
+
+class AdminModule {}
+
+const entities = [
+  ...platformEntities,
+  ...auditEntities,
+  ...identityEntities,
+  ...municipalitiesEntities,
+  ...themesEntities,
+  ...seatsEntities,
+  ...circlesEntities,
+];
+
+/** The administration: what the project team sees and does. */
+export const adminModule = (
+  config: Pick<Config, 'mode' | 'databaseUrl' | 'databasePoolSize'>,
+  logger: Logger,
+): DynamicModule => ({
+  module: AdminModule,
+  imports: [
+    databaseModule({
+      url: config.databaseUrl,
+      poolSize: config.databasePoolSize,
+      applicationName: 'kuntarinki-admin',
+      entities,
+      mode: config.mode,
+    }),
+    graphqlModule(import.meta.dirname, logger),
+    identityModule({ demo: isDemo(config.mode) }),
+    CirclesModule,
+  ],
+  controllers: [AuthController, HealthController],
+  providers: [{ provide: APP_GUARD, useClass: AccessGuard }, AccountResolver, CirclesResolver],
+});

@@ -1,0 +1,33 @@
+import { join } from 'node:path';
+import { isDemo } from '#identity';
+import { configOrExit, createLogger, createWebApp, projectRoot } from '#platform';
+import { adminModule } from './admin.module.js';
+
+const config = configOrExit([
+  'mode',
+  'host',
+  'adminPort',
+  'adminUrl',
+  'databaseUrl',
+  'databasePoolSize',
+  'sessionSecret',
+  'sessionHours',
+  'trustedProxies',
+  'logLevel',
+]);
+const logger = createLogger('admin', config.logLevel);
+const app = await createWebApp({
+  module: adminModule(config, logger),
+  logger,
+  publicUrl: config.adminUrl,
+  trustedProxies: config.trustedProxies,
+  session: {
+    cookie: 'kuntarinki_admin',
+    table: 'admin_session',
+    secret: config.sessionSecret,
+    hours: config.sessionHours,
+  },
+  webFolder: join(projectRoot, 'dist/apps/admin/web'),
+  demo: isDemo(config.mode),
+});
+await app.listen(config.adminPort, config.host);

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { configOrExit, createDataSource, Database, projectRoot, type Transaction } from '#platform';
+import { addCircle, type DemoCircle } from './demo/demo-circles.js';
+import { addPerson, type DemoAccount, others, playable } from './demo/demo-people.js';
+import { demoPlan } from './demo/demo-plan.js';
+
+// Loads the demo community into a database without accounts; with --reset it first removes everything but the register.
+const { databaseOwnerUrl, mode } = configOrExit(['databaseOwnerUrl', 'mode']);
+if (mode === 'service') {
+  process.stderr.write('The demo community is loaded only with KUNTARINKI_MODE=demo or test.\n');
+  process.exit(1);
+}
+
+const forgetEverything = `TRUNCATE account, affiliation, role_grant, audit_log, idempotency_key, seat_pool, enrolment,
+  circle, circle_text, circle_theme, circle_facilitator, meeting, meeting_text, community_session, admin_session`;
+
+async function addCommunity(tx: Transaction): Promise<void> {
+  const stars: DemoAccount[] = [];
+  for (const person of playable) stars.push(await addPerson(tx, person, true));
+  const crowd: DemoAccount[] = [];
+  for (const person of others) crowd.push(await addPerson(tx, person, false));
+
+  const circles = JSON.parse(readFileSync(join(projectRoot, 'data/demo/circles.json'), 'utf8')) as DemoCircle[];
+  for (const [index, plan] of demoPlan.entries()) {
+    const circle = circles.find(({ id }) => id === plan.id);
+    if (!circle) throw new Error(`no demo circle ${plan.id}`);
+    const around = [...crowd.slice(index * 5), ...crowd.slice(0, index * 5)];
+    const host = [...stars, ...around].find(({ represents }) => represents[0] === plan.host);
+    const partner = around.find(({ represents }) => represents[0] !== plan.host);
+    const facilitators = [host, partner].filter((person) => person !== undefined);
+    const participants = around.filter((person) => !facilitators.includes(person));
+    await addCircle(tx, circle, plan, { facilitators, participants });
+  }
+}
+
+const dataSource = await createDataSource({ url: databaseOwnerUrl, poolSize: 1 }).initialize();
+try {
+  await new Database(dataSource).transaction(async (tx) => {
+    if (process.argv.includes('--reset')) await tx.sql(forgetEverything);
+    const [{ empty } = { empty: false }] = await tx.sql<{ empty: boolean }>(
+      'SELECT NOT EXISTS (SELECT FROM account) AS empty',
+    );
+    if (!empty) return;
+    await addCommunity(tx);
+    console.log('The demo community is loaded.');
+  });
+} finally {
+  await dataSource.destroy();
+}

@@ -1,0 +1,107 @@
+import type { AccountId, Locale, MunicipalityCode } from '#kernel';
+import type { Transaction } from '#platform';
+
+export interface InventedPerson {
+  name: string;
+  locale: Locale;
+  /** Codes of the municipalities represented; none for someone who has not said. */
+  represents: string[];
+  roles?: ('programme_coordinator' | 'administrator')[];
+}
+
+/** Those whom anyone may play, in the order of the sign-in page. */
+export const playable: InventedPerson[] = [
+  { name: 'Aino Esimerkki', locale: 'fi', represents: ['611'] },
+  { name: 'Mikael Exempel', locale: 'sv', represents: ['611'] },
+  { name: 'Johanna Prov', locale: 'sv', represents: ['710'] },
+  { name: 'Sanna Malli', locale: 'fi', represents: ['205'] },
+  { name: 'Petri Näyte', locale: 'fi', represents: ['106'] },
+  { name: 'Robin Sample', locale: 'en', represents: ['149', '755'] },
+  { name: 'Ville Kokeilu', locale: 'fi', represents: [] },
+  { name: 'Laura Demonen', locale: 'fi', represents: [], roles: ['programme_coordinator'] },
+  { name: 'Henrik Modell', locale: 'sv', represents: [], roles: ['administrator'] },
+];
+
+const firstNames = [
+  'Eeva',
+  'Kaisa',
+  'Olli',
+  'Tuula',
+  'Anders',
+  'Karin',
+  'Jari',
+  'Minna',
+  'Sofia',
+  'Tapio',
+  'Lena',
+  'Heikki',
+];
+const surnames = ['Esimerkki', 'Exempel', 'Malli', 'Näyte', 'Prov'];
+const homes = [
+  '018',
+  '049',
+  '078',
+  '091',
+  '092',
+  '106',
+  '186',
+  '224',
+  '245',
+  '434',
+  '444',
+  '505',
+  '543',
+  '638',
+  '753',
+  '858',
+  '927',
+  '905',
+];
+
+/** Those who fill the circles: everyone else in the demo. */
+export const others: InventedPerson[] = surnames
+  .flatMap((surname, s) =>
+    firstNames.map((first, f) => ({
+      name: `${first} ${surname}`,
+      locale: surname === 'Exempel' || surname === 'Prov' ? ('sv' as const) : ('fi' as const),
+      represents: [homes[(s * firstNames.length + f * 5) % homes.length] ?? '049'],
+    })),
+  )
+  .filter((person) => !playable.some(({ name }) => name === person.name));
+
+export interface DemoAccount extends InventedPerson {
+  accountId: AccountId;
+  represents: MunicipalityCode[];
+}
+
+/** Adds a person with a confirmed address in the demo domain of their municipality. */
+export async function addPerson(tx: Transaction, person: InventedPerson, demo: boolean): Promise<DemoAccount> {
+  const [row] = await tx.sql<{ id: AccountId }>(
+    `INSERT INTO account (name, email, locale, status, demo, created_at)
+     SELECT $1, $2 || '@' || coalesce((SELECT slug ->> 'fi' FROM municipality WHERE code = $3), 'kuntarinki') || '.example',
+       $4, 'active', $5, clock_timestamp()
+     RETURNING id`,
+    [person.name, mailName(person.name), person.represents[0] ?? null, person.locale, demo],
+  );
+  if (row === undefined) throw new Error('an account was not inserted');
+  for (const code of person.represents) {
+    await tx.sql(
+      `INSERT INTO affiliation (account_id, municipality_code, status, valid_from) VALUES ($1, $2, 'approved', $3::timestamptz - interval '1 year')`,
+      [row.id, code, tx.now],
+    );
+  }
+  for (const role of person.roles ?? []) {
+    await tx.sql(
+      `INSERT INTO role_grant (account_id, role, valid_from) VALUES ($1, $2, $3::timestamptz - interval '1 year')`,
+      [row.id, role, tx.now],
+    );
+  }
+  return { ...person, accountId: row.id, represents: person.represents as MunicipalityCode[] };
+}
+
+const mailName = (name: string): string =>
+  name
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '')
+    .replace(/\s+/g, '.');

@@ -1,0 +1,109 @@
+import { Child } from './child-process.js';
+import { Refusal } from './refusal.js';
+import type { DatabaseUrls, Settings } from './settings.js';
+
+const secondsToDrain = 10;
+
+/** The processes of one installation on a database that is there already: started in order, stopped in the opposite one. */
+export class Product {
+  /** The name of the first process that ended without being asked to. */
+  readonly lost: Promise<string>;
+  private reportLost: (name: string) => void = () => {};
+  private stopping = false;
+  private catcher: Child | undefined;
+  private current: Child | undefined;
+  private readonly apps: Child[] = [];
+
+  constructor(
+    private readonly settings: Settings,
+    private readonly databases: DatabaseUrls,
+    private readonly sessionSecret: string,
+  ) {
+    this.lost = new Promise((report) => {
+      this.reportLost = report;
+    });
+  }
+
+  /** Migrations, register and demo content first: the apps meet a database that is complete. */
+  async start({ reset = false } = {}): Promise<void> {
+    const { owner, worker } = this.databases;
+    await this.runToEnd('The migrations', 'migrate', { DATABASE_OWNER_URL: owner, DATABASE_WORKER_URL: worker });
+    await this.runToEnd('The loading of the register', 'register-load', { DATABASE_OWNER_URL: owner });
+    if (this.settings.mode === 'demo') await this.loadDemo(reset);
+    await this.startApps();
+  }
+
+  /** Loads the demo content into an empty database; a reset empties it first. */
+  loadDemo(reset: boolean): Promise<void> {
+    const args = reset ? ['--reset'] : [];
+    return this.runToEnd(
+      'The loading of the demo content',
+      'demo-load',
+      { DATABASE_OWNER_URL: this.databases.owner },
+      args,
+    );
+  }
+
+  /** Apps and worker finish what they have begun, then the catcher goes, which takes their last mails. */
+  async stop(): Promise<void> {
+    this.stopping = true;
+    await this.current?.stop(secondsToDrain);
+    await Promise.all(this.apps.map((app) => app.stop(secondsToDrain)));
+    await this.catcher?.stop(secondsToDrain);
+  }
+
+  private async startApps(): Promise<void> {
+    const { ports, host, smtpUrl } = this.settings;
+    const { app, worker } = this.databases;
+    const ready: Promise<void>[] = [];
+    const launch = (name: string, file: string, port: number, env: Record<string, string>, at = host) => {
+      const child = new Child({ name, file, env: { ...this.environment(), ...env } });
+      ready.push(child.untilReady(`http://${reachable(at)}:${port}/health/ready`));
+      void child.ended.then(() => this.stopping || this.reportLost(name));
+      return child;
+    };
+    if (this.stopping) return;
+    if (!smtpUrl)
+      this.catcher = launch('The mail catcher', 'cli/src/mail-catcher/main.js', ports.catcher, {}, '127.0.0.1');
+    this.apps.push(
+      launch('The community', 'community/server/src/main.js', ports.community, { DATABASE_URL: app }),
+      launch('The admin', 'admin/server/src/main.js', ports.admin, { DATABASE_URL: app }),
+      launch('The worker', 'worker/src/main.js', ports.worker, { DATABASE_URL: app, DATABASE_WORKER_URL: worker }),
+    );
+    await Promise.all(ready);
+  }
+
+  private async runToEnd(name: string, task: string, env: Record<string, string>, args: string[] = []): Promise<void> {
+    if (this.stopping) return;
+    this.current = new Child({ name, file: `cli/src/${task}.js`, args, env: { ...this.environment(), ...env } });
+    const ending = await this.current.ended;
+    this.current = undefined;
+    if (ending !== 0) throw new Refusal(`${name} failed (${ending}).`);
+  }
+
+  private environment(): Record<string, string> {
+    const { mode, host, ports, publicUrl, adminUrl, smtpUrl, mailFrom, logLevel } = this.settings;
+    return {
+      NODE_ENV: 'production',
+      KUNTARINKI_MODE: mode,
+      HOST: host,
+      COMMUNITY_PORT: String(ports.community),
+      ADMIN_PORT: String(ports.admin),
+      WORKER_PORT: String(ports.worker),
+      CATCHER_SMTP_PORT: String(ports.catcherSmtp),
+      CATCHER_PORT: String(ports.catcher),
+      PUBLIC_URL: publicUrl,
+      ADMIN_URL: adminUrl,
+      SMTP_URL: smtpUrl ?? `smtp://127.0.0.1:${ports.catcherSmtp}`,
+      MAIL_FROM: mailFrom,
+      LOG_LEVEL: logLevel,
+      SESSION_SECRET: this.sessionSecret,
+    };
+  }
+}
+
+/** An app that listens on every address answers on the loopback one. */
+function reachable(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return '127.0.0.1';
+  return host.includes(':') ? `[${host}]` : host;
+}

@@ -1,0 +1,42 @@
+import { Inject } from '@nestjs/common';
+import { Query, Resolver } from '@nestjs/graphql';
+import { DemoPeople, type Viewer } from '#identity';
+import { MunicipalitiesReader } from '#municipalities';
+import { Access, CurrentViewer, Fields, type Selection, selected } from '#platform';
+
+@Resolver()
+export class AccountResolver {
+  constructor(
+    @Inject(DemoPeople) private readonly demo: DemoPeople,
+    @Inject(MunicipalitiesReader) private readonly municipalities: MunicipalitiesReader,
+  ) {}
+
+  @Query()
+  @Access('anyone')
+  async viewer(@CurrentViewer() viewer: Viewer, @Fields() fields: Selection) {
+    if (viewer === null) return null;
+    const wanted = selected(selected(fields, 'affiliations')?.children ?? [], 'municipality')?.children;
+    const known = wanted ? await this.municipalities.byCodes(viewer.municipalities, wanted) : new Map();
+    return {
+      id: viewer.accountId,
+      name: viewer.name,
+      locale: viewer.locale,
+      affiliations: viewer.municipalities.map((code) => ({ municipality: known.get(code) })),
+    };
+  }
+
+  @Query()
+  @Access('anyone')
+  async demoPeople(@Fields() fields: Selection) {
+    const people = await this.demo.list();
+    const wanted = selected(fields, 'municipality')?.children;
+    const codes = people.flatMap((person) => person.municipalityCode ?? []);
+    const known = wanted ? await this.municipalities.byCodes(codes, wanted) : new Map();
+    return people.map(({ id, name, locale, municipalityCode }) => ({
+      id,
+      name,
+      locale,
+      municipality: known.get(municipalityCode) ?? null,
+    }));
+  }
+}

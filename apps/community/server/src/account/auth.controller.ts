@@ -1,0 +1,30 @@
+import { Body, Controller, Inject, Post, Req, Res } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { DemoPeople, ownPath, signIn, signOut } from '#identity';
+import { Access } from '#platform';
+
+/** Sign-in and sign-out by forms of the pages. */
+@Controller('auth')
+export class AuthController {
+  constructor(@Inject(DemoPeople) private readonly demo: DemoPeople) {}
+
+  /** Become one of the demo's invented people. */
+  @Post('demo')
+  @Access('anyone')
+  async playDemoPerson(
+    @Body() body: { person?: unknown; returnTo?: unknown },
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
+    const person = typeof body?.person === 'string' ? body.person : '';
+    if (await this.demo.isOne(person)) await signIn(request, person);
+    response.redirect(303, ownPath(body?.returnTo, '/'));
+  }
+
+  @Post('sign-out')
+  @Access('anyone')
+  async leave(@Body() body: { returnTo?: unknown }, @Req() request: Request, @Res() response: Response): Promise<void> {
+    await signOut(request);
+    response.redirect(303, ownPath(body?.returnTo, '/'));
+  }
+}

@@ -1,0 +1,50 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { GraphQLResolveInfo } from 'graphql';
+import { CirclesReader, type JoinOutcome } from '#circles';
+import type { SignedIn } from '#identity';
+import { selectionOf } from '#platform';
+
+/** Each outcome of joining as its member of the union. */
+@Injectable()
+export class JoinPresenter {
+  constructor(@Inject(CirclesReader) private readonly reader: CirclesReader) {}
+
+  present(viewer: SignedIn, outcome: JoinOutcome) {
+    if (outcome.ok) {
+      const { enrolmentId, status } = outcome.value;
+      const __typename = status === 'confirmed' ? 'Enrolled' : 'Waitlisted';
+      return { __typename, enrolment: this.enrolment(viewer, enrolmentId) };
+    }
+    const { refusal } = outcome;
+    const code = refusal.reason;
+    switch (refusal.reason) {
+      case 'already_in':
+        return { __typename: 'AlreadyIn', code, enrolment: this.enrolment(viewer, refusal.enrolmentId) };
+      case 'already_waiting':
+        return { __typename: 'AlreadyWaiting', code, enrolment: this.enrolment(viewer, refusal.enrolmentId) };
+      case 'not_open_yet':
+        return { __typename: 'CircleNotOpenYet', code, opensAt: refusal.opensAt };
+      case 'closed':
+        return { __typename: 'CircleClosed', code, closedAt: refusal.closedAt };
+      case 'cancelled':
+        return { __typename: 'CircleCancelled', code };
+      case 'not_found':
+        return { __typename: 'CircleNotFound', code };
+      case 'not_a_representative':
+        return { __typename: 'NotARepresentative', code };
+      case 'personal_identity_code':
+      case 'too_long':
+        return { __typename: 'TextRefused', code, field: 'wish' };
+      case 'key_reused':
+        return { __typename: 'KeyReused', code };
+      default:
+        return refusal satisfies never;
+    }
+  }
+
+  private enrolment(viewer: SignedIn, enrolmentId: string) {
+    // Read when it is asked for, with just the fields that are.
+    return (_args: unknown, _context: unknown, info: GraphQLResolveInfo) =>
+      this.reader.enrolment(viewer.accountId, enrolmentId, selectionOf(info));
+  }
+}

@@ -1,0 +1,59 @@
+import type { DynamicModule } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import type { Logger } from 'pino';
+import { auditEntities } from '#audit';
+import { CirclesModule, circlesEntities } from '#circles';
+import { identityEntities, identityModule, isDemo } from '#identity';
+import { MunicipalitiesReader, municipalitiesEntities } from '#municipalities';
+import { AccessGuard, type Config, databaseModule, graphqlModule, HealthController, platformEntities } from '#platform';
+import { seatsEntities } from '#seats';
+import { ThemesReader, themesEntities } from '#themes';
+import { AccountResolver } from './account/account.resolver.js';
+import { AuthController } from './account/auth.controller.js';
+import { CirclesResolver } from './circles/circles.resolver.js';
+import { JoinPresenter } from './circles/join.presenter.js';
+import { MunicipalitiesResolver } from './municipalities/municipalities.resolver.js';
+import { ThemesResolver } from './themes/themes.resolver.js';
+
+class CommunityModule {}
+
+const entities = [
+  ...platformEntities,
+  ...auditEntities,
+  ...identityEntities,
+  ...municipalitiesEntities,
+  ...themesEntities,
+  ...seatsEntities,
+  ...circlesEntities,
+];
+
+/** The community site: what visitors and members see and do. */
+export const communityModule = (
+  config: Pick<Config, 'mode' | 'databaseUrl' | 'databasePoolSize'>,
+  logger: Logger,
+): DynamicModule => ({
+  module: CommunityModule,
+  imports: [
+    databaseModule({
+      url: config.databaseUrl,
+      poolSize: config.databasePoolSize,
+      applicationName: 'kuntarinki-community',
+      entities,
+      mode: config.mode,
+    }),
+    graphqlModule(import.meta.dirname, logger),
+    identityModule({ demo: isDemo(config.mode) }),
+    CirclesModule,
+  ],
+  controllers: [AuthController, HealthController],
+  providers: [
+    { provide: APP_GUARD, useClass: AccessGuard },
+    MunicipalitiesReader,
+    ThemesReader,
+    AccountResolver,
+    CirclesResolver,
+    JoinPresenter,
+    MunicipalitiesResolver,
+    ThemesResolver,
+  ],
+});

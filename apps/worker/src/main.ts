@@ -1,0 +1,23 @@
+import { NestFactory } from '@nestjs/core';
+import { configOrExit, createLogger, nestLogger } from '#platform';
+import { workerModule } from './worker.module.js';
+
+const config = configOrExit([
+  'mode',
+  'host',
+  'workerPort',
+  'publicUrl',
+  'databaseWorkerUrl',
+  'databasePoolSize',
+  'smtpUrl',
+  'mailFrom',
+  'logLevel',
+]);
+const logger = createLogger('worker', config.logLevel);
+const app = await NestFactory.create(workerModule(config, logger), {
+  bodyParser: false,
+  logger: nestLogger(logger),
+  abortOnError: false,
+});
+app.enableShutdownHooks(['SIGTERM', 'SIGINT']);
+await app.listen(config.workerPort, config.host);

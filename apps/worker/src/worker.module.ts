@@ -1,0 +1,37 @@
+import type { DynamicModule } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import type { Logger } from 'pino';
+import { notificationTasks } from '#notifications';
+import { AccessGuard, type Config, Database, databaseModule, HealthController, Mailer } from '#platform';
+import { JobRunner } from './job-runner.js';
+
+class WorkerModule {}
+
+type WorkerConfig = Pick<
+  Config,
+  'mode' | 'publicUrl' | 'databaseWorkerUrl' | 'databasePoolSize' | 'smtpUrl' | 'mailFrom'
+>;
+
+/** The worker: does the jobs that the apps queued, and nothing by HTTP but health. */
+export const workerModule = (config: WorkerConfig, logger: Logger): DynamicModule => ({
+  module: WorkerModule,
+  imports: [
+    databaseModule({
+      url: config.databaseWorkerUrl,
+      poolSize: config.databasePoolSize,
+      applicationName: 'kuntarinki-worker',
+      mode: config.mode,
+    }),
+  ],
+  controllers: [HealthController],
+  providers: [
+    { provide: APP_GUARD, useClass: AccessGuard },
+    { provide: Mailer, useFactory: () => new Mailer(config.smtpUrl, config.mailFrom) },
+    {
+      provide: JobRunner,
+      inject: [Database, Mailer],
+      useFactory: (database: Database, mailer: Mailer) =>
+        new JobRunner(database, notificationTasks(database, mailer, config.publicUrl), logger),
+    },
+  ],
+});

@@ -1,0 +1,41 @@
+import { type AccountId, type CircleId, type EnrolmentId, isUuid, type SeatPoolId } from '#kernel';
+import type { Transaction } from '#platform';
+import type { JoinFacts } from './circle-policy.js';
+import type { CircleStatus } from './circle-status.js';
+
+interface Row {
+  pool_id: SeatPoolId;
+  state: CircleStatus;
+  opens: Date;
+  closes: Date;
+  own_id: EnrolmentId | null;
+  own_status: 'confirmed' | 'waitlisted' | null;
+}
+
+/** What joining is decided by, as of the transaction's now; null when there is no such circle. */
+export async function joinFacts(
+  tx: Transaction,
+  circleId: CircleId,
+  accountId: AccountId,
+): Promise<(JoinFacts & { seatPoolId: SeatPoolId }) | null> {
+  if (!isUuid(circleId)) return null;
+  const [row] = await tx.sql<Row>(
+    `SELECT c.seat_pool_id AS pool_id, c.enrolment_opens_at AS opens, c.enrolment_closes_at AS closes,
+       circle_state(c.status, c.enrolment_opens_at, c.enrolment_closes_at, c.first_meeting_starts_at,
+         c.last_meeting_ends_at, $3) AS state,
+       e.id AS own_id, e.status AS own_status
+     FROM circle c
+     LEFT JOIN enrolment e ON e.pool_id = c.seat_pool_id AND e.account_id = $2 AND e.status IN ('confirmed', 'waitlisted')
+     WHERE c.id = $1`,
+    [circleId, accountId, tx.now],
+  );
+  if (row === undefined) return null;
+  const { own_id: enrolmentId, own_status: status } = row;
+  return {
+    seatPoolId: row.pool_id,
+    state: row.state,
+    enrolmentOpensAt: row.opens,
+    enrolmentClosesAt: row.closes,
+    own: enrolmentId !== null && status !== null ? { enrolmentId, status } : null,
+  };
+}

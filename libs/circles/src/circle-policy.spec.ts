@@ -1,0 +1,63 @@
+import { describe, expect, it } from '@jest/globals';
+import type { EnrolmentId, MunicipalityCode } from '#kernel';
+import { type JoinFacts, whyNotJoin } from './circle-policy.js';
+import type { CircleStatus } from './circle-status.js';
+
+const pornainen = '611' as MunicipalityCode;
+const espoo = '049' as MunicipalityCode;
+const open: JoinFacts = {
+  state: 'enrolment_open',
+  enrolmentOpensAt: new Date('2027-01-01T10:00:00Z'),
+  enrolmentClosesAt: new Date('2027-02-01T10:00:00Z'),
+  own: null,
+};
+const reason = (facts: JoinFacts | null, represents = [pornainen], forWhom = pornainen): string | null =>
+  whyNotJoin(facts, represents, forWhom)?.reason ?? null;
+
+describe('who may join a circle', () => {
+  it('a representative of a municipality while enrolment is open', () => {
+    expect(reason(open)).toBeNull();
+  });
+
+  it('nobody for a municipality they do not represent', () => {
+    expect(reason(open, [pornainen], espoo)).toBe('not_a_representative');
+    expect(reason(open, [])).toBe('not_a_representative');
+  });
+
+  it('nobody before enrolment opens, and the refusal says when it does', () => {
+    expect(whyNotJoin({ ...open, state: 'published' }, [pornainen], pornainen)).toEqual({
+      reason: 'not_open_yet',
+      opensAt: open.enrolmentOpensAt,
+    });
+  });
+
+  it.each<CircleStatus>(['enrolment_closed', 'running', 'wrap_up', 'completed'])('nobody when it is %s', (state) => {
+    expect(whyNotJoin({ ...open, state }, [pornainen], pornainen)).toEqual({
+      reason: 'closed',
+      closedAt: open.enrolmentClosesAt,
+    });
+  });
+
+  it('nobody when it is cancelled', () => {
+    expect(reason({ ...open, state: 'cancelled' })).toBe('cancelled');
+  });
+
+  it.each<CircleStatus>(['draft', 'proposed', 'archived'])(
+    'nobody when it is %s: it is as if there were none',
+    (state) => {
+      expect(reason({ ...open, state })).toBe('not_found');
+      expect(reason(null)).toBe('not_found');
+    },
+  );
+
+  it('nobody twice', () => {
+    const enrolmentId = 'e' as EnrolmentId;
+    expect(reason({ ...open, own: { enrolmentId, status: 'confirmed' } })).toBe('already_in');
+    expect(reason({ ...open, own: { enrolmentId, status: 'waitlisted' } })).toBe('already_waiting');
+  });
+
+  it('who is in learns so also after enrolment has closed', () => {
+    const own = { enrolmentId: 'e' as EnrolmentId, status: 'confirmed' as const };
+    expect(reason({ ...open, state: 'running', own })).toBe('already_in');
+  });
+});

@@ -1,0 +1,96 @@
+import type { Locale } from '#kernel';
+import { bestVersionFirst, readingOrder } from '#languages';
+import { municipalityShape } from '#municipalities';
+import { column, type Shape } from '#platform';
+import { enrolmentShape, isLive, seatsShape } from '#seats';
+import { themeShape } from '#themes';
+
+/** For whom a circle is read: the viewer's account, null for a visitor, and the language of the texts. */
+export interface CircleReading {
+  accountId: string | null;
+  locale: Locale;
+}
+
+/** SQL of the state of the circle `c` at the database's now. */
+export const circleState = `circle_state(c.status, c.enrolment_opens_at, c.enrolment_closes_at,
+  c.first_meeting_starts_at, c.last_meeting_ends_at, (SELECT app_now()))`;
+
+const circleTextShape: Shape = {
+  locale: column('t.locale'),
+  title: column('t.title'),
+  summary: column('t.summary'),
+  publishedAt: column('t.published_at'),
+  revisedAt: column('t.revised_at'),
+};
+
+const facilitatorShape: Shape = {
+  name: column('fa.name'),
+  municipality: ({ object }) => object(municipalityShape('fm')),
+};
+
+const meetingShape: Shape = {
+  id: column('me.id'),
+  number: column('me.number'),
+  startsAt: column('me.starts_at'),
+  endsAt: column('me.ends_at'),
+  mode: column('me.mode'),
+  place: ({ field, param }) => `me.place ->> ${param(field.args.locale as Locale)}::text`,
+  locale: column('mt.locale'),
+  title: column('mt.title'),
+  agenda: column('mt.agenda'),
+  task: column('mt.task'),
+};
+
+/** Fields of a circle whose row has the alias `c` and whose pool of seats has the alias `p`. */
+export const circleShape = ({ accountId, locale }: CircleReading): Shape => {
+  const order = readingOrder(locale);
+  return {
+    id: column('c.id'),
+    slug: column('c.slug'),
+    state: column(circleState),
+    languages: column('to_json(c.languages)'),
+    mode: column('c.mode'),
+    enrolmentOpensAt: column('c.enrolment_opens_at'),
+    enrolmentClosesAt: column('c.enrolment_closes_at'),
+    text: ({ object, param }) =>
+      `(SELECT ${object(circleTextShape)} FROM circle_text t WHERE t.circle_id = c.id
+        ORDER BY ${bestVersionFirst('t.locale', param(order))} LIMIT 1)`,
+    textLocales: ({ param }) =>
+      `(SELECT json_agg(t.locale ORDER BY ${bestVersionFirst('t.locale', param(order))}) FROM circle_text t WHERE t.circle_id = c.id)`,
+    themes: ({ list }) =>
+      list(
+        'circle_theme ct JOIN theme th ON th.id = ct.theme_id WHERE ct.circle_id = c.id',
+        'th.position, th.id',
+        themeShape,
+      ),
+    host: ({ object }) =>
+      `(SELECT ${object(municipalityShape('hm'))} FROM municipality hm WHERE hm.code = c.host_municipality_code)`,
+    seats: ({ object }) => object(seatsShape),
+    facilitators: ({ list }) =>
+      list(
+        `circle_facilitator cf JOIN account fa ON fa.id = cf.account_id
+         JOIN municipality fm ON fm.code = cf.municipality_code WHERE cf.circle_id = c.id`,
+        'cf.position, cf.account_id',
+        facilitatorShape,
+      ),
+    meetings: ({ list, param }) =>
+      list(
+        `meeting me CROSS JOIN LATERAL (SELECT * FROM meeting_text v WHERE v.meeting_id = me.id
+           ORDER BY ${bestVersionFirst('v.locale', param(order))} LIMIT 1) mt WHERE me.circle_id = c.id`,
+        'me.number',
+        meetingShape,
+      ),
+    municipalities: ({ list, param }) =>
+      list(
+        `municipality im WHERE im.code IN (SELECT ie.municipality_code FROM enrolment ie
+           WHERE ie.pool_id = c.seat_pool_id AND ie.status = 'confirmed')`,
+        `im.name ->> ${param(locale)}::text COLLATE "fi-x-icu"`,
+        municipalityShape('im'),
+      ),
+    viewerEnrolment: ({ object, param }) =>
+      accountId === null
+        ? 'NULL'
+        : `(SELECT ${object(enrolmentShape)} FROM enrolment e WHERE e.pool_id = c.seat_pool_id
+            AND e.account_id = ${param(accountId)}::uuid AND ${isLive('e')})`,
+  };
+};

@@ -1,0 +1,97 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { decodeCursor, encodeCursor, isUuid, type Locale } from '#kernel';
+import { bestVersionFirst, readingOrder } from '#languages';
+import { column, Database, type Selection, type Shape, Statement, selected } from '#platform';
+import { positionOf } from '#seats';
+import { circleState } from './circle-shape.js';
+
+export interface AdminCirclePage {
+  nodes: unknown[];
+  endCursor: string | null;
+  hasNextPage: boolean;
+  totalCount: number | null;
+}
+
+const enrolmentShape: Shape = {
+  id: column('e.id'),
+  name: column('a.name'),
+  email: column('a.email'),
+  municipalityName: ({ field, param }) => `m.name ->> ${param(field.args.locale)}::text`,
+  status: column('e.status'),
+  queueNumber: column('e.queue_number'),
+  position: column(positionOf('e')),
+  wish: column('e.wish'),
+  since: column('e.status_since'),
+};
+
+const circleShape: Shape = {
+  id: column('c.id'),
+  slug: column('c.slug'),
+  title: column('t.title'),
+  titleLocale: column('t.locale'),
+  state: column(circleState),
+  startsAt: column('c.first_meeting_starts_at'),
+  enrolmentClosesAt: column('c.enrolment_closes_at'),
+  capacity: column('p.capacity'),
+  confirmed: column('p.confirmed'),
+  offered: column('p.offered'),
+  waiting: column('p.waiting'),
+  enrolments: ({ list }) =>
+    list(
+      `enrolment e JOIN account a ON a.id = e.account_id JOIN municipality m ON m.code = e.municipality_code
+       WHERE e.pool_id = c.seat_pool_id`,
+      `array_position(ARRAY['confirmed', 'waitlisted', 'withdrawn'], e.status), e.queue_number NULLS FIRST, e.created_at, e.id`,
+      enrolmentShape,
+    ),
+};
+
+/** Circles as the project team sees them: drafts too, with the people in them. */
+@Injectable()
+export class CirclesAdminReader {
+  constructor(@Inject(Database) private readonly database: Database) {}
+
+  /** Null when `after` is not a cursor of this list. */
+  async page(
+    locale: Locale,
+    { first, after }: { first: number; after: string | null },
+    selection: Selection,
+  ): Promise<AdminCirclePage | null> {
+    const from = after === null ? null : decodeCursor(after, 2);
+    if (after !== null && from === null) return null;
+    const statement = new Statement();
+    const node = statement.object(selected(selection, 'nodes')?.children ?? [], circleShape);
+    const [starts, id] = (from ?? []).map((value) => statement.param(value));
+    const beyond = from === null ? 'true' : `(c.first_meeting_starts_at, c.id) < (${starts}::timestamptz, ${id}::uuid)`;
+    const total = selected(selection, 'totalCount') ? '(SELECT count(*)::int FROM circle)' : 'NULL::int';
+    const rows = await this.database.read<{ node: unknown; starts: string; id: string; total: number | null }>(
+      `SELECT ${node} AS node, c.first_meeting_starts_at::text AS starts, c.id, ${total} AS total
+       FROM ${titledCircles(statement, locale)} WHERE ${beyond}
+       ORDER BY c.first_meeting_starts_at DESC, c.id DESC LIMIT ${statement.param(first + 1)}::int`,
+      statement.values,
+    );
+    const shown = rows.slice(0, first);
+    const last = shown.at(-1);
+    return {
+      nodes: shown.map((row) => row.node),
+      endCursor: last === undefined ? null : encodeCursor([last.starts, last.id]),
+      hasNextPage: rows.length > first,
+      totalCount: rows[0]?.total ?? (selected(selection, 'totalCount') ? 0 : null),
+    };
+  }
+
+  async byId(id: string, locale: Locale, selection: Selection): Promise<unknown | null> {
+    if (!isUuid(id)) return null;
+    const statement = new Statement();
+    const node = statement.object(selection, circleShape);
+    const [row] = await this.database.read<{ node: unknown }>(
+      `SELECT ${node} AS node FROM ${titledCircles(statement, locale)} WHERE c.id = ${statement.param(id)}::uuid`,
+      statement.values,
+    );
+    return row?.node ?? null;
+  }
+}
+
+/** Each circle `c` with its seats `p` and its title `t` in the reader's language or the next best. */
+const titledCircles = (statement: Statement, locale: Locale): string =>
+  `circle c JOIN seat_pool p ON p.id = c.seat_pool_id CROSS JOIN LATERAL (SELECT v.title, v.locale FROM circle_text v
+     WHERE v.circle_id = c.id ORDER BY ${bestVersionFirst('v.locale', statement.param(readingOrder(locale)))} LIMIT 1) t`;

@@ -1,0 +1,15 @@
+import { Circle } from './circle.js';
+import { CircleFacilitator } from './circle-facilitator.js';
+import { CircleText } from './circle-text.js';
+import { CircleTheme } from './circle-theme.js';
+import { Meeting } from './meeting.js';
+import { MeetingText } from './meeting-text.js';
+
+export type { CircleFacet, CircleFilter } from './circle-filter.js';
+export * from './circle-status.js';
+export * from './circles.module.js';
+export { CirclesAdminReader } from './circles-admin-reader.js';
+export { CirclesReader } from './circles-reader.js';
+export { JoinCircle, type JoinCircleInput, type Joined, type JoinOutcome, wishLimit } from './join-circle.js';
+
+export const circlesEntities = [Circle, CircleText, CircleTheme, CircleFacilitator, Meeting, MeetingText];

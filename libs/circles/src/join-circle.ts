@@ -1,0 +1,82 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Audit } from '#audit';
+import type { SignedIn } from '#identity';
+import {
+  type CircleId,
+  containsPersonalIdentityCode,
+  type EnrolmentId,
+  type MunicipalityCode,
+  ok,
+  type Result,
+  refuse,
+} from '#kernel';
+import { bindKey, Database, Jobs, outcomeOfKey } from '#platform';
+import { Seats } from '#seats';
+import { joinFacts } from './circle-facts.js';
+import { type JoinRefusal, whyNotJoin } from './circle-policy.js';
+import { type CircleEnrolled, circleEnrolled } from './events.js';
+
+export interface JoinCircleInput {
+  circleId: CircleId;
+  onBehalfOf: MunicipalityCode;
+  wish: string | null;
+  /** Made by the caller, once a form. */
+  idempotencyKey: string;
+}
+
+export interface Joined {
+  enrolmentId: EnrolmentId;
+  status: 'confirmed' | 'waitlisted';
+}
+
+export type JoinOutcome = Result<
+  Joined,
+  JoinRefusal | { reason: 'personal_identity_code' } | { reason: 'too_long' } | { reason: 'key_reused' }
+>;
+
+/** Longest wish, in characters. */
+export const wishLimit = 2000;
+
+/** A person takes a seat in a circle, or a place in its queue, for a municipality they represent. */
+@Injectable()
+export class JoinCircle {
+  constructor(
+    @Inject(Database) private readonly db: Database,
+    @Inject(Seats) private readonly seats: Seats,
+    @Inject(Audit) private readonly audit: Audit,
+    @Inject(Jobs) private readonly jobs: Jobs,
+  ) {}
+
+  async execute(viewer: SignedIn, input: JoinCircleInput): Promise<JoinOutcome> {
+    const wish = input.wish?.trim() || null;
+    if (wish !== null && wish.length > wishLimit) return refuse({ reason: 'too_long' });
+    if (wish !== null && containsPersonalIdentityCode(wish)) return refuse({ reason: 'personal_identity_code' });
+    const { idempotencyKey: key, ...rest } = input;
+    const keyed = { accountId: viewer.accountId, key, operation: 'circle.join', input: rest };
+
+    return this.db.transaction<JoinOutcome>(async (tx) => {
+      const before = await outcomeOfKey<Joined>(tx, keyed);
+      if (before === 'reused') return refuse({ reason: 'key_reused' });
+      if (before !== null) return ok(before.stored);
+
+      const facts = await joinFacts(tx, input.circleId, viewer.accountId);
+      const refusal = whyNotJoin(facts, viewer.municipalities, input.onBehalfOf);
+      if (facts === null || refusal !== null) return refuse(refusal ?? { reason: 'not_found' });
+
+      const taker = { accountId: viewer.accountId, municipalityCode: input.onBehalfOf, wish };
+      const { enrolmentId, status } = await this.seats.take(tx, facts.seatPoolId, taker);
+      const joined: Joined = { enrolmentId, status };
+      await bindKey(tx, keyed, joined);
+      await this.audit.record(tx, {
+        act: 'circle.join',
+        actorId: viewer.accountId,
+        municipalityCode: input.onBehalfOf,
+        objectKind: 'enrolment',
+        objectId: enrolmentId,
+        to: status,
+      });
+      await this.jobs.add(tx, circleEnrolled, { enrolmentId } satisfies CircleEnrolled);
+      return ok(joined);
+    });
+  }
+}

@@ -1,0 +1,19 @@
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+import passport from 'passport';
+import { Viewers } from './viewer.js';
+
+/** A session holds only the account's id; who that is, and what they may do, is read anew for each request. */
+@Injectable()
+export class SessionAccounts implements OnModuleInit {
+  constructor(@Inject(Viewers) private readonly viewers: Viewers) {}
+
+  onModuleInit(): void {
+    passport.serializeUser((user, done) => done(null, (user as { accountId: string }).accountId));
+    passport.deserializeUser((id: string, done) => {
+      this.viewers.byAccount(id).then(
+        (viewer) => done(null, viewer ?? false),
+        (error: unknown) => done(error),
+      );
+    });
+  }
+}

@@ -1,0 +1,38 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { AccountId, Locale, MunicipalityCode } from '#kernel';
+import { type Caller, Database } from '#platform';
+import type { PlatformRole } from './role-grant.js';
+
+/** Who is signed in, as of this request: their affiliations and roles of today. */
+export interface SignedIn extends Caller {
+  readonly accountId: AccountId;
+  readonly name: string;
+  readonly locale: Locale;
+  /** Municipalities represented today by an approved affiliation. */
+  readonly municipalities: readonly MunicipalityCode[];
+  readonly roles: readonly PlatformRole[];
+}
+
+export type Viewer = SignedIn | null;
+
+/** SQL of an affiliation that holds at the database's now. */
+const affiliatedNow = `f.status = 'approved' AND f.valid_from <= app_now() AND (f.valid_to IS NULL OR f.valid_to > app_now())`;
+
+@Injectable()
+export class Viewers {
+  constructor(@Inject(Database) private readonly database: Database) {}
+
+  /** Null when the account is gone or suspended: its sessions then are a visitor's. */
+  async byAccount(accountId: string): Promise<Viewer> {
+    const [row] = await this.database.read<SignedIn>(
+      `SELECT a.id AS "accountId", a.name, a.locale,
+         ARRAY(SELECT f.municipality_code FROM affiliation f WHERE f.account_id = a.id AND ${affiliatedNow}
+               ORDER BY f.valid_from, f.municipality_code) AS municipalities,
+         ARRAY(SELECT g.role FROM role_grant g WHERE g.account_id = a.id AND g.valid_from <= app_now()
+               AND (g.valid_to IS NULL OR g.valid_to > app_now()) ORDER BY g.role) AS roles
+       FROM account a WHERE a.id = $1 AND a.status = 'active'`,
+      [accountId],
+    );
+    return row ?? null;
+  }
+}

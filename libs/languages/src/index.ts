@@ -1,0 +1,2 @@
+export * from './best-version.js';
+export * from './language-version.js';

@@ -1,0 +1,25 @@
+import { Column, PrimaryColumn } from 'typeorm';
+import type { Locale } from '#kernel';
+
+/**
+ * What every authored text has in each of its languages. A version is written in its own time: it has its own dates,
+ * and says from which revision of the source it was made.
+ */
+export abstract class LanguageVersion {
+  @PrimaryColumn('text')
+  locale!: Locale;
+
+  /** Grows with each edit that is not minor. */
+  @Column('int', { default: 1 })
+  revision!: number;
+
+  /** The revision of the source language's version that this one follows; null for the source itself. */
+  @Column('int', { nullable: true })
+  sourceRevision!: number | null;
+
+  @Column('timestamptz')
+  publishedAt!: Date;
+
+  @Column('timestamptz')
+  revisedAt!: Date;
+}

@@ -1,0 +1,48 @@
+import type { Locale } from '#kernel';
+import { bestVersionFirst, readingOrder } from '#languages';
+import type { Database } from '#platform';
+import { positionOf } from '#seats';
+
+/** What a mail about someone's place in a circle tells, as it is true now. */
+export interface EnrolmentFacts {
+  name: string;
+  email: string;
+  locale: Locale;
+  status: 'confirmed' | 'waitlisted' | 'withdrawn';
+  position: number | null;
+  municipality: string;
+  slug: string;
+  title: string;
+  titleLocale: Locale;
+  languages: Locale[];
+  meetings: { startsAt: string; endsAt: string; place: string | null }[];
+  facilitators: { name: string; municipality: string }[];
+}
+
+/** Null when the enrolment or its owner is no more. */
+export async function enrolmentFacts(database: Database, enrolmentId: string): Promise<EnrolmentFacts | null> {
+  const [owner] = await database.read<{ locale: Locale }>(
+    `SELECT a.locale FROM enrolment e JOIN account a ON a.id = e.account_id WHERE e.id = $1 AND a.status = 'active'`,
+    [enrolmentId],
+  );
+  if (owner === undefined) return null;
+  const [facts] = await database.read<EnrolmentFacts>(
+    `SELECT a.name, a.email, a.locale, e.status, ${positionOf('e')} AS position, m.name ->> a.locale AS municipality,
+       c.slug, t.title, t.locale AS "titleLocale", c.languages,
+       (SELECT json_agg(json_build_object('startsAt', me.starts_at, 'endsAt', me.ends_at, 'place', me.place ->> a.locale)
+          ORDER BY me.number) FROM meeting me WHERE me.circle_id = c.id) AS meetings,
+       (SELECT coalesce(json_agg(json_build_object('name', fa.name, 'municipality', fm.name ->> a.locale)
+          ORDER BY cf.position), '[]')
+        FROM circle_facilitator cf JOIN account fa ON fa.id = cf.account_id
+        JOIN municipality fm ON fm.code = cf.municipality_code WHERE cf.circle_id = c.id) AS facilitators
+     FROM enrolment e
+     JOIN account a ON a.id = e.account_id
+     JOIN municipality m ON m.code = e.municipality_code
+     JOIN circle c ON c.seat_pool_id = e.pool_id
+     CROSS JOIN LATERAL (SELECT v.title, v.locale FROM circle_text v WHERE v.circle_id = c.id
+       ORDER BY ${bestVersionFirst('v.locale', '$2')} LIMIT 1) t
+     WHERE e.id = $1`,
+    [enrolmentId, readingOrder(owner.locale)],
+  );
+  return facts ?? null;
+}

@@ -1,0 +1,110 @@
+import type { Config } from './config.js';
+
+export interface Setting {
+  variable: string;
+  meaning: string;
+  /** What a right value looks like: the end of "X is not …". */
+  form: string;
+  fallback?: string;
+  /** undefined: the text is not of the form. */
+  parse: (text: string) => unknown;
+}
+
+const oneOf =
+  (...values: string[]) =>
+  (text: string) =>
+    values.includes(text) ? text : undefined;
+
+const wholeNumber = (from: number, to: number) => (text: string) => {
+  const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+  return value >= from && value <= to ? value : undefined;
+};
+
+const url =
+  (...protocols: string[]) =>
+  (text: string) =>
+    URL.canParse(text) && protocols.includes(new URL(text).protocol) ? text : undefined;
+
+function origin(text: string): URL | undefined {
+  if (!URL.canParse(text)) return undefined;
+  const parsed = new URL(text);
+  const plain = parsed.pathname === '/' && parsed.search === '' && parsed.hash === '';
+  return plain && /^https?:$/.test(parsed.protocol) ? parsed : undefined;
+}
+
+const port = { form: 'a port from 0 to 65535', parse: wholeNumber(0, 65535) };
+const database = { form: 'an address postgres://…', parse: url('postgres:', 'postgresql:') };
+const site = { form: 'an origin such as https://kuntarinki.example', parse: origin };
+
+/** Every setting of the service, with its environment variable. `.env.example` says the same for the operator. */
+export const settings: Record<keyof Config, Setting> = {
+  mode: {
+    variable: 'KUNTARINKI_MODE',
+    meaning: 'service, demo or test',
+    form: 'service, demo or test',
+    fallback: 'service',
+    parse: oneOf('service', 'demo', 'test'),
+  },
+  host: {
+    variable: 'HOST',
+    meaning: 'address to listen on',
+    form: 'an address',
+    fallback: '127.0.0.1',
+    parse: (text) => text,
+  },
+  communityPort: { variable: 'COMMUNITY_PORT', meaning: 'port of the community site', fallback: '4000', ...port },
+  adminPort: { variable: 'ADMIN_PORT', meaning: 'port of the administration', fallback: '4100', ...port },
+  workerPort: { variable: 'WORKER_PORT', meaning: "port of the worker's health", fallback: '4200', ...port },
+  publicUrl: { variable: 'PUBLIC_URL', meaning: 'origin of the community site', ...site },
+  adminUrl: { variable: 'ADMIN_URL', meaning: 'origin of the administration', ...site },
+  databaseUrl: { variable: 'DATABASE_URL', meaning: "the application's role", ...database },
+  databaseWorkerUrl: { variable: 'DATABASE_WORKER_URL', meaning: "the worker's role", ...database },
+  databaseOwnerUrl: { variable: 'DATABASE_OWNER_URL', meaning: 'the role that owns the schema', ...database },
+  databasePoolSize: {
+    variable: 'DATABASE_POOL_SIZE',
+    meaning: 'connections of one process',
+    form: 'a whole number from 1 to 200',
+    fallback: '10',
+    parse: wholeNumber(1, 200),
+  },
+  sessionSecret: {
+    variable: 'SESSION_SECRET',
+    meaning: 'signs the session cookie',
+    form: 'at least 32 characters',
+    parse: (text) => (text.length >= 32 ? text : undefined),
+  },
+  sessionHours: {
+    variable: 'SESSION_HOURS',
+    meaning: 'length of a session without use',
+    form: 'a whole number of hours from 1 to 720',
+    fallback: '12',
+    parse: wholeNumber(1, 720),
+  },
+  smtpUrl: {
+    variable: 'SMTP_URL',
+    meaning: 'the mail server',
+    form: 'an address smtp://… or smtps://…',
+    parse: url('smtp:', 'smtps:'),
+  },
+  mailFrom: {
+    variable: 'MAIL_FROM',
+    meaning: 'sender of mails',
+    form: 'an address such as Kuntarinki <palvelu@kuntarinki.example>',
+    fallback: 'Kuntarinki <palvelu@kuntarinki.example>',
+    parse: (text) => (/^[^<>\r\n]*<[^\s<>@]+@[^\s<>@]+>$|^[^\s<>@]+@[^\s<>@]+$/.test(text) ? text : undefined),
+  },
+  trustedProxies: {
+    variable: 'TRUSTED_PROXIES',
+    meaning: 'addresses of proxies whose X-Forwarded headers count, comma between',
+    form: 'a list of addresses',
+    fallback: 'none',
+    parse: (text) => (text === 'none' ? [] : text.split(',').map((part) => part.trim())),
+  },
+  logLevel: {
+    variable: 'LOG_LEVEL',
+    meaning: 'least severity logged',
+    form: 'one of trace, debug, info, warn, error, fatal, silent',
+    fallback: 'info',
+    parse: oneOf('trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'),
+  },
+};

@@ -1,0 +1,34 @@
+const codeOf = (error: unknown): string | undefined => {
+  const { code, driverError } = error as { code?: string; driverError?: { code?: string } };
+  return driverError?.code ?? code;
+};
+
+/** How many times a transaction that ended in this error may be run in all; 1 means: never again. */
+export function retriedConstraint(error: unknown, attempts: number): number {
+  switch (codeOf(error)) {
+    case '40001': // serialization_failure
+    case '40P01': // deadlock_detected
+      return attempts;
+    case '23505': // unique_violation
+      return 2;
+    default:
+      return 1;
+  }
+}
+
+const away = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ENOTFOUND',
+  'ETIMEDOUT',
+  '57P01', // admin_shutdown
+  '57P02', // crash_shutdown
+  '57P03', // cannot_connect_now
+  '53300', // too_many_connections
+]);
+
+/** Whether the database could not be asked at all, so that trying again later may help. */
+export function isDatabaseAway(error: unknown): boolean {
+  const message = error instanceof Error ? error.message : '';
+  return away.has(codeOf(error) ?? '') || /timeout exceeded when trying to connect|Connection terminated/.test(message);
+}

@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import type { Transaction } from './transaction.js';
+
+export interface KeyedOperation {
+  accountId: string;
+  key: string;
+  /** `circle.join` */
+  operation: string;
+  input: unknown;
+}
+
+const lifetimeMs = 24 * 60 * 60 * 1000;
+
+const hashOf = (operation: string, input: unknown): string =>
+  createHash('sha256')
+    .update(JSON.stringify([operation, input]))
+    .digest('base64url');
+
+/** The stored outcome of an effect committed with this key, `reused` for another input, null when the key is free. */
+export async function outcomeOfKey<T>(
+  tx: Transaction,
+  keyed: KeyedOperation,
+): Promise<{ stored: T } | 'reused' | null> {
+  const [row] = await tx.sql<{ input_hash: string; outcome: T; created_at: Date }>(
+    'SELECT input_hash, outcome, created_at FROM idempotency_key WHERE account_id = $1 AND key = $2',
+    [keyed.accountId, keyed.key],
+  );
+  if (row === undefined) return null;
+  const alive = tx.now.getTime() - row.created_at.getTime() < lifetimeMs;
+  return alive && row.input_hash === hashOf(keyed.operation, keyed.input) ? { stored: row.outcome } : 'reused';
+}
+
+/** Binds the key to its input and outcome, in the transaction of the effect. A refusal binds nothing. */
+export async function bindKey(tx: Transaction, keyed: KeyedOperation, outcome: unknown): Promise<void> {
+  await tx.sql(
+    `INSERT INTO idempotency_key (account_id, key, operation, input_hash, outcome, created_at)
+     VALUES ($1, $2, $3, $4, $5, $6)`,
+    [
+      keyed.accountId,
+      keyed.key,
+      keyed.operation,
+      hashOf(keyed.operation, keyed.input),
+      JSON.stringify(outcome),
+      tx.now,
+    ],
+  );
+}

@@ -1,0 +1,59 @@
+import type { SelectedField, Selection } from './selection.js';
+
+/**
+ * How the fields of one type are read: per field its SQL expression. This is the whitelist; a field that stands not
+ * here cannot be read. `F` is what the readers of this type share (aliases, the viewer, the clock).
+ */
+export type Shape = Readonly<Record<string, FieldSql>>;
+export type FieldSql = (query: FieldQuery) => string;
+
+export interface FieldQuery {
+  readonly statement: Statement;
+  readonly field: SelectedField;
+  /** Puts a value into the statement: `$3`. */
+  param(value: unknown): string;
+  /** `json_build_object(…)` of the field's children. */
+  object(shape: Shape): string;
+  /** All rows of `from`, each as an object of the field's children, in the given order. */
+  list(from: string, orderBy: string, shape: Shape): string;
+}
+
+/** One SQL statement under construction: its text comes from the selection, its values are parameters. */
+export class Statement {
+  readonly values: unknown[] = [];
+  private readonly known = new Map<unknown, string>();
+
+  /** Puts a value into the statement; the same value twice is one parameter. */
+  param(value: unknown): string {
+    const seen = this.known.get(value);
+    if (seen !== undefined) return seen;
+    this.values.push(value);
+    const name = `$${this.values.length}`;
+    this.known.set(value, name);
+    return name;
+  }
+
+  object(selection: Selection, shape: Shape): string {
+    const pairs = selection.map((field) => `'${field.alias}', ${this.field(field, shape)}`);
+    return `json_build_object(${pairs.join(', ')})`;
+  }
+
+  private field(field: SelectedField, shape: Shape): string {
+    const sql = Object.hasOwn(shape, field.name) ? shape[field.name] : undefined;
+    if (sql === undefined) throw new Error(`no SQL for the field ${field.name}`);
+    return sql({
+      statement: this,
+      field,
+      param: (value) => this.param(value),
+      object: (child) => this.object(field.children, child),
+      list: (from, orderBy, child) =>
+        `(SELECT coalesce(json_agg(${this.object(field.children, child)} ORDER BY ${orderBy}), '[]') FROM ${from})`,
+    });
+  }
+}
+
+/** A field that is one expression. */
+export const column =
+  (sql: string): FieldSql =>
+  () =>
+    sql;

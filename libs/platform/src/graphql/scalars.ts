@@ -1,0 +1,33 @@
+import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+
+const calendarDay = (value: unknown): string => {
+  const text = typeof value === 'string' ? value : '';
+  const day = new Date(`${text}T00:00:00Z`);
+  const exists = /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+  if (!exists) throw new GraphQLError('A Date has the form 2026-11-21.', { extensions: { code: 'BAD_USER_INPUT' } });
+  return text;
+};
+
+const instant = (value: unknown): Date => {
+  const date = value instanceof Date ? value : new Date(typeof value === 'string' ? value : Number.NaN);
+  if (Number.isNaN(date.getTime())) {
+    throw new GraphQLError('A DateTime has the form 2026-11-21T11:00:00Z.', { extensions: { code: 'BAD_USER_INPUT' } });
+  }
+  return date;
+};
+
+/** Resolvers of the scalars in common.graphql. */
+export const scalars = {
+  Date: new GraphQLScalarType<string, string>({
+    name: 'Date',
+    serialize: calendarDay,
+    parseValue: calendarDay,
+    parseLiteral: (node) => calendarDay(node.kind === Kind.STRING ? node.value : null),
+  }),
+  DateTime: new GraphQLScalarType<Date, string>({
+    name: 'DateTime',
+    serialize: (value) => instant(value).toISOString(),
+    parseValue: instant,
+    parseLiteral: (node) => instant(node.kind === Kind.STRING ? node.value : null),
+  }),
+};

@@ -1,0 +1,73 @@
+import type { ApolloServer } from '@apollo/server';
+import type { ApolloDriver } from '@nestjs/apollo';
+import { NestFactory } from '@nestjs/core';
+import { GraphQLModule } from '@nestjs/graphql';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import compression from 'compression';
+import express from 'express';
+import passport from 'passport';
+import type { Logger } from 'pino';
+import { Database } from '../database/database.js';
+import type { OperationContext } from '../graphql/module.js';
+import { inProcess } from '../pages/executor.js';
+import { pageFiles, pages } from '../pages/pages.js';
+import { nestLogger } from '../telemetry/logger.js';
+import { cacheRules } from './cache-rules.js';
+import { graphqlRequests } from './graphql-requests.js';
+import { originCheck } from './origin-check.js';
+import { requestLog } from './request-log.js';
+import { securityHeaders } from './security-headers.js';
+import { sessions } from './session.js';
+
+export interface WebAppOptions {
+  module: object;
+  logger: Logger;
+  /** Origin under which people reach this app. */
+  publicUrl: URL;
+  trustedProxies: string[];
+  session: { cookie: string; table: string; secret: string; hours: number };
+  /** Folder of the web's build; without one there are no pages, only GraphQL and sign-in. */
+  webFolder: string | null;
+  demo: boolean;
+}
+
+/**
+ * A Nest app that serves pages, GraphQL and sign-in. Everything here goes in before `init`, in this order: after it
+ * Nest's own "not found" would answer first.
+ */
+export async function createWebApp(options: WebAppOptions): Promise<NestExpressApplication> {
+  const { logger, publicUrl } = options;
+  const secure = publicUrl.protocol === 'https:';
+  const app = await NestFactory.create<NestExpressApplication>(options.module as never, {
+    bodyParser: false,
+    logger: nestLogger(logger),
+    abortOnError: false,
+  });
+  app.disable('x-powered-by');
+  app.set('trust proxy', options.trustedProxies);
+  app.use(requestLog(logger));
+  app.use(securityHeaders(publicUrl));
+  app.use(compression());
+  if (options.webFolder !== null) app.use(pageFiles(options.webFolder));
+  app.use('/health', (_request: unknown, response: express.Response, next: express.NextFunction) => {
+    response.setHeader('Cache-Control', 'no-store');
+    next();
+  });
+  app.use(originCheck(publicUrl));
+  app.use(
+    sessions({ ...options.session, secure, pool: app.get(Database).pool }),
+    passport.session(),
+    cacheRules(options.session.cookie),
+  );
+  app.use('/graphql', ...graphqlRequests);
+  app.use('/auth', express.urlencoded({ extended: false, limit: '16kb' }));
+  const server = () =>
+    (app.get(GraphQLModule).graphQlAdapter as ApolloDriver).instance as unknown as ApolloServer<OperationContext>;
+  if (options.webFolder !== null) {
+    const folder = options.webFolder;
+    app.use(await pages({ folder, publicUrl, demo: options.demo, logger, executorFor: inProcess(server) }));
+  }
+  app.enableShutdownHooks(['SIGTERM', 'SIGINT']);
+  await app.init();
+  return app;
+}

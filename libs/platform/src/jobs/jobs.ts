@@ -1,0 +1,11 @@
+import { Injectable } from '@nestjs/common';
+import type { Transaction } from '../database/transaction.js';
+
+/** Work that is done after the transaction commits, and only then. */
+@Injectable()
+export class Jobs {
+  /** Queues a task in the transaction of the data it is about. The same key replaces a job that has not begun. */
+  async add(tx: Transaction, task: string, payload: Record<string, unknown>, key?: string): Promise<void> {
+    await tx.sql('SELECT jobs.add($1, $2::json, $3)', [task, JSON.stringify(payload), key ?? null]);
+  }
+}

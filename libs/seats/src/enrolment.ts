@@ -1,0 +1,42 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
+import type { EnrolmentStatus } from './enrolment-status.js';
+
+/** One person's place in a pool of seats, for the municipality represented on that day. */
+@Entity()
+@Check('enrolment_status', `status IN ('confirmed', 'waitlisted', 'withdrawn')`)
+@Check('enrolment_waiting_has_number', `status <> 'waitlisted' OR queue_number IS NOT NULL`)
+@Index('enrolment_one_live_per_person', { synchronize: false })
+@Index('enrolment_queue', { synchronize: false })
+export class Enrolment {
+  @PrimaryGeneratedColumn('uuid')
+  id!: string;
+
+  @Column('uuid')
+  @ForeignKey('SeatPool')
+  poolId!: string;
+
+  @Index()
+  @Column('uuid')
+  @ForeignKey('Account')
+  accountId!: string;
+
+  @Column('text')
+  @ForeignKey('Municipality')
+  municipalityCode!: string;
+
+  @Column('text')
+  status!: EnrolmentStatus;
+
+  @Column('int', { nullable: true })
+  queueNumber!: number | null;
+
+  /** What the person hopes to get; for the facilitators. */
+  @Column('text', { nullable: true })
+  wish!: string | null;
+
+  @Column('timestamptz')
+  createdAt!: Date;
+
+  @Column('timestamptz')
+  statusSince!: Date;
+}

@@ -1,0 +1,9 @@
+import { Enrolment } from './enrolment.js';
+import { SeatPool } from './seat-pool.js';
+
+export * from './enrolment-status.js';
+export * from './seat-shape.js';
+export * from './seats.js';
+export * from './seats.module.js';
+
+export const seatsEntities = [SeatPool, Enrolment];

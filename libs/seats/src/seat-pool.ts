@@ -1,0 +1,28 @@
+import { Check, Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+
+/**
+ * The seats of one circle or event, with the counters that decide. confirmed + offered ≤ capacity is kept by the
+ * statements that raise them; a capacity lowered later may fall below.
+ */
+@Entity()
+@Check('seat_pool_counts', `capacity >= 0 AND confirmed >= 0 AND offered >= 0 AND waiting >= 0`)
+export class SeatPool {
+  @PrimaryGeneratedColumn('uuid')
+  id!: string;
+
+  @Column('int')
+  capacity!: number;
+
+  @Column('int', { default: 0 })
+  confirmed!: number;
+
+  @Column('int', { default: 0 })
+  offered!: number;
+
+  @Column('int', { default: 0 })
+  waiting!: number;
+
+  /** The last number given in the queue. Numbers grow and are never given again. */
+  @Column('int', { default: 0 })
+  lastQueueNumber!: number;
+}

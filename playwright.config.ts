@@ -1,0 +1,26 @@
+import { defineConfig } from '@playwright/test';
+import { findChromium, flags } from './test/support/chromium.ts';
+
+// This file is read before the workers start: a browser that has to be unpacked is unpacked once.
+const { executablePath, env } = await findChromium();
+
+/** Browser tests run by `npm test -- browser`, which brings the database; retries would hide what fails sometimes. */
+export default defineConfig({
+  testDir: 'test/browser',
+  globalSetup: './test/support/browser-setup.ts',
+  outputDir: 'test-results/browser',
+  workers: 2,
+  fullyParallel: true,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 30_000,
+  use: {
+    baseURL: process.env.COMMUNITY_URL,
+    locale: 'fi-FI',
+    timezoneId: 'Europe/Helsinki',
+    contextOptions: { reducedMotion: 'reduce' },
+    launchOptions: { executablePath, env, args: flags },
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+  },
+});

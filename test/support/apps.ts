@@ -1,0 +1,91 @@
+import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
+import { createLogger, createWebApp } from '#platform';
+import { adminModule } from '../../apps/admin/server/src/admin.module.ts';
+import { communityModule } from '../../apps/community/server/src/community.module.ts';
+import type { TestDatabase } from './database.ts';
+
+export interface RunningApp {
+  url: string;
+  /** A client of its own, with its own cookies. */
+  client(): Client;
+  close(): Promise<void>;
+}
+
+const apps = {
+  community: { module: communityModule, cookie: 'kuntarinki', table: 'community_session' },
+  admin: { module: adminModule, cookie: 'kuntarinki_admin', table: 'admin_session' },
+};
+
+/** An app as it is served, without its pages, on a free port. */
+export async function startApp(name: keyof typeof apps, database: TestDatabase, poolSize = 10): Promise<RunningApp> {
+  const { module, cookie, table } = apps[name];
+  const port = await freePort();
+  const url = new URL(`http://127.0.0.1:${port}`);
+  const logger = createLogger(name, process.env.TEST_LOG_LEVEL ?? 'silent');
+  const config = { mode: 'test' as const, databaseUrl: database.appUrl, databasePoolSize: poolSize };
+  const app = await createWebApp({
+    module: module(config, logger),
+    logger,
+    publicUrl: url,
+    trustedProxies: [],
+    session: { cookie, table, secret: 'a secret of thirty-two characters', hours: 1 },
+    webFolder: null,
+    demo: true,
+  });
+  await app.listen(port, '127.0.0.1');
+  return { url: url.origin, client: () => new Client(url.origin), close: () => app.close() };
+}
+
+export interface Answer<T = Record<string, unknown>> {
+  status: number;
+  data: T;
+  codes: string[];
+  body: string;
+}
+
+/** One person's browser, as far as GraphQL and sign-in need it. */
+export class Client {
+  private cookie = '';
+
+  constructor(private readonly origin: string) {}
+
+  async signIn(person: { id: string }): Promise<this> {
+    const response = await fetch(`${this.origin}/auth/demo`, {
+      method: 'POST',
+      redirect: 'manual',
+      headers: { Origin: this.origin, 'Content-Type': 'application/x-www-form-urlencoded', Cookie: this.cookie },
+      body: new URLSearchParams({ person: person.id, returnTo: '/fi' }),
+    });
+    this.cookie = response.headers
+      .getSetCookie()
+      .map((line) => line.split(';')[0])
+      .join('; ');
+    return this;
+  }
+
+  raw(path: string, init: RequestInit = {}): Promise<Response> {
+    const headers = { Origin: this.origin, Cookie: this.cookie, ...(init.headers as Record<string, string>) };
+    return fetch(`${this.origin}${path}`, { redirect: 'manual', ...init, headers });
+  }
+
+  async ask<T = Record<string, never>>(query: string, variables: Record<string, unknown> = {}): Promise<Answer<T>> {
+    const response = await this.raw('/graphql', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ query, variables }),
+    });
+    const body = await response.text();
+    const { data, errors = [] } = JSON.parse(body);
+    const codes = errors.map((error: { extensions?: { code?: string } }) => error.extensions?.code ?? 'none');
+    return { status: response.status, data, codes, body };
+  }
+}
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });

@@ -1,0 +1,44 @@
+import { randomUUID } from 'node:crypto';
+import pg from 'pg';
+import { openToRoles } from '../../libs/platform/src/database/bootstrap.ts';
+import { type ClusterFacts, template, urlsOf } from './cluster.ts';
+
+export interface TestDatabase {
+  name: string;
+  appUrl: string;
+  ownerUrl: string;
+  workerUrl: string;
+  drop(): Promise<void>;
+}
+
+/** A database of a test file's own: migrated, with the register, and no people. Takes about 30 ms. */
+export async function createTestDatabase(): Promise<TestDatabase> {
+  const facts = clusterFacts();
+  const name = `test_${randomUUID().replaceAll('-', '')}`;
+  await asSuperuser(facts, async (client) => {
+    await client.query(`CREATE DATABASE ${name} TEMPLATE ${template} OWNER kuntarinki_owner`);
+    await openToRoles(client, name);
+  });
+  const drop = () =>
+    asSuperuser(facts, async (client) => {
+      await client.query(`DROP DATABASE ${name} WITH (FORCE)`);
+    });
+  return { name, ...urlsOf(facts, name), drop };
+}
+
+function clusterFacts(): ClusterFacts {
+  const facts = process.env.TEST_CLUSTER;
+  if (!facts)
+    throw new Error('TEST_CLUSTER is not set: run the tests by npm test, or by Jest with its own configuration.');
+  return JSON.parse(facts) as ClusterFacts;
+}
+
+async function asSuperuser(facts: ClusterFacts, work: (client: pg.Client) => Promise<void>): Promise<void> {
+  const client = new pg.Client({ connectionString: facts.superuserUrl });
+  await client.connect();
+  try {
+    await work(client);
+  } finally {
+    await client.end();
+  }
+}

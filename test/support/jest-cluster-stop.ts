@@ -1,0 +1,5 @@
+import type { TestCluster } from './cluster.ts';
+
+export default async function stop(): Promise<void> {
+  await (globalThis as { ownCluster?: TestCluster }).ownCluster?.stop();
+}

@@ -1,0 +1,50 @@
+import { fromDist } from './built.ts';
+import { freePort } from './cluster.ts';
+import { createTestDatabase } from './database.ts';
+
+type ProductModule = typeof import('../../apps/cli/src/product.ts');
+
+export interface StartedProduct {
+  communityUrl: string;
+  adminUrl: string;
+  catcherUrl: string;
+  stop(): Promise<void>;
+}
+
+/** The product as it is shipped, with demo content, on free ports and a database of its own. */
+export async function startProduct(): Promise<StartedProduct> {
+  const { Product } = await fromDist<ProductModule>('apps/cli/src/product.js');
+  const ports = {
+    community: await freePort(),
+    admin: await freePort(),
+    worker: await freePort(),
+    catcherSmtp: await freePort(),
+    catcher: await freePort(),
+  };
+  const at = (port: number) => `http://127.0.0.1:${port}`;
+  const addresses = { communityUrl: at(ports.community), adminUrl: at(ports.admin), catcherUrl: at(ports.catcher) };
+  const database = await createTestDatabase();
+  const settings = {
+    mode: 'demo' as const,
+    host: '127.0.0.1',
+    ports,
+    publicUrl: addresses.communityUrl,
+    adminUrl: addresses.adminUrl,
+    smtpUrl: undefined,
+    mailFrom: 'Kuntarinki <palvelu@kuntarinki.example>',
+    logLevel: 'warn',
+  };
+  const urls = { app: database.appUrl, owner: database.ownerUrl, worker: database.workerUrl };
+  const product = new Product(settings, urls, 'a secret of the browser tests, of no use elsewhere');
+  const stop = async () => {
+    await product.stop();
+    await database.drop();
+  };
+  try {
+    await product.start();
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { ...addresses, stop };
+}
