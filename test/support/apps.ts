@@ -64,6 +64,11 @@ export class Client {
     return this;
   }
 
+  /** What the browser would send as Cookie. */
+  cookies(): string {
+    return this.cookie;
+  }
+
   raw(path: string, init: RequestInit = {}): Promise<Response> {
     const headers = { Origin: this.origin, Cookie: this.cookie, ...(init.headers as Record<string, string>) };
     return fetch(`${this.origin}${path}`, { redirect: 'manual', ...init, headers });

@@ -56,7 +56,7 @@ export class CirclesAdminReader {
     { first, after }: { first: number; after: string | null },
     selection: Selection,
   ): Promise<AdminCirclePage | null> {
-    const from = after === null ? null : decodeCursor(after, 2);
+    const from = after === null ? null : decodeCursor(after, ['instant', 'uuid']);
     if (after !== null && from === null) return null;
     const statement = new Statement();
     const node = statement.object(selected(selection, 'nodes')?.children ?? [], circleShape);

@@ -14,7 +14,8 @@ export interface CirclePage {
   facets: Record<'themes' | 'languages' | 'regions' | 'states', { value: string; count: number }[]> | null;
 }
 
-const cursorLength = 3;
+/** The order of the list: how soon one can join, the first meeting, the id. */
+const cursorParts = ['number', 'instant', 'uuid'] as const;
 
 /** Circles as anyone may see them: one statement a question, with just the fields that were asked for. */
 @Injectable()
@@ -28,7 +29,7 @@ export class CirclesReader {
     { first, after }: { first: number; after: string | null },
     selection: Selection,
   ): Promise<CirclePage | null> {
-    const from = after === null ? null : decodeCursor(after, cursorLength);
+    const from = after === null ? null : decodeCursor(after, cursorParts);
     if (after !== null && from === null) return null;
     const statement = new Statement();
     const node = statement.object(selected(selection, 'nodes')?.children ?? [], circleShape(reading));

@@ -16,7 +16,7 @@ export class MunicipalitiesReader {
     const on = day === null ? helsinkiToday : `${statement.param(day)}::date`;
     const municipality = statement.object(selection, municipalityShape('m', on));
     const rows = await this.database.read<{ node: unknown }>(
-      `SELECT ${municipality} AS node FROM municipality m WHERE m.valid_to IS NULL OR m.valid_to > ${on} ORDER BY m.code`,
+      `SELECT ${municipality} AS node FROM municipality m WHERE m.valid_to IS NULL OR m.valid_to >= ${on} ORDER BY m.code`,
       statement.values,
     );
     return rows.map((row) => row.node);

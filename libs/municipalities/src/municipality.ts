@@ -37,7 +37,7 @@ export class Municipality {
   @Column('text', { array: true })
   mailDomains!: string[];
 
-  /** The first day on which it is no more. */
+  /** The last day on which it exists; null while it lives. */
   @Column('date', { nullable: true })
   validTo!: string | null;
 

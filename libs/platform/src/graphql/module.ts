@@ -34,6 +34,8 @@ export const graphqlModule = (folder: string, logger: Logger): DynamicModule =>
     hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
+    // An error with a status of its own, such as 401, keeps it.
+    preserveHttpStatusForExecutionErrors: false,
     transformSchema: withAliasAwareFields,
     formatError: errorFormatter(logger),
     context: ({ req }: { req: { user?: Caller } }): OperationContext => ({ viewer: req.user ?? null }),

@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createWorld, type World } from '../../../../test/support/people.ts';
+import { createDataSource } from './data-source.js';
+import { Database } from './database.js';
+
+let world: World;
+let database: Database;
+
+beforeAll(async () => {
+  world = await createWorld();
+  database = new Database(await createDataSource({ url: world.database.appUrl, poolSize: 4 }).initialize());
+});
+
+afterAll(async () => {
+  await database.dataSource.destroy();
+  await world.close();
+});
+
+describe('a transaction', () => {
+  it('knows the database’s time, which tests can shift', async () => {
+    await world.shiftClock('3 days');
+    const shifted = await database.transaction(async (tx) => tx.now);
+    await world.shiftClock('0');
+    const now = await database.transaction(async (tx) => tx.now);
+    expect(Math.round((shifted.getTime() - now.getTime()) / 3_600_000)).toBe(72);
+  });
+
+  it('is run again after a serialization failure or a deadlock, and then succeeds', async () => {
+    for (const code of ['40001', '40P01']) {
+      let runs = 0;
+      const answer = await database.transaction(async (tx) => {
+        runs += 1;
+        if (runs < 3) await tx.sql(`DO $$ BEGIN RAISE EXCEPTION 'again' USING ERRCODE = '${code}'; END $$`);
+        return 'done';
+      });
+      expect({ answer, runs }).toEqual({ answer: 'done', runs: 3 });
+    }
+  });
+
+  it('is run once more after a unique violation, and no more after that', async () => {
+    let runs = 0;
+    const violating = database.transaction(async (tx) => {
+      runs += 1;
+      await tx.sql(`DO $$ BEGIN RAISE EXCEPTION 'twice' USING ERRCODE = '23505'; END $$`);
+    });
+    await expect(violating).rejects.toThrow('twice');
+    expect(runs).toBe(2);
+  });
+
+  it('is not run again after any other error', async () => {
+    let runs = 0;
+    const failing = database.transaction(async () => {
+      runs += 1;
+      throw new Error('no');
+    });
+    await expect(failing).rejects.toThrow('no');
+    expect(runs).toBe(1);
+  });
+
+  it('queues a job only when it commits', async () => {
+    const add = 'SELECT jobs.add($1, $2::json)';
+    await expect(
+      database.transaction(async (tx) => {
+        await tx.sql(add, ['circles.enrolled', '{}']);
+        throw new Error('rolled back');
+      }),
+    ).rejects.toThrow('rolled back');
+    expect(await jobCount()).toBe(0);
+    await database.transaction((tx) => tx.sql(add, ['circles.enrolled', '{}']));
+    expect(await jobCount()).toBe(1);
+  });
+});
+
+/** The queue is the worker's: only its role may look. */
+async function jobCount(): Promise<number> {
+  const worker = await createDataSource({ url: world.database.workerUrl, poolSize: 1 }).initialize();
+  try {
+    const [row] = await worker.query('SELECT count(*)::int AS n FROM graphile_worker.jobs');
+    return row.n;
+  } finally {
+    await worker.destroy();
+  }
+}
+
+describe('the application’s role', () => {
+  it.each([
+    ['change the schema', 'CREATE TABLE public.mine (x int)'],
+    ['change what was logged', `UPDATE audit_log SET act = 'x'`],
+    ['remove what was logged', 'DELETE FROM audit_log'],
+    ['shift the clock', `INSERT INTO clock_shift (shift) VALUES ('1 day')`],
+    ['read the queue', 'SELECT FROM graphile_worker.jobs'],
+    ['remove an account', 'DELETE FROM account'],
+    ['make the register say something else', `UPDATE municipality SET population = 0`],
+  ])('cannot %s', async (_what, sql) => {
+    await expect(database.read(sql)).rejects.toThrow(/permission denied|must be owner/);
+  });
+
+  it('can queue only tasks that are known', async () => {
+    await expect(database.read(`SELECT jobs.add('anything', '{}')`)).rejects.toThrow('unknown task anything');
+  });
+});

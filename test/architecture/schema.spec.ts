@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { auditEntities } from '#audit';
+import { circlesEntities } from '#circles';
+import { identityEntities } from '#identity';
+import { municipalitiesEntities } from '#municipalities';
+import { createDataSource, platformEntities } from '#platform';
+import { seatsEntities } from '#seats';
+import { themesEntities } from '#themes';
+import { migrate } from '../../apps/cli/src/migrate.ts';
+import { createTestDatabase, type TestDatabase } from '../support/database.ts';
+
+const entities = [
+  ...platformEntities,
+  ...auditEntities,
+  ...identityEntities,
+  ...municipalitiesEntities,
+  ...themesEntities,
+  ...seatsEntities,
+  ...circlesEntities,
+];
+
+let database: TestDatabase;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+});
+
+afterAll(() => database.drop());
+
+describe('the schema', () => {
+  it('is what the entities say: the migrations have not drifted from them', async () => {
+    const dataSource = await createDataSource({ url: database.ownerUrl, entities, poolSize: 1 }).initialize();
+    try {
+      const { upQueries } = await dataSource.driver.createSchemaBuilder().log();
+      expect(upQueries.map(({ query }) => query)).toEqual([]);
+    } finally {
+      await dataSource.destroy();
+    }
+  });
+
+  it('is not changed by migrating again, nor by two who migrate at once', async () => {
+    const urls = { ownerUrl: database.ownerUrl, workerUrl: database.workerUrl };
+    expect(await Promise.all([migrate(urls), migrate(urls)])).toEqual([[], []]);
+  });
+
+  it('gives the owner’s tables to no other role to change', async () => {
+    const dataSource = await createDataSource({ url: database.ownerUrl, poolSize: 1 }).initialize();
+    try {
+      const owners = await dataSource.query(`SELECT DISTINCT tableowner FROM pg_tables WHERE schemaname = 'public'`);
+      expect(owners).toEqual([{ tableowner: 'kuntarinki_owner' }]);
+    } finally {
+      await dataSource.destroy();
+    }
+  });
+});
