@@ -3,7 +3,7 @@ import type { AccountId, Locale, MunicipalityCode } from '#kernel';
 import { createDataSource, Database } from '#platform';
 import { createTestDatabase, type TestDatabase } from './database.ts';
 
-export interface Person {
+interface Person {
   id: AccountId;
   name: string;
   municipality: MunicipalityCode;

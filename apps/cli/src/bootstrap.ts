@@ -2,7 +2,7 @@
  * For the operator of a PostgreSQL of one's own, once before the first migration: makes the roles and the database that
  * the three addresses name, with their passwords. Running it again brings the passwords and rights up to date.
  */
-import { bootstrapCluster } from '../../../libs/platform/src/database/bootstrap.js';
+import { bootstrapCluster } from '#platform';
 import { Refusal } from './refusal.js';
 import { readDatabaseUrls } from './settings.js';
 

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import pg from 'pg';
-import { bootstrapCluster, type RolePasswords } from '../../../libs/platform/src/database/bootstrap.js';
+import { bootstrapCluster, type RolePasswords } from '#platform';
 import { isRoot, rootHome } from './postgres-binaries.js';
 import { PostgresServer } from './postgres-server.js';
 import { Refusal } from './refusal.js';

@@ -2,8 +2,7 @@ import type { Locale } from '#kernel';
 import type { Statement } from '#platform';
 import { circleState } from './circle-shape.js';
 
-export const circleFacets = ['OPEN', 'FULL', 'COMING', 'RUNNING', 'COMPLETED'] as const;
-export type CircleFacet = (typeof circleFacets)[number];
+export type CircleFacet = 'OPEN' | 'FULL' | 'COMING' | 'RUNNING' | 'COMPLETED';
 
 export interface CircleFilter {
   themes: readonly string[];

@@ -10,17 +10,3 @@ export type CircleStatus =
   | 'completed'
   | 'archived'
   | 'cancelled';
-
-/** Which status may follow which, by an act of a person. */
-export const nextCircleStatus = {
-  draft: ['proposed', 'cancelled'],
-  proposed: ['published', 'draft', 'cancelled'],
-  published: ['cancelled'],
-  enrolment_open: ['cancelled'],
-  enrolment_closed: ['cancelled'],
-  running: ['cancelled'],
-  wrap_up: ['completed'],
-  completed: ['archived'],
-  archived: [],
-  cancelled: ['archived'],
-} as const satisfies Record<CircleStatus, readonly CircleStatus[]>;

@@ -10,6 +10,6 @@ export * from './circle-status.js';
 export * from './circles.module.js';
 export { CirclesAdminReader } from './circles-admin-reader.js';
 export { CirclesReader } from './circles-reader.js';
-export { JoinCircle, type JoinCircleInput, type Joined, type JoinOutcome, wishLimit } from './join-circle.js';
+export { JoinCircle, type JoinCircleInput, type JoinOutcome } from './join-circle.js';
 
 export const circlesEntities = [Circle, CircleText, CircleTheme, CircleFacilitator, Meeting, MeetingText];

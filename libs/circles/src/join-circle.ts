@@ -24,7 +24,7 @@ export interface JoinCircleInput {
   idempotencyKey: string;
 }
 
-export interface Joined {
+interface Joined {
   enrolmentId: EnrolmentId;
   status: 'confirmed' | 'waitlisted';
 }
@@ -35,7 +35,7 @@ export type JoinOutcome = Result<
 >;
 
 /** Longest wish, in characters. */
-export const wishLimit = 2000;
+const wishLimit = 2000;
 
 /** A person takes a seat in a circle, or a place in its queue, for a municipality they represent. */
 @Injectable()

@@ -3,7 +3,7 @@ import { isUuid, type Locale } from '#kernel';
 import { type Config, Database } from '#platform';
 import type { PlatformRole } from './role-grant.js';
 
-export interface DemoPerson {
+interface DemoPerson {
   id: string;
   name: string;
   locale: Locale;

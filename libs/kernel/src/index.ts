@@ -1,4 +1,5 @@
 export * from './cursor.js';
+export * from './dates.js';
 export * from './ids.js';
 export * from './locale.js';
 export * from './personal-identity-code.js';

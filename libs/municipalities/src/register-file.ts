@@ -30,7 +30,7 @@ export interface RegisterChange {
 }
 
 /** A row that cannot be read, named by its line (the head is line 1). */
-export class RegisterFileError extends Error {
+class RegisterFileError extends Error {
   constructor(
     readonly line: number,
     readonly problem: string,

@@ -1,5 +1,4 @@
-import { type Locale, locales } from '#kernel';
-import { formatMeeting } from '#ui/dates';
+import { formatMeeting, type Locale, locales } from '#kernel';
 import type { EnrolmentFacts } from './enrolment-facts.js';
 import type { MailContent } from './mail-html.js';
 import { mailTexts } from './mail-texts.js';

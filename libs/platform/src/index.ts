@@ -1,10 +1,11 @@
 import { IdempotencyKey } from './database/idempotency-key.js';
 
 export * from './config/config.js';
+export type { Config, Mode } from './config/config-shape.js';
+export * from './database/bootstrap.js';
 export * from './database/data-source.js';
 export * from './database/database.js';
 export * from './database/database.module.js';
-export { isDatabaseAway } from './database/errors.js';
 export * from './database/idempotency.js';
 export * from './database/selection/index.js';
 export { Transaction } from './database/transaction.js';

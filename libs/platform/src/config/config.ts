@@ -1,30 +1,7 @@
+import type { Config } from './config-shape.js';
 import { type Setting, settings } from './settings.js';
 
-/** service: real people · demo: invented people whom anyone may play · test: as demo, and the clock may be shifted. */
-export type Mode = 'service' | 'demo' | 'test';
-
-export interface Config {
-  mode: Mode;
-  host: string;
-  communityPort: number;
-  adminPort: number;
-  workerPort: number;
-  /** Origin under which people reach the community site, without a path. */
-  publicUrl: URL;
-  adminUrl: URL;
-  databaseUrl: string;
-  databaseWorkerUrl: string;
-  databaseOwnerUrl: string;
-  databasePoolSize: number;
-  sessionSecret: string;
-  sessionHours: number;
-  smtpUrl: string;
-  mailFrom: string;
-  trustedProxies: string[];
-  logLevel: string;
-}
-
-export class ConfigError extends Error {}
+class ConfigError extends Error {}
 
 /** Reads the settings that `needed` names; every wrong or missing one is named in one line. */
 export function loadConfig<K extends keyof Config>(needed: readonly K[], env = process.env): Pick<Config, K> {

@@ -1,5 +1,5 @@
 import { type DynamicModule, Global, Inject, Injectable, Module, type OnApplicationShutdown } from '@nestjs/common';
-import type { Mode } from '../config/config.js';
+import type { Mode } from '../config/config-shape.js';
 import { type ConnectionOptions, createDataSource } from './data-source.js';
 import { Database } from './database.js';
 

@@ -14,6 +14,9 @@ export interface WorkerOptions {
 
 /** Starts taking jobs. `stop()` of the runner waits for those under way. */
 export function startWorker({ pool, tasks, concurrency, logger }: WorkerOptions): Promise<Runner> {
+  // A connection that breaks while it is idle is no reason to end the process: the pool opens another.
+  pool.on('error', (error) => logger.warn({ err: error }, 'a database connection broke'));
+  pool.on('connect', (client) => client.on('error', () => {}));
   const taskList: TaskList = {};
   for (const [name, task] of Object.entries(tasks)) taskList[name] = async (payload) => task(payload);
   return run({

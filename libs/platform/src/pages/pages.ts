@@ -42,8 +42,8 @@ export async function pages({ folder, publicUrl, demo, logger, executorFor }: Pa
 
   return (request, response, next) => {
     if (notPages.test(request.path)) return next();
-    render(request, response, (error?: unknown) => {
-      if (error) logger.error({ err: error }, 'a page could not be rendered');
+    render(request, response, next).catch((error: unknown) => {
+      logger.error({ err: error }, 'a page could not be rendered');
       next(error);
     });
   };

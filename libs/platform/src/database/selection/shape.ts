@@ -7,7 +7,7 @@ import type { SelectedField, Selection } from './selection.js';
 export type Shape = Readonly<Record<string, FieldSql>>;
 export type FieldSql = (query: FieldQuery) => string;
 
-export interface FieldQuery {
+interface FieldQuery {
   readonly statement: Statement;
   readonly field: SelectedField;
   /** Puts a value into the statement: `$3`. */

@@ -1,0 +1,23 @@
+/** service: real people · demo: invented people whom anyone may play · test: as demo, and the clock may be shifted. */
+export type Mode = 'service' | 'demo' | 'test';
+
+export interface Config {
+  mode: Mode;
+  host: string;
+  communityPort: number;
+  adminPort: number;
+  workerPort: number;
+  /** Origin under which people reach the community site, without a path. */
+  publicUrl: URL;
+  adminUrl: URL;
+  databaseUrl: string;
+  databaseWorkerUrl: string;
+  databaseOwnerUrl: string;
+  databasePoolSize: number;
+  sessionSecret: string;
+  sessionHours: number;
+  smtpUrl: string;
+  mailFrom: string;
+  trustedProxies: string[];
+  logLevel: string;
+}

@@ -1,0 +1,138 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { type INestApplication, ShutdownSignal } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { createLogger } from '#platform';
+import { workerModule } from '../../apps/worker/src/worker.module.ts';
+import { type RunningApp, startApp } from '../support/apps.ts';
+import { type Mailbox, openMailbox } from '../support/mailbox.ts';
+import { createWorld, type World } from '../support/people.ts';
+
+let world: World;
+let app: RunningApp;
+let mailbox: Mailbox;
+let worker: INestApplication;
+
+beforeAll(async () => {
+  world = await createWorld();
+  app = await startApp('community', world.database);
+  mailbox = await openMailbox();
+  worker = await NestFactory.create(
+    workerModule(
+      {
+        mode: 'test',
+        publicUrl: new URL('https://kuntarinki.example'),
+        databaseWorkerUrl: world.database.workerUrl,
+        databasePoolSize: 4,
+        smtpUrl: mailbox.smtpUrl,
+        mailFrom: 'Kuntarinki <palvelu@kuntarinki.example>',
+      },
+      createLogger('worker', 'silent'),
+    ),
+    { logger: false },
+  );
+  worker.enableShutdownHooks([ShutdownSignal.SIGTERM]);
+  await worker.init();
+});
+
+afterAll(async () => {
+  await worker.close();
+  await mailbox.close();
+  await app.close();
+  await world.close();
+});
+
+beforeEach(() => {
+  mailbox.mails.length = 0;
+});
+
+async function join(person: { id: string }, circleId: string) {
+  const client = await app.client().signIn(person);
+  await client.ask(
+    `mutation J($id: ID!) { joinCircle(input: { circleId: $id, municipalityCode: "611", idempotencyKey: "mail-test" }) { __typename } }`,
+    { id: circleId },
+  );
+}
+
+const plain = (text: string | undefined): string => (text ?? '').replaceAll('\u00a0', ' ');
+
+describe('who joins a circle gets a mail', () => {
+  it('in Swedish for a Swedish speaker: the seat, the first meeting, for whom, and the way to the circle', async () => {
+    const circle = await world.circle({ texts: { fi: 'Kirjasto', sv: 'Biblioteket <som> plats' } });
+    await join(await world.person({ name: 'Mikael Exempel', locale: 'sv' }), circle.id);
+    const [mail] = await mailbox.until(1);
+    expect(mail?.subject).toBe('Din plats är bekräftad: Biblioteket <som> plats');
+    expect(mail?.to).toEqual([{ name: 'Mikael Exempel', address: expect.stringMatching(/@test\.example$/) }]);
+    expect(mail?.from).toEqual({ name: 'Kuntarinki', address: 'palvelu@kuntarinki.example' });
+    const text = plain(mail?.text);
+    expect(text).toContain('Hej Mikael!');
+    expect(text).toMatch(/Första träffen: \p{L}+ \d+\.\d+\.\d{4} kl\. \d+\.\d\d–\d+\.\d\d, på distans/u);
+    expect(text).toContain('Du deltar för: Borgnäs');
+    expect(text).toContain(`https://kuntarinki.example/sv/cirklar/${circle.slug}`);
+    expect(text).toContain(`Lue suomeksi: https://kuntarinki.example/fi/ringit/${circle.slug}`);
+    expect(mail?.html).toContain('<html lang="sv">');
+    expect(mail?.html).toContain('Biblioteket &lt;som&gt; plats');
+    expect(mail?.html).not.toContain('<som>');
+  });
+
+  it('in Finnish, with the position, when the circle is full', async () => {
+    const circle = await world.circle({ capacity: 1 });
+    await join(await world.person(), circle.id);
+    await mailbox.until(1);
+    await join(await world.person({ name: 'Aino Esimerkki' }), circle.id);
+    const mail = (await mailbox.until(2)).find(({ subject }) => subject?.startsWith('Olet jonotuslistalla'));
+    expect(mail?.subject).toBe('Olet jonotuslistalla: Digituki alkuun');
+    expect(plain(mail?.text)).toContain('Sijasi jonossa: 1');
+  });
+
+  it('in English from the Finnish text, where there is no English one', async () => {
+    const circle = await world.circle();
+    await join(await world.person({ locale: 'en' }), circle.id);
+    const [mail] = await mailbox.until(1);
+    expect(mail?.subject).toBe('Your seat is confirmed: Digituki alkuun');
+  });
+
+  it('with a Message-ID that says what it is about, so that a second copy can be told', async () => {
+    const circle = await world.circle();
+    const person = await world.person();
+    await join(person, circle.id);
+    const [mail] = await mailbox.until(1);
+    const [row] = await world.owner.read<{ id: string }>('SELECT id FROM enrolment WHERE account_id = $1', [person.id]);
+    expect(mail?.messageId).toBe(`<enrolment.${row?.id}.confirmed@kuntarinki.example>`);
+    expect(mail?.headers.find(({ key }) => key === 'content-language')?.value).toBe('fi');
+  });
+
+  it('once the mail server takes mails again', async () => {
+    mailbox.refuseWith(451);
+    const circle = await world.circle();
+    await join(await world.person(), circle.id);
+    await expect(failedOnce()).resolves.toBe(true);
+    mailbox.refuseWith(null);
+    await retryNow();
+    expect(await mailbox.until(1)).toHaveLength(1);
+  });
+});
+
+async function asWorker<T>(sql: string): Promise<T[]> {
+  const { createDataSource } = await import('#platform');
+  const dataSource = await createDataSource({ url: world.database.workerUrl, poolSize: 1 }).initialize();
+  try {
+    return await dataSource.query(sql);
+  } finally {
+    await dataSource.destroy();
+  }
+}
+
+async function failedOnce(): Promise<boolean> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    const rows = await asWorker<{ attempts: number }>(
+      'SELECT attempts FROM graphile_worker.jobs WHERE last_error IS NOT NULL',
+    );
+    if (rows.length === 1) return true;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  return false;
+}
+
+/** Instead of waiting for the back-off. */
+const retryNow = () =>
+  asWorker('SELECT graphile_worker.reschedule_jobs(ARRAY(SELECT id FROM graphile_worker.jobs), run_at := now())');
