@@ -6,7 +6,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fromDist, root } from './built.ts';
 
-type Bootstrap = typeof import('../../libs/platform/src/database/bootstrap.ts');
 type Binaries = typeof import('../../apps/cli/src/postgres-binaries.ts');
 type Server = typeof import('../../apps/cli/src/postgres-server.ts');
 
@@ -75,26 +74,28 @@ export function freePort(): Promise<number> {
   });
 }
 
-async function fillTemplate(facts: ClusterFacts): Promise<void> {
-  const { bootstrapCluster } = await fromDist<Bootstrap>('libs/platform/src/database/bootstrap.js');
-  await bootstrapCluster(facts.superuserUrl, { database: template, passwords: facts.passwords });
-  const { ownerUrl, workerUrl } = urlsOf(facts, template);
-  await runProgram('migrate', { DATABASE_OWNER_URL: ownerUrl, DATABASE_WORKER_URL: workerUrl });
-  await runProgram('register-load', { DATABASE_OWNER_URL: ownerUrl, KUNTARINKI_MODE: 'test' });
-}
-
-function runProgram(name: string, env: Record<string, string>): Promise<void> {
+/** By the program that prepares the database of an installation. */
+function fillTemplate(facts: ClusterFacts): Promise<void> {
+  const { ownerUrl, appUrl, workerUrl } = urlsOf(facts, template);
+  const program = join(root, 'dist/apps/cli/src/prepare-database.js');
+  const env = {
+    ...process.env,
+    KUNTARINKI_MODE: 'test',
+    DATABASE_SUPERUSER_URL: facts.superuserUrl,
+    DATABASE_OWNER_URL: ownerUrl,
+    DATABASE_URL: appUrl,
+    DATABASE_WORKER_URL: workerUrl,
+  };
   return new Promise((done, failed) => {
-    const file = join(root, `dist/apps/cli/src/${name}.js`);
-    const child = spawn(process.execPath, [file], {
-      env: { ...process.env, ...env },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
+    const child = spawn(process.execPath, [program], { env, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
-    child.stdout.on('data', (chunk) => (output += chunk));
-    child.stderr.on('data', (chunk) => (output += chunk));
+    const collect = (chunk: Buffer) => {
+      output += chunk.toString();
+    };
+    child.stdout.on('data', collect);
+    child.stderr.on('data', collect);
     child.once('error', failed);
-    child.once('close', (code) => (code === 0 ? done() : failed(new Error(`${name} failed:\n${output}`))));
+    child.once('close', (code) => (code === 0 ? done() : failed(new Error(`the template was not made:\n${output}`))));
   });
 }
 

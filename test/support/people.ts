@@ -27,6 +27,7 @@ interface CircleFacts {
   slug: string;
   status: string;
   capacity: number;
+  limit: number | null;
   host: string;
   languages: Locale[];
   themes: string[];
@@ -42,6 +43,7 @@ const circleDefaults: CircleFacts = {
   slug: '',
   status: 'published',
   capacity: 12,
+  limit: null,
   host: '106',
   languages: ['fi'],
   themes: [],
@@ -83,9 +85,10 @@ export async function createWorld(): Promise<World> {
 
   const circle: World['circle'] = async (given = {}) => {
     const facts = { ...circleDefaults, ...given, slug: given.slug ?? `rinki-${randomUUID().slice(0, 8)}` };
-    const [pool] = await run<{ id: string }>('INSERT INTO seat_pool (capacity) VALUES ($1) RETURNING id', [
-      facts.capacity,
-    ]);
+    const [pool] = await run<{ id: string }>(
+      'INSERT INTO seat_pool (capacity, limit_per_municipality, offers_until) VALUES ($1, $2, now() + $3::interval) RETURNING id',
+      [facts.capacity, facts.limit, facts.starts],
+    );
     const [row] = await run<{ id: string }>(
       `INSERT INTO circle (slug, status, seat_pool_id, host_municipality_code, languages, mode, enrolment_opens_at,
          enrolment_closes_at, first_meeting_starts_at, last_meeting_ends_at, created_at)

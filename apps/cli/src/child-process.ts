@@ -89,6 +89,6 @@ async function answers(url: string): Promise<boolean> {
 
 /** Each program gets the connections it needs, and no others. */
 function withoutDatabases(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const { DATABASE_URL, DATABASE_OWNER_URL, DATABASE_WORKER_URL, ...rest } = env;
+  const { DATABASE_URL, DATABASE_OWNER_URL, DATABASE_WORKER_URL, DATABASE_SUPERUSER_URL, ...rest } = env;
   return rest;
 }

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import pg from 'pg';
-import { bootstrapCluster, type RolePasswords } from '#platform';
+import type { RolePasswords } from '#platform';
 import { isRoot, rootHome } from './postgres-binaries.js';
 import { PostgresServer } from './postgres-server.js';
 import { Refusal } from './refusal.js';
@@ -76,12 +76,11 @@ export class EmbeddedDatabase {
     if (isRoot)
       console.log(`PostgreSQL does not run as root: it keeps its data in ${this.folder}, under another user.`);
     await this.server.start();
-    await bootstrapCluster(this.server.superuserUrl, { database, passwords: this.secrets.roles });
     this.holder = await connect(this.server.superuserUrl);
     if (!this.holder || !(await takeLock(this.holder)))
       throw new Refusal('Another npm start has just been quicker here.');
     this.holder.once('end', () => this.stopping || this.reportLost('PostgreSQL'));
-    return this.urls(this.port);
+    return { ...this.urls(this.port), superuser: this.server.superuserUrl };
   }
 
   async stop(): Promise<void> {

@@ -24,24 +24,19 @@ export class Product {
     });
   }
 
-  /** Migrations, register and demo content first: the apps meet a database that is complete. */
+  /** Roles, migrations, register and demo content first: the apps meet a database that is complete. */
   async start({ reset = false } = {}): Promise<void> {
-    const { owner, worker } = this.databases;
-    await this.runToEnd('The migrations', 'migrate', { DATABASE_OWNER_URL: owner, DATABASE_WORKER_URL: worker });
-    await this.runToEnd('The loading of the register', 'register-load', { DATABASE_OWNER_URL: owner });
-    if (this.settings.mode === 'demo') await this.loadDemo(reset);
+    const { app, owner, worker, superuser } = this.databases;
+    const urls = { DATABASE_URL: app, DATABASE_OWNER_URL: owner, DATABASE_WORKER_URL: worker };
+    const env = superuser ? { ...urls, DATABASE_SUPERUSER_URL: superuser } : urls;
+    await this.runToEnd('The preparation of the database', 'prepare-database', env, reset ? ['--reset'] : []);
     await this.startApps();
   }
 
-  /** Loads the demo content into an empty database; a reset empties it first. */
-  loadDemo(reset: boolean): Promise<void> {
-    const args = reset ? ['--reset'] : [];
-    return this.runToEnd(
-      'The loading of the demo content',
-      'demo-load',
-      { DATABASE_OWNER_URL: this.databases.owner },
-      args,
-    );
+  /** Begins the demo anew, on a database that others may be using. */
+  resetDemo(): Promise<void> {
+    const env = { DATABASE_OWNER_URL: this.databases.owner };
+    return this.runToEnd('The reset of the demo', 'demo-load', env, ['--reset']);
   }
 
   /** Apps and worker finish what they have begun, then the catcher goes, which takes their last mails. */
@@ -73,7 +68,7 @@ export class Product {
     await Promise.all(ready);
   }
 
-  private async runToEnd(name: string, task: string, env: Record<string, string>, args: string[] = []): Promise<void> {
+  private async runToEnd(name: string, task: string, env: Record<string, string>, args: string[]): Promise<void> {
     if (this.stopping) return;
     this.current = new Child({ name, file: `cli/src/${task}.js`, args, env: { ...this.environment(), ...env } });
     const ending = await this.current.ended;

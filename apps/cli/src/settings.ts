@@ -6,6 +6,8 @@ export interface DatabaseUrls {
   app: string;
   owner: string;
   worker: string;
+  /** Only of the database that is our own: the roles are then brought up to date at every start. */
+  superuser?: string;
 }
 
 export interface Ports {

@@ -43,14 +43,14 @@ async function main(): Promise<void> {
   const own = readDatabaseUrls(process.env);
   const product = (databases: DatabaseUrls) => new Product(settings, databases, sessionSecret);
   if (own) {
-    if (reset && (await isTaken(settings.host, settings.ports.community))) return product(own).loadDemo(true);
+    if (reset && (await isTaken(settings.host, settings.ports.community))) return product(own).resetDemo();
     await refuseTakenPorts(settings.host, portsOf(settings));
     return supervise(product(own), settings);
   }
   const postgresPort = port(process.env, 'POSTGRES_PORT', 54329);
   embedded = new EmbeddedDatabase(secrets, postgresPort);
   const running = await embedded.findRunning();
-  if (running && reset) return product(running).loadDemo(true);
+  if (running && reset) return product(running).resetDemo();
   if (running) throw new Refusal(`Kuntarinki is running here already: ${settings.publicUrl}`);
   await refuseTakenPorts(settings.host, portsOf(settings));
   await refuseTakenPorts('127.0.0.1', [{ port: postgresPort, purpose: 'PostgreSQL', setting: 'POSTGRES_PORT' }]);
@@ -64,6 +64,7 @@ async function main(): Promise<void> {
 async function supervise(product: Product, settings: Settings, databaseLost?: Promise<string>): Promise<void> {
   const lost = Promise.race([product.lost, ...(databaseLost ? [databaseLost] : [])]);
   try {
+    console.log('Starting …');
     const starting = product.start({ reset }).then(() => console.log(welcome(settings)));
     const name = await Promise.race([starting.then(() => lost), interrupted]);
     if (name) throw new Refusal(`${name} has ended by itself, so the rest is stopped.`);

@@ -1,5 +1,6 @@
 import { type AccountId, type CircleId, type EnrolmentId, isUuid, type SeatPoolId } from '#kernel';
 import type { Transaction } from '#platform';
+import { liveAt } from '#seats';
 import type { JoinFacts } from './circle-policy.js';
 import type { CircleStatus } from './circle-status.js';
 
@@ -9,7 +10,7 @@ interface Row {
   opens: Date;
   closes: Date;
   own_id: EnrolmentId | null;
-  own_status: 'confirmed' | 'waitlisted' | null;
+  own_status: 'confirmed' | 'waitlisted' | 'offered' | null;
 }
 
 /** What joining is decided by, as of the transaction's now; null when there is no such circle. */
@@ -25,7 +26,7 @@ export async function joinFacts(
          c.last_meeting_ends_at, $3) AS state,
        e.id AS own_id, e.status AS own_status
      FROM circle c
-     LEFT JOIN enrolment e ON e.pool_id = c.seat_pool_id AND e.account_id = $2 AND e.status IN ('confirmed', 'waitlisted')
+     LEFT JOIN enrolment e ON e.pool_id = c.seat_pool_id AND e.account_id = $2 AND ${liveAt('e', '$3')}
      WHERE c.id = $1`,
     [circleId, accountId, tx.now],
   );

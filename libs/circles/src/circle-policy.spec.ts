@@ -56,6 +56,10 @@ describe('who may join a circle', () => {
     expect(reason({ ...open, own: { enrolmentId, status: 'waitlisted' } })).toBe('already_waiting');
   });
 
+  it('nobody to whom a seat is offered: they accept or decline it', () => {
+    expect(reason({ ...open, own: { enrolmentId: 'e' as EnrolmentId, status: 'offered' } })).toBe('already_offered');
+  });
+
   it('who is in learns so also after enrolment has closed', () => {
     const own = { enrolmentId: 'e' as EnrolmentId, status: 'confirmed' as const };
     expect(reason({ ...open, state: 'running', own })).toBe('already_in');

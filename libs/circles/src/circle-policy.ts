@@ -8,7 +8,7 @@ export interface JoinFacts {
   enrolmentOpensAt: Date;
   enrolmentClosesAt: Date;
   /** The viewer's live enrolment. */
-  own: { enrolmentId: EnrolmentId; status: 'confirmed' | 'waitlisted' } | null;
+  own: { enrolmentId: EnrolmentId; status: 'confirmed' | 'waitlisted' | 'offered' } | null;
 }
 
 export type JoinRefusal =
@@ -18,7 +18,8 @@ export type JoinRefusal =
   | { reason: 'closed'; closedAt: Date }
   | { reason: 'cancelled' }
   | { reason: 'already_in'; enrolmentId: EnrolmentId }
-  | { reason: 'already_waiting'; enrolmentId: EnrolmentId };
+  | { reason: 'already_waiting'; enrolmentId: EnrolmentId }
+  | { reason: 'already_offered'; enrolmentId: EnrolmentId };
 
 /** States in which a circle may be seen by anyone. */
 export const publicStates = [
@@ -49,6 +50,7 @@ export function whyNotJoin(
   }
   if (facts.own?.status === 'confirmed') return { reason: 'already_in', enrolmentId: facts.own.enrolmentId };
   if (facts.own?.status === 'waitlisted') return { reason: 'already_waiting', enrolmentId: facts.own.enrolmentId };
+  if (facts.own?.status === 'offered') return { reason: 'already_offered', enrolmentId: facts.own.enrolmentId };
   if (facts.state === 'published') return { reason: 'not_open_yet', opensAt: facts.enrolmentOpensAt };
   if (facts.state !== 'enrolment_open') return { reason: 'closed', closedAt: facts.enrolmentClosesAt };
   return municipalities.includes(onBehalfOf) ? null : { reason: 'not_a_representative' };

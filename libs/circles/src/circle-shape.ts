@@ -2,12 +2,13 @@ import type { Locale } from '#kernel';
 import { bestVersionFirst, readingOrder } from '#languages';
 import { municipalityShape } from '#municipalities';
 import { column, type Shape } from '#platform';
-import { enrolmentShape, isLive, seatsShape } from '#seats';
+import { enrolmentShape, liveAt, seatsShape } from '#seats';
 import { themeShape } from '#themes';
 
 /** For whom a circle is read: the viewer's account, null for a visitor, and the language of the texts. */
 export interface CircleReading {
   accountId: string | null;
+  municipalities: readonly string[];
   locale: Locale;
 }
 
@@ -42,7 +43,7 @@ const meetingShape: Shape = {
 };
 
 /** Fields of a circle whose row has the alias `c` and whose pool of seats has the alias `p`. */
-export const circleShape = ({ accountId, locale }: CircleReading): Shape => {
+export const circleShape = ({ accountId, municipalities, locale }: CircleReading): Shape => {
   const order = readingOrder(locale);
   return {
     id: column('c.id'),
@@ -65,7 +66,7 @@ export const circleShape = ({ accountId, locale }: CircleReading): Shape => {
       ),
     host: ({ object }) =>
       `(SELECT ${object(municipalityShape('hm'))} FROM municipality hm WHERE hm.code = c.host_municipality_code)`,
-    seats: ({ object }) => object(seatsShape),
+    seats: ({ object }) => object(seatsShape(municipalities)),
     facilitators: ({ list }) =>
       list(
         `circle_facilitator cf JOIN account fa ON fa.id = cf.account_id
@@ -91,6 +92,6 @@ export const circleShape = ({ accountId, locale }: CircleReading): Shape => {
       accountId === null
         ? 'NULL'
         : `(SELECT ${object(enrolmentShape)} FROM enrolment e WHERE e.pool_id = c.seat_pool_id
-            AND e.account_id = ${param(accountId)}::uuid AND ${isLive('e')})`,
+            AND e.account_id = ${param(accountId)}::uuid AND ${liveAt('e')})`,
   };
 };

@@ -40,7 +40,7 @@ const circleShape: Shape = {
     list(
       `enrolment e JOIN account a ON a.id = e.account_id JOIN municipality m ON m.code = e.municipality_code
        WHERE e.pool_id = c.seat_pool_id`,
-      `array_position(ARRAY['confirmed', 'waitlisted', 'withdrawn'], e.status), e.queue_number NULLS FIRST, e.created_at, e.id`,
+      `array_position(ARRAY['confirmed', 'offered', 'waitlisted', 'withdrawn', 'declined', 'expired'], e.status), e.queue_number NULLS FIRST, e.created_at, e.id`,
       enrolmentShape,
     ),
 };

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { decodeCursor, encodeCursor, type Locale } from '#kernel';
+import { decodeCursor, encodeCursor } from '#kernel';
 import { Database, type Selection, Statement, selected } from '#platform';
-import { enrolmentShape, isLive } from '#seats';
+import { enrolmentShape, liveAt } from '#seats';
 import { type CircleFilter, circleFacet, filterConditions } from './circle-filter.js';
 import { publicStates } from './circle-policy.js';
 import { type CircleReading, circleShape } from './circle-shape.js';
@@ -79,14 +79,14 @@ export class CirclesReader {
   }
 
   /** What someone is in, the next meeting first. */
-  async enrolmentsOf(accountId: string, locale: Locale, selection: Selection): Promise<unknown[]> {
+  async enrolmentsOf(reading: CircleReading & { accountId: string }, selection: Selection): Promise<unknown[]> {
     const statement = new Statement();
     const enrolment = statement.object(selected(selection, 'enrolment')?.children ?? [], enrolmentShape);
-    const circle = statement.object(selected(selection, 'circle')?.children ?? [], circleShape({ accountId, locale }));
+    const circle = statement.object(selected(selection, 'circle')?.children ?? [], circleShape(reading));
     const rows = await this.database.read<{ enrolment: unknown; circle: unknown }>(
       `SELECT ${enrolment} AS enrolment, ${circle} AS circle
        FROM enrolment e JOIN circle c ON c.seat_pool_id = e.pool_id JOIN seat_pool p ON p.id = c.seat_pool_id
-       WHERE e.account_id = ${statement.param(accountId)}::uuid AND ${isLive('e')} AND ${isPublic}
+       WHERE e.account_id = ${statement.param(reading.accountId)}::uuid AND ${liveAt('e')} AND ${isPublic}
        ORDER BY (c.last_meeting_ends_at < app_now()), c.first_meeting_starts_at, c.id`,
       statement.values,
     );

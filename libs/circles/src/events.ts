@@ -5,3 +5,9 @@ export const circleEnrolled = 'circles.enrolled';
 export interface CircleEnrolled {
   enrolmentId: EnrolmentId;
 }
+
+/** Someone gave up their seat, an offer or their place in the queue of a circle. */
+export const circleLeft = 'circles.left';
+export interface CircleLeft {
+  enrolmentId: EnrolmentId;
+}

@@ -10,7 +10,7 @@ import {
   type Result,
   refuse,
 } from '#kernel';
-import { bindKey, Database, Jobs, outcomeOfKey } from '#platform';
+import { Database, Jobs, once } from '#platform';
 import { Seats } from '#seats';
 import { joinFacts } from './circle-facts.js';
 import { type JoinRefusal, whyNotJoin } from './circle-policy.js';
@@ -20,6 +20,8 @@ export interface JoinCircleInput {
   circleId: CircleId;
   onBehalfOf: MunicipalityCode;
   wish: string | null;
+  /** Whether a place in the queue will do when there is no seat. */
+  acceptQueue: boolean;
   /** Made by the caller, once a form. */
   idempotencyKey: string;
 }
@@ -29,10 +31,14 @@ interface Joined {
   status: 'confirmed' | 'waitlisted';
 }
 
-export type JoinOutcome = Result<
-  Joined,
-  JoinRefusal | { reason: 'personal_identity_code' } | { reason: 'too_long' } | { reason: 'key_reused' }
->;
+type JoinStop =
+  | JoinRefusal
+  | { reason: 'full' }
+  | { reason: 'municipality_limit'; limit: number }
+  | { reason: 'personal_identity_code' }
+  | { reason: 'too_long' };
+
+export type JoinOutcome = Result<Joined, JoinStop | { reason: 'key_reused' }>;
 
 /** Longest wish, in characters. */
 const wishLimit = 2000;
@@ -54,29 +60,33 @@ export class JoinCircle {
     const { idempotencyKey: key, ...rest } = input;
     const keyed = { accountId: viewer.accountId, key, operation: 'circle.join', input: rest };
 
-    return this.db.transaction<JoinOutcome>(async (tx) => {
-      const before = await outcomeOfKey<Joined>(tx, keyed);
-      if (before === 'reused') return refuse({ reason: 'key_reused' });
-      if (before !== null) return ok(before.stored);
+    return this.db.transaction((tx) =>
+      once<Joined, JoinStop>(tx, keyed, async () => {
+        const facts = await joinFacts(tx, input.circleId, viewer.accountId);
+        const refusal = whyNotJoin(facts, viewer.municipalities, input.onBehalfOf);
+        if (facts === null || refusal !== null) return refuse(refusal ?? { reason: 'not_found' });
 
-      const facts = await joinFacts(tx, input.circleId, viewer.accountId);
-      const refusal = whyNotJoin(facts, viewer.municipalities, input.onBehalfOf);
-      if (facts === null || refusal !== null) return refuse(refusal ?? { reason: 'not_found' });
-
-      const taker = { accountId: viewer.accountId, municipalityCode: input.onBehalfOf, wish };
-      const { enrolmentId, status } = await this.seats.take(tx, facts.seatPoolId, taker);
-      const joined: Joined = { enrolmentId, status };
-      await bindKey(tx, keyed, joined);
-      await this.audit.record(tx, {
-        act: 'circle.join',
-        actorId: viewer.accountId,
-        municipalityCode: input.onBehalfOf,
-        objectKind: 'enrolment',
-        objectId: enrolmentId,
-        to: status,
-      });
-      await this.jobs.add(tx, circleEnrolled, { enrolmentId } satisfies CircleEnrolled);
-      return ok(joined);
-    });
+        const { onBehalfOf: municipalityCode, acceptQueue } = input;
+        const seat = await this.seats.take(tx, facts.seatPoolId, {
+          accountId: viewer.accountId,
+          municipalityCode,
+          wish,
+          acceptQueue,
+        });
+        if (seat.status === 'full') return refuse({ reason: 'full' });
+        if (seat.status === 'municipality_limit') return refuse({ reason: 'municipality_limit', limit: seat.limit });
+        const { enrolmentId, status } = seat;
+        await this.audit.record(tx, {
+          act: 'circle.join',
+          actorId: viewer.accountId,
+          municipalityCode: input.onBehalfOf,
+          objectKind: 'enrolment',
+          objectId: enrolmentId,
+          to: status,
+        });
+        await this.jobs.add(tx, circleEnrolled, { enrolmentId } satisfies CircleEnrolled);
+        return ok({ enrolmentId, status });
+      }),
+    );
   }
 }

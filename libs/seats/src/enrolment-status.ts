@@ -1,2 +1,19 @@
-/** confirmed: has a seat · waitlisted: in the queue · withdrawn: gave it up. */
-export type EnrolmentStatus = 'confirmed' | 'waitlisted' | 'withdrawn';
+/**
+ * confirmed: has a seat · waitlisted: in the queue · offered: a seat is kept for them until the offer expires ·
+ * declined, expired: did not take the seat offered · withdrawn: gave the seat or the place in the queue up.
+ */
+export type EnrolmentStatus = 'confirmed' | 'waitlisted' | 'offered' | 'declined' | 'expired' | 'withdrawn';
+
+/** Which status may follow which. Whoever comes again comes with a new enrolment. */
+export const nextEnrolmentStatus = {
+  waitlisted: ['offered', 'withdrawn'],
+  offered: ['confirmed', 'declined', 'expired', 'withdrawn'],
+  confirmed: ['withdrawn'],
+  declined: [],
+  expired: [],
+  withdrawn: [],
+} as const satisfies Record<EnrolmentStatus, readonly EnrolmentStatus[]>;
+
+/** Whether `to` may follow `from`. */
+export const mayFollow = (from: EnrolmentStatus, to: EnrolmentStatus): boolean =>
+  (nextEnrolmentStatus[from] as readonly EnrolmentStatus[]).includes(to);

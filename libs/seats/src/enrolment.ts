@@ -3,9 +3,11 @@ import type { EnrolmentStatus } from './enrolment-status.js';
 
 /** One person's place in a pool of seats, for the municipality represented on that day. */
 @Entity()
-@Check('enrolment_status', `status IN ('confirmed', 'waitlisted', 'withdrawn')`)
+@Check('enrolment_status', `status IN ('confirmed', 'waitlisted', 'offered', 'declined', 'expired', 'withdrawn')`)
 @Check('enrolment_waiting_has_number', `status <> 'waitlisted' OR queue_number IS NOT NULL`)
+@Check('enrolment_offer_has_end', `status <> 'offered' OR offer_expires_at IS NOT NULL`)
 @Index('enrolment_one_live_per_person', { synchronize: false })
+@Index('enrolment_offers', { synchronize: false })
 @Index('enrolment_queue', { synchronize: false })
 export class Enrolment {
   @PrimaryGeneratedColumn('uuid')
@@ -29,6 +31,10 @@ export class Enrolment {
 
   @Column('int', { nullable: true })
   queueNumber!: number | null;
+
+  /** Until when the seat is, or was, kept. Decides from this instant on, whether a job has run or not. */
+  @Column('timestamptz', { nullable: true })
+  offerExpiresAt!: Date | null;
 
   /** What the person hopes to get; for the facilitators. */
   @Column('text', { nullable: true })

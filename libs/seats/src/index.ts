@@ -2,6 +2,7 @@ import { Enrolment } from './enrolment.js';
 import { SeatPool } from './seat-pool.js';
 
 export * from './enrolment-status.js';
+export { Offers } from './offers.js';
 export * from './seat-shape.js';
 export * from './seats.js';
 export * from './seats.module.js';

@@ -5,7 +5,10 @@ import { Check, Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
  * statements that raise them; a capacity lowered later may fall below.
  */
 @Entity()
-@Check('seat_pool_counts', `capacity >= 0 AND confirmed >= 0 AND offered >= 0 AND waiting >= 0`)
+@Check(
+  'seat_pool_counts',
+  `capacity >= 0 AND confirmed >= 0 AND offered >= 0 AND waiting >= 0 AND limit_per_municipality > 0 AND offer_hours > 0`,
+)
 export class SeatPool {
   @PrimaryGeneratedColumn('uuid')
   id!: string;
@@ -21,6 +24,18 @@ export class SeatPool {
 
   @Column('int', { default: 0 })
   waiting!: number;
+
+  /** Most seats (confirmed and offered) of one municipality; null: as many as there are. */
+  @Column('int', { nullable: true })
+  limitPerMunicipality!: number | null;
+
+  /** How long an offered seat is kept. */
+  @Column('int', { default: 48 })
+  offerHours!: number;
+
+  /** From this instant on no seat is offered any more, and no offer reaches beyond it. */
+  @Column('timestamptz')
+  offersUntil!: Date;
 
   /** The last number given in the queue. Numbers grow and are never given again. */
   @Column('int', { default: 0 })

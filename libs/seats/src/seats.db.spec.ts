@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Audit } from '#audit';
 import type { MunicipalityCode, SeatPoolId } from '#kernel';
-import { createDataSource, Database } from '#platform';
+import { createDataSource, Database, Jobs } from '#platform';
 import { createWorld, type World } from '../../../test/support/people.ts';
+import { Offers } from './offers.js';
 import { Seats } from './seats.js';
 
 let world: World;
 let database: Database;
-const seats = new Seats();
+const seats = new Seats(new Offers(new Audit(), new Jobs()));
 
 beforeAll(async () => {
   world = await createWorld();
@@ -20,7 +22,7 @@ afterAll(async () => {
 
 async function take(poolId: string) {
   const { id, municipality } = await world.person();
-  const taker = { accountId: id, municipalityCode: municipality as MunicipalityCode, wish: null };
+  const taker = { accountId: id, municipalityCode: municipality as MunicipalityCode, wish: null, acceptQueue: true };
   return database.transaction((tx) => seats.take(tx, poolId as SeatPoolId, taker));
 }
 
@@ -41,19 +43,26 @@ describe('seats', () => {
     expect(pool).toEqual({ confirmed: 7, offered: 0, waiting: 53, last_queue_number: 53 });
   });
 
-  it('go to nobody while someone waits, also when one is free', async () => {
+  it('that become free are offered to those who wait, before anyone who comes later', async () => {
     const { poolId } = await world.circle({ capacity: 1 });
     await take(poolId);
     await take(poolId);
-    await world.owner.read('UPDATE seat_pool SET capacity = 5 WHERE id = $1', [poolId]);
-    expect(await take(poolId)).toMatchObject({ status: 'waitlisted', position: 2 });
+    await world.owner.read('UPDATE seat_pool SET capacity = 2 WHERE id = $1', [poolId]);
+    expect(await take(poolId)).toMatchObject({ status: 'waitlisted', position: 1 });
+    const [pool] = await world.owner.read('SELECT confirmed, offered, waiting FROM seat_pool WHERE id = $1', [poolId]);
+    expect(pool).toEqual({ confirmed: 1, offered: 1, waiting: 1 });
   });
 
   it('are not taken when the transaction is rolled back', async () => {
     const { poolId } = await world.circle({ capacity: 1 });
     const { id, municipality } = await world.person();
     const failing = database.transaction(async (tx) => {
-      await seats.take(tx, poolId as SeatPoolId, { accountId: id, municipalityCode: municipality, wish: null });
+      await seats.take(tx, poolId as SeatPoolId, {
+        accountId: id,
+        municipalityCode: municipality,
+        wish: null,
+        acceptQueue: true,
+      });
       throw new Error('after the seat was taken');
     });
     await expect(failing).rejects.toThrow('after the seat was taken');

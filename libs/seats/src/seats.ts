@@ -1,57 +1,165 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { AccountId, EnrolmentId, MunicipalityCode, SeatPoolId } from '#kernel';
 import type { Transaction } from '#platform';
+import { type EnrolmentStatus, mayFollow } from './enrolment-status.js';
+import { Offers } from './offers.js';
+import { freeSeats, type LockedPool, lockPool, saveCounters, seatsOf } from './pool.js';
 
 export interface SeatTaker {
   accountId: AccountId;
   municipalityCode: MunicipalityCode;
   wish: string | null;
+  /** Whether a place in the queue will do when there is no seat. */
+  acceptQueue: boolean;
 }
 
 export type TakenSeat =
-  | { enrolmentId: EnrolmentId; status: 'confirmed' }
-  /** position: those waiting before + 1. */
-  | { enrolmentId: EnrolmentId; status: 'waitlisted'; queueNumber: number; position: number };
+  | { status: 'confirmed'; enrolmentId: EnrolmentId }
+  | { status: 'waitlisted'; enrolmentId: EnrolmentId; queueNumber: number; position: number }
+  /** No seat, and a place in the queue was not wanted. Nothing has been done. */
+  | { status: 'full' }
+  | { status: 'municipality_limit'; limit: number };
 
-/** SQL: a seat is free and nobody waits for it. */
-const seatIsFree = (row = ''): string => `${row}confirmed + ${row}offered < ${row}capacity AND ${row}waiting = 0`;
+/** Someone's enrolment, read after the pool was locked. */
+export interface OwnEnrolment {
+  id: EnrolmentId;
+  status: EnrolmentStatus;
+  municipalityCode: MunicipalityCode;
+  offerExpiresAt: Date | null;
+}
 
-/** The one engine that gives seats, for circles and events. */
+/** The one engine that gives seats, for circles and events. confirmed + offered never rises above capacity. */
 @Injectable()
 export class Seats {
+  constructor(@Inject(Offers) private readonly offers: Offers) {}
+
   /**
-   * A seat while one is free and nobody waits for it, else a place in the queue. The pool's row decides by one
-   * statement, so that any number of people at once get `capacity` seats and queue numbers without gaps. Whoever is in
-   * already violates enrolment_one_live_per_person; the use case has asked before.
+   * A seat while one is free that nobody before them may have, else a place in the queue. Whoever is in already
+   * violates enrolment_one_live_per_person; the use case has asked before.
    */
   async take(tx: Transaction, poolId: SeatPoolId, taker: SeatTaker): Promise<TakenSeat> {
-    const [pool] = await tx.sql<{ seated: boolean; queue_number: number; position: number }>(
-      `UPDATE seat_pool SET
-         confirmed = confirmed + CASE WHEN ${seatIsFree()} THEN 1 ELSE 0 END,
-         waiting = waiting + CASE WHEN ${seatIsFree()} THEN 0 ELSE 1 END,
-         last_queue_number = last_queue_number + CASE WHEN ${seatIsFree()} THEN 0 ELSE 1 END
-       WHERE id = $1
-       RETURNING ${seatIsFree('old.')} AS seated, new.last_queue_number AS queue_number, new.waiting AS position`,
-      [poolId],
-    );
-    if (pool === undefined) throw new Error(`no seat pool ${poolId}`);
-    const status = pool.seated ? 'confirmed' : 'waitlisted';
-    const [enrolment] = await tx.sql<{ id: EnrolmentId }>(
-      `INSERT INTO enrolment (pool_id, account_id, municipality_code, status, queue_number, wish, created_at, status_since)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $7) RETURNING id`,
-      [
-        poolId,
-        taker.accountId,
-        taker.municipalityCode,
-        status,
-        pool.seated ? null : pool.queue_number,
-        taker.wish,
-        tx.now,
-      ],
-    );
-    if (enrolment === undefined) throw new Error('an enrolment was not inserted');
-    return pool.seated
-      ? { enrolmentId: enrolment.id, status: 'confirmed' }
-      : { enrolmentId: enrolment.id, status: 'waitlisted', queueNumber: pool.queue_number, position: pool.position };
+    const pool = await lockPool(tx, poolId);
+    if (pool.waiting > 0 || pool.offered > 0) await this.offers.settle(tx, pool);
+    const blockedBy = await this.limitReached(tx, pool, taker.municipalityCode);
+    const seated = freeSeats(pool) > 0 && blockedBy === null;
+    if (!seated && !taker.acceptQueue) {
+      await saveCounters(tx, pool);
+      return blockedBy === null || freeSeats(pool) === 0
+        ? { status: 'full' }
+        : { status: 'municipality_limit', limit: blockedBy };
+    }
+    if (seated) pool.confirmed += 1;
+    else {
+      pool.waiting += 1;
+      pool.lastQueueNumber += 1;
+    }
+    await saveCounters(tx, pool);
+    const status = seated ? 'confirmed' : 'waitlisted';
+    const enrolmentId = await insertEnrolment(tx, pool, taker, status);
+    return seated
+      ? { status: 'confirmed', enrolmentId }
+      : { status: 'waitlisted', enrolmentId, queueNumber: pool.lastQueueNumber, position: pool.waiting };
   }
+
+  /** Gives up a seat, an offer or a place in the queue; what becomes free is offered on. Null: there is nothing to leave. */
+  async leave(tx: Transaction, poolId: SeatPoolId, accountId: AccountId): Promise<OwnEnrolment | null> {
+    return this.act(tx, poolId, accountId, 'withdrawn');
+  }
+
+  /** Takes the seat that is offered. Null: none is, at this instant. */
+  async accept(tx: Transaction, poolId: SeatPoolId, accountId: AccountId): Promise<OwnEnrolment | null> {
+    return this.act(tx, poolId, accountId, 'confirmed');
+  }
+
+  /** Says no to the seat that is offered; it goes to the next. Null: none is, at this instant. */
+  async decline(tx: Transaction, poolId: SeatPoolId, accountId: AccountId): Promise<OwnEnrolment | null> {
+    return this.act(tx, poolId, accountId, 'declined');
+  }
+
+  /** Ends offers whose time is over and offers free seats on. For the job, and after capacity or limit have changed. */
+  async settle(tx: Transaction, poolId: SeatPoolId): Promise<void> {
+    const pool = await lockPool(tx, poolId);
+    await this.offers.settle(tx, pool);
+    await saveCounters(tx, pool);
+  }
+
+  /** Fewer seats than are taken keep everyone and offer nothing; more seats are offered to those who wait. */
+  async setCapacity(
+    tx: Transaction,
+    poolId: SeatPoolId,
+    capacity: number,
+    limitPerMunicipality: number | null,
+  ): Promise<void> {
+    await lockPool(tx, poolId);
+    await tx.sql('UPDATE seat_pool SET capacity = $2, limit_per_municipality = $3 WHERE id = $1', [
+      poolId,
+      capacity,
+      limitPerMunicipality,
+    ]);
+    await this.settle(tx, poolId);
+  }
+
+  private async act(
+    tx: Transaction,
+    poolId: SeatPoolId,
+    accountId: AccountId,
+    to: EnrolmentStatus,
+  ): Promise<OwnEnrolment | null> {
+    const pool = await lockPool(tx, poolId);
+    await this.offers.settle(tx, pool);
+    const own = await liveEnrolment(tx, pool, accountId);
+    const possible = own !== null && mayFollow(own.status, to);
+    if (possible) {
+      await tx.sql('UPDATE enrolment SET status = $2, status_since = $3 WHERE id = $1', [own.id, to, tx.now]);
+      if (own.status === 'confirmed') pool.confirmed -= 1;
+      if (own.status === 'offered') pool.offered -= 1;
+      if (own.status === 'waitlisted') pool.waiting -= 1;
+      if (to === 'confirmed') pool.confirmed += 1;
+      await this.offers.settle(tx, pool);
+    }
+    await saveCounters(tx, pool);
+    return possible ? own : null;
+  }
+
+  private async limitReached(
+    tx: Transaction,
+    pool: LockedPool,
+    municipality: MunicipalityCode,
+  ): Promise<number | null> {
+    if (pool.limitPerMunicipality === null) return null;
+    const taken = await seatsOf(tx, pool, municipality);
+    return taken >= pool.limitPerMunicipality ? pool.limitPerMunicipality : null;
+  }
+}
+
+async function liveEnrolment(tx: Transaction, pool: LockedPool, accountId: AccountId): Promise<OwnEnrolment | null> {
+  const [own] = await tx.sql<OwnEnrolment>(
+    `SELECT id, status, municipality_code AS "municipalityCode", offer_expires_at AS "offerExpiresAt" FROM enrolment
+     WHERE pool_id = $1 AND account_id = $2 AND status IN ('confirmed', 'waitlisted', 'offered')`,
+    [pool.id, accountId],
+  );
+  return own ?? null;
+}
+
+async function insertEnrolment(
+  tx: Transaction,
+  pool: LockedPool,
+  taker: SeatTaker,
+  status: 'confirmed' | 'waitlisted',
+): Promise<EnrolmentId> {
+  const [row] = await tx.sql<{ id: EnrolmentId }>(
+    `INSERT INTO enrolment (pool_id, account_id, municipality_code, status, queue_number, wish, created_at, status_since)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $7) RETURNING id`,
+    [
+      pool.id,
+      taker.accountId,
+      taker.municipalityCode,
+      status,
+      status === 'waitlisted' ? pool.lastQueueNumber : null,
+      taker.wish,
+      tx.now,
+    ],
+  );
+  if (row === undefined) throw new Error('an enrolment was not inserted');
+  return row.id;
 }

@@ -1,7 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
+import { Audit } from '#audit';
 import { type Locale, type LocalizedText, meetingZone, resolveWallTime, type SeatPoolId } from '#kernel';
-import type { Transaction } from '#platform';
-import { Seats } from '#seats';
+import { Jobs, type Transaction } from '#platform';
+import { Offers, Seats } from '#seats';
 import type { DemoAccount } from './demo-people.js';
 import type { DemoPlan } from './demo-plan.js';
 
@@ -54,9 +55,10 @@ export async function addCircle(
   if (!first || !last) throw new Error(`${circle.id} has no meetings`);
   const published = new Date(tx.now.getTime() + Math.min(plan.enrolment.opens - 5, -1) * day);
 
-  const [pool] = await tx.sql<{ id: SeatPoolId }>('INSERT INTO seat_pool (capacity) VALUES ($1) RETURNING id', [
-    circle.capacity.max,
-  ]);
+  const [pool] = await tx.sql<{ id: SeatPoolId }>(
+    'INSERT INTO seat_pool (capacity, limit_per_municipality, offers_until) VALUES ($1, $2, $3) RETURNING id',
+    [circle.capacity.max, plan.limit ?? null, instant(first.start)],
+  );
   const [row] = await tx.sql<{ id: string }>(
     `INSERT INTO circle (slug, status, seat_pool_id, host_municipality_code, languages, mode, enrolment_opens_at,
        enrolment_closes_at, first_meeting_starts_at, last_meeting_ends_at, created_at)
@@ -145,9 +147,9 @@ async function fillSeats(
   plan: DemoPlan,
   participants: DemoAccount[],
 ): Promise<void> {
-  const seats = new Seats();
+  const seats = new Seats(new Offers(new Audit(), new Jobs()));
   for (const { accountId, represents } of participants.slice(0, plan.confirmed + plan.waiting)) {
     const [municipalityCode] = represents;
-    if (municipalityCode) await seats.take(tx, poolId, { accountId, municipalityCode, wish: null });
+    if (municipalityCode) await seats.take(tx, poolId, { accountId, municipalityCode, wish: null, acceptQueue: true });
   }
 }

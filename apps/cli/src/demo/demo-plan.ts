@@ -11,6 +11,8 @@ export interface DemoPlan {
   enrolment: { opens: number; closes: number };
   confirmed: number;
   waiting: number;
+  /** Most seats of one municipality. */
+  limit?: number;
   /** Language versions of the text that exist. */
   texts: Locale[];
   place?: LocalizedText;
@@ -41,6 +43,7 @@ export const demoPlan: DemoPlan[] = [
     enrolment: open(14),
     confirmed: 12,
     waiting: 3,
+    limit: 2,
     texts: all,
     place: place('Hyvinkään pääkirjasto', 'Hyvinge huvudbibliotek', 'Hyvinkää main library'),
   },

@@ -11,7 +11,7 @@ import { ThemesReader, themesEntities } from '#themes';
 import { AccountResolver } from './account/account.resolver.js';
 import { AuthController } from './account/auth.controller.js';
 import { CirclesResolver } from './circles/circles.resolver.js';
-import { JoinPresenter } from './circles/join.presenter.js';
+import { PlacePresenter } from './circles/place.presenter.js';
 import { MunicipalitiesResolver } from './municipalities/municipalities.resolver.js';
 import { ThemesResolver } from './themes/themes.resolver.js';
 
@@ -52,7 +52,7 @@ export const communityModule = (
     ThemesReader,
     AccountResolver,
     CirclesResolver,
-    JoinPresenter,
+    PlacePresenter,
     MunicipalitiesResolver,
     ThemesResolver,
   ],

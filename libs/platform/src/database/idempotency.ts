@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { ok, type Result, refuse } from '#kernel';
 import type { Transaction } from './transaction.js';
 
 export interface KeyedOperation {
@@ -17,10 +18,7 @@ const hashOf = (operation: string, input: unknown): string =>
     .digest('base64url');
 
 /** The stored outcome of an effect committed with this key, `reused` for another input, null when the key is free. */
-export async function outcomeOfKey<T>(
-  tx: Transaction,
-  keyed: KeyedOperation,
-): Promise<{ stored: T } | 'reused' | null> {
+async function outcomeOfKey<T>(tx: Transaction, keyed: KeyedOperation): Promise<{ stored: T } | 'reused' | null> {
   const [row] = await tx.sql<{ input_hash: string; outcome: T; created_at: Date }>(
     'SELECT input_hash, outcome, created_at FROM idempotency_key WHERE account_id = $1 AND key = $2',
     [keyed.accountId, keyed.key],
@@ -31,7 +29,7 @@ export async function outcomeOfKey<T>(
 }
 
 /** Binds the key to its input and outcome, in the transaction of the effect. A refusal binds nothing. */
-export async function bindKey(tx: Transaction, keyed: KeyedOperation, outcome: unknown): Promise<void> {
+async function bindKey(tx: Transaction, keyed: KeyedOperation, outcome: unknown): Promise<void> {
   await tx.sql(
     `INSERT INTO idempotency_key (account_id, key, operation, input_hash, outcome, created_at)
      VALUES ($1, $2, $3, $4, $5, $6)`,
@@ -44,4 +42,21 @@ export async function bindKey(tx: Transaction, keyed: KeyedOperation, outcome: u
       tx.now,
     ],
   );
+}
+
+/**
+ * An effect that happens once a key: the first time `work` is done and its outcome kept, afterwards the kept outcome is
+ * the answer. Two at once: the second violates the key's uniqueness, is run again and finds the answer.
+ */
+export async function once<T, R extends { reason: string }>(
+  tx: Transaction,
+  keyed: KeyedOperation,
+  work: () => Promise<Result<T, R>>,
+): Promise<Result<T, R | { reason: 'key_reused' }>> {
+  const before = await outcomeOfKey<T>(tx, keyed);
+  if (before === 'reused') return refuse({ reason: 'key_reused' });
+  if (before !== null) return ok(before.stored);
+  const outcome = await work();
+  if (outcome.ok) await bindKey(tx, keyed, outcome.value);
+  return outcome;
 }

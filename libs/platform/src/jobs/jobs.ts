@@ -8,4 +8,9 @@ export class Jobs {
   async add(tx: Transaction, task: string, payload: Record<string, unknown>, key?: string): Promise<void> {
     await tx.sql('SELECT jobs.add($1, $2::json, $3)', [task, JSON.stringify(payload), key ?? null]);
   }
+
+  /** The same, not to be begun before an instant. */
+  async addAt(tx: Transaction, task: string, payload: Record<string, unknown>, at: Date): Promise<void> {
+    await tx.sql('SELECT jobs.add($1, $2::json, NULL, $3)', [task, JSON.stringify(payload), at]);
+  }
 }

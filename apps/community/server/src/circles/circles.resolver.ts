@@ -1,26 +1,40 @@
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { CirclesReader, JoinCircle } from '#circles';
+import { AcceptSeat, CirclesReader, DeclineSeat, JoinCircle, LeaveCircle } from '#circles';
 import type { SignedIn, Viewer } from '#identity';
 import type { Locale } from '#kernel';
 import { Access, badUserInput, CurrentViewer, Fields, type Selection } from '#platform';
 import { type CirclesArgs, circlePage, filterFrom, pageFrom } from './circle-list.presenter.js';
-import { JoinPresenter } from './join.presenter.js';
-import { type JoinCircleArgs, joinInput } from './join-input.js';
+import { type JoinCircleArgs, joinInput, type OwnPlaceArgs, ownPlaceInput } from './join-input.js';
+import { PlacePresenter } from './place.presenter.js';
+
+/** For whom circles are read. */
+const readingOf = (viewer: Viewer, locale: Locale) => ({
+  accountId: viewer?.accountId ?? null,
+  municipalities: viewer?.municipalities ?? [],
+  locale,
+});
 
 @Resolver()
 export class CirclesResolver {
   constructor(
     @Inject(CirclesReader) private readonly reader: CirclesReader,
     @Inject(JoinCircle) private readonly join: JoinCircle,
-    @Inject(JoinPresenter) private readonly presenter: JoinPresenter,
+    @Inject(LeaveCircle) private readonly leave: LeaveCircle,
+    @Inject(AcceptSeat) private readonly accept: AcceptSeat,
+    @Inject(DeclineSeat) private readonly decline: DeclineSeat,
+    @Inject(PlacePresenter) private readonly presenter: PlacePresenter,
   ) {}
 
   @Query()
   @Access('anyone')
   async circles(@Args() args: CirclesArgs, @CurrentViewer() viewer: Viewer, @Fields() fields: Selection) {
-    const reading = { accountId: viewer?.accountId ?? null, locale: args.locale };
-    const page = await this.reader.page(reading, filterFrom(args.filter), pageFrom(args), fields);
+    const page = await this.reader.page(
+      readingOf(viewer, args.locale),
+      filterFrom(args.filter),
+      pageFrom(args),
+      fields,
+    );
     if (page === null) throw badUserInput('The cursor is not of this list.');
     return circlePage(page);
   }
@@ -33,19 +47,36 @@ export class CirclesResolver {
     @CurrentViewer() viewer: Viewer,
     @Fields() fields: Selection,
   ) {
-    return this.reader.bySlug({ accountId: viewer?.accountId ?? null, locale }, slug, fields);
+    return this.reader.bySlug(readingOf(viewer, locale), slug, fields);
   }
 
   @Query()
   @Access('member')
   myEnrolments(@Args('locale') locale: Locale, @CurrentViewer() viewer: SignedIn, @Fields() fields: Selection) {
-    return this.reader.enrolmentsOf(viewer.accountId, locale, fields);
+    return this.reader.enrolmentsOf({ ...readingOf(viewer, locale), accountId: viewer.accountId }, fields);
   }
 
   @Mutation()
   @Access('member')
   async joinCircle(@Args('input') input: JoinCircleArgs, @CurrentViewer() viewer: SignedIn) {
-    const outcome = await this.join.execute(viewer, joinInput(input));
-    return this.presenter.present(viewer, outcome);
+    return this.presenter.joined(viewer, await this.join.execute(viewer, joinInput(input)));
+  }
+
+  @Mutation()
+  @Access('member')
+  async leaveCircle(@Args('input') input: OwnPlaceArgs, @CurrentViewer() viewer: SignedIn) {
+    return this.presenter.left(viewer, await this.leave.execute(viewer, ownPlaceInput(input)));
+  }
+
+  @Mutation()
+  @Access('member')
+  async acceptSeat(@Args('input') input: OwnPlaceArgs, @CurrentViewer() viewer: SignedIn) {
+    return this.presenter.accepted(viewer, await this.accept.execute(viewer, ownPlaceInput(input)));
+  }
+
+  @Mutation()
+  @Access('member')
+  async declineSeat(@Args('input') input: OwnPlaceArgs, @CurrentViewer() viewer: SignedIn) {
+    return this.presenter.left(viewer, await this.decline.execute(viewer, ownPlaceInput(input)));
   }
 }

@@ -1,4 +1,4 @@
-import type { JoinCircleInput } from '#circles';
+import type { JoinCircleInput, OwnPlaceInput } from '#circles';
 import type { CircleId, MunicipalityCode } from '#kernel';
 import { badUserInput } from '#platform';
 
@@ -6,18 +6,38 @@ export interface JoinCircleArgs {
   circleId: string;
   municipalityCode: string;
   wish?: string | null;
+  acceptQueue?: boolean | null;
   idempotencyKey: string;
 }
 
-/** Field by field: nothing that the use case does not know of goes on. */
-export function joinInput({ circleId, municipalityCode, wish, idempotencyKey }: JoinCircleArgs): JoinCircleInput {
-  if (!/^[\w-]{8,64}$/.test(idempotencyKey)) {
+export interface OwnPlaceArgs {
+  circleId: string;
+  idempotencyKey: string;
+}
+
+function checkedKey(key: string): string {
+  if (!/^[\w-]{8,64}$/.test(key)) {
     throw badUserInput('An idempotency key has 8–64 letters, digits, hyphens or underscores.');
   }
-  return {
-    circleId: circleId as CircleId,
-    onBehalfOf: municipalityCode as MunicipalityCode,
-    wish: wish ?? null,
-    idempotencyKey,
-  };
+  return key;
 }
+
+/** Field by field: nothing that the use case does not know of goes on. */
+export const joinInput = ({
+  circleId,
+  municipalityCode,
+  wish,
+  acceptQueue,
+  idempotencyKey,
+}: JoinCircleArgs): JoinCircleInput => ({
+  circleId: circleId as CircleId,
+  onBehalfOf: municipalityCode as MunicipalityCode,
+  wish: wish ?? null,
+  acceptQueue: acceptQueue ?? true,
+  idempotencyKey: checkedKey(idempotencyKey),
+});
+
+export const ownPlaceInput = ({ circleId, idempotencyKey }: OwnPlaceArgs): OwnPlaceInput => ({
+  circleId: circleId as CircleId,
+  idempotencyKey: checkedKey(idempotencyKey),
+});

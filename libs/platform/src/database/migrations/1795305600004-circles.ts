@@ -12,8 +12,12 @@ export class Circles1795305600004 implements MigrationInterface {
         confirmed integer NOT NULL DEFAULT 0,
         offered integer NOT NULL DEFAULT 0,
         waiting integer NOT NULL DEFAULT 0,
+        limit_per_municipality integer,
+        offer_hours integer NOT NULL DEFAULT 48,
+        offers_until timestamptz NOT NULL,
         last_queue_number integer NOT NULL DEFAULT 0,
-        CONSTRAINT seat_pool_counts CHECK (capacity >= 0 AND confirmed >= 0 AND offered >= 0 AND waiting >= 0)
+        CONSTRAINT seat_pool_counts CHECK (capacity >= 0 AND confirmed >= 0 AND offered >= 0 AND waiting >= 0
+          AND limit_per_municipality > 0 AND offer_hours > 0)
       );
 
       CREATE TABLE enrolment (
@@ -21,14 +25,18 @@ export class Circles1795305600004 implements MigrationInterface {
         pool_id uuid NOT NULL CONSTRAINT enrolment_pool_id_fk REFERENCES seat_pool,
         account_id uuid NOT NULL CONSTRAINT enrolment_account_id_fk REFERENCES account,
         municipality_code text NOT NULL CONSTRAINT enrolment_municipality_code_fk REFERENCES municipality,
-        status text NOT NULL CONSTRAINT enrolment_status CHECK (status IN ('confirmed', 'waitlisted', 'withdrawn')),
+        status text NOT NULL CONSTRAINT enrolment_status
+          CHECK (status IN ('confirmed', 'waitlisted', 'offered', 'declined', 'expired', 'withdrawn')),
         queue_number integer,
+        offer_expires_at timestamptz,
         wish text,
         created_at timestamptz NOT NULL,
         status_since timestamptz NOT NULL,
-        CONSTRAINT enrolment_waiting_has_number CHECK (status <> 'waitlisted' OR queue_number IS NOT NULL)
+        CONSTRAINT enrolment_waiting_has_number CHECK (status <> 'waitlisted' OR queue_number IS NOT NULL),
+        CONSTRAINT enrolment_offer_has_end CHECK (status <> 'offered' OR offer_expires_at IS NOT NULL)
       );
-      CREATE UNIQUE INDEX enrolment_one_live_per_person ON enrolment (pool_id, account_id) WHERE status IN ('confirmed', 'waitlisted');
+      CREATE UNIQUE INDEX enrolment_one_live_per_person ON enrolment (pool_id, account_id) WHERE status IN ('confirmed', 'waitlisted', 'offered');
+      CREATE INDEX enrolment_offers ON enrolment (pool_id, offer_expires_at) WHERE status = 'offered';
       CREATE UNIQUE INDEX enrolment_queue ON enrolment (pool_id, queue_number) WHERE queue_number IS NOT NULL;
       CREATE INDEX enrolment_account_id ON enrolment (account_id);
 
@@ -126,8 +134,10 @@ export class Circles1795305600004 implements MigrationInterface {
       GRANT SELECT ON seat_pool, enrolment, circle, circle_text, circle_theme, circle_facilitator, meeting, meeting_text
         TO kuntarinki_worker;
 
+      GRANT UPDATE ON seat_pool, enrolment TO kuntarinki_worker;
+
       SET LOCAL ROLE kuntarinki_worker;
-      INSERT INTO jobs.task VALUES ('circles.enrolled');
+      INSERT INTO jobs.task VALUES ('circles.enrolled'), ('circles.left'), ('seats.offered'), ('seats.expire');
       RESET ROLE;
     `);
   }

@@ -1,15 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { GraphQLResolveInfo } from 'graphql';
-import { CirclesReader, type JoinOutcome } from '#circles';
+import { CirclesReader, type JoinOutcome, type PlaceOutcome } from '#circles';
 import type { SignedIn } from '#identity';
 import { selectionOf } from '#platform';
 
-/** Each outcome of joining as its member of the union. */
+/** Each outcome of an act on one's own place as its member of the union. */
 @Injectable()
-export class JoinPresenter {
+export class PlacePresenter {
   constructor(@Inject(CirclesReader) private readonly reader: CirclesReader) {}
 
-  present(viewer: SignedIn, outcome: JoinOutcome) {
+  joined(viewer: SignedIn, outcome: JoinOutcome) {
     if (outcome.ok) {
       const { enrolmentId, status } = outcome.value;
       const __typename = status === 'confirmed' ? 'Enrolled' : 'Waitlisted';
@@ -22,6 +22,12 @@ export class JoinPresenter {
         return { __typename: 'AlreadyIn', code, enrolment: this.enrolment(viewer, refusal.enrolmentId) };
       case 'already_waiting':
         return { __typename: 'AlreadyWaiting', code, enrolment: this.enrolment(viewer, refusal.enrolmentId) };
+      case 'already_offered':
+        return { __typename: 'AlreadyOffered', code, enrolment: this.enrolment(viewer, refusal.enrolmentId) };
+      case 'full':
+        return { __typename: 'CircleFull', code };
+      case 'municipality_limit':
+        return { __typename: 'MunicipalityLimit', code, limit: refusal.limit };
       case 'not_open_yet':
         return { __typename: 'CircleNotOpenYet', code, opensAt: refusal.opensAt };
       case 'closed':
@@ -35,6 +41,38 @@ export class JoinPresenter {
       case 'personal_identity_code':
       case 'too_long':
         return { __typename: 'TextRefused', code, field: 'wish' };
+      case 'key_reused':
+        return { __typename: 'KeyReused', code };
+      default:
+        return refusal satisfies never;
+    }
+  }
+
+  accepted(viewer: SignedIn, outcome: PlaceOutcome) {
+    if (!outcome.ok) return this.refused(viewer, outcome.refusal);
+    return { __typename: 'Enrolled', enrolment: this.enrolment(viewer, outcome.value.enrolmentId) };
+  }
+
+  left(viewer: SignedIn, outcome: PlaceOutcome) {
+    if (!outcome.ok) return this.refused(viewer, outcome.refusal);
+    return { __typename: 'PlaceLeft', enrolmentId: outcome.value.enrolmentId };
+  }
+
+  private refused(viewer: SignedIn, refusal: Extract<PlaceOutcome, { ok: false }>['refusal']) {
+    const code = refusal.reason;
+    switch (refusal.reason) {
+      case 'already_in':
+        return { __typename: 'AlreadyIn', code, enrolment: this.enrolment(viewer, refusal.enrolmentId) };
+      case 'offer_expired':
+        return { __typename: 'OfferExpired', code, expiredAt: refusal.expiredAt };
+      case 'no_offer':
+        return { __typename: 'NoOffer', code };
+      case 'not_in':
+        return { __typename: 'NotInCircle', code };
+      case 'cancelled':
+        return { __typename: 'CircleCancelled', code };
+      case 'not_found':
+        return { __typename: 'CircleNotFound', code };
       case 'key_reused':
         return { __typename: 'KeyReused', code };
       default:

@@ -1,0 +1,77 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Audit } from '#audit';
+import type { SignedIn } from '#identity';
+import { type CircleId, type EnrolmentId, ok, type Result, refuse } from '#kernel';
+import { Database, Jobs, once, type Transaction } from '#platform';
+import { type OwnEnrolment, Seats } from '#seats';
+import { joinFacts } from './circle-facts.js';
+import type { JoinFacts } from './circle-policy.js';
+
+export interface OwnPlaceInput {
+  circleId: CircleId;
+  /** Made by the caller, once a form. */
+  idempotencyKey: string;
+}
+
+export type PlaceStop =
+  | { reason: 'not_found' }
+  | { reason: 'cancelled' }
+  | { reason: 'not_in' }
+  | { reason: 'no_offer' }
+  | { reason: 'offer_expired'; expiredAt: Date }
+  | { reason: 'already_in'; enrolmentId: EnrolmentId };
+
+export type PlaceOutcome = Result<{ enrolmentId: EnrolmentId }, PlaceStop | { reason: 'key_reused' }>;
+
+interface PlaceAct {
+  /** `circle.leave` */
+  act: string;
+  /** Status after it. */
+  to: 'withdrawn' | 'confirmed' | 'declined';
+  /** The event that people are told of. */
+  event: string;
+  change: 'leave' | 'accept' | 'decline';
+  /** Why nothing could be changed, from what is true then. */
+  whyNot: (tx: Transaction, facts: JoinFacts, poolId: string, viewer: SignedIn) => Promise<PlaceStop>;
+}
+
+/** What leaving, accepting and declining have in common: a change of one's own place, once a key, told and logged. */
+@Injectable()
+export class OwnPlace {
+  constructor(
+    @Inject(Database) private readonly db: Database,
+    @Inject(Seats) private readonly seats: Seats,
+    @Inject(Audit) private readonly audit: Audit,
+    @Inject(Jobs) private readonly jobs: Jobs,
+  ) {}
+
+  change(viewer: SignedIn, input: OwnPlaceInput, what: PlaceAct): Promise<PlaceOutcome> {
+    const { idempotencyKey: key, circleId } = input;
+    const keyed = { accountId: viewer.accountId, key, operation: what.act, input: circleId };
+    return this.db.transaction((tx) =>
+      once<{ enrolmentId: EnrolmentId }, PlaceStop>(tx, keyed, async () => {
+        const facts = await joinFacts(tx, circleId, viewer.accountId);
+        if (facts === null || ['draft', 'proposed', 'archived'].includes(facts.state))
+          return refuse({ reason: 'not_found' });
+        if (facts.state === 'cancelled') return refuse({ reason: 'cancelled' });
+        const before = await this.seats[what.change](tx, facts.seatPoolId, viewer.accountId);
+        if (before === null) return refuse(await what.whyNot(tx, facts, facts.seatPoolId, viewer));
+        await this.leaveTraces(tx, viewer, before, what);
+        return ok({ enrolmentId: before.id });
+      }),
+    );
+  }
+
+  private async leaveTraces(tx: Transaction, viewer: SignedIn, before: OwnEnrolment, what: PlaceAct): Promise<void> {
+    await this.audit.record(tx, {
+      act: what.act,
+      actorId: viewer.accountId,
+      municipalityCode: before.municipalityCode,
+      objectKind: 'enrolment',
+      objectId: before.id,
+      from: before.status,
+      to: what.to,
+    });
+    await this.jobs.add(tx, what.event, { enrolmentId: before.id });
+  }
+}

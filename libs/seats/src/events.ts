@@ -1,0 +1,13 @@
+import type { EnrolmentId, SeatPoolId } from '#kernel';
+
+/** A seat is kept for someone who waited. */
+export const seatOffered = 'seats.offered';
+export interface SeatOffered {
+  enrolmentId: EnrolmentId;
+}
+
+/** The time to look for offers of a pool that have expired. */
+export const seatsExpire = 'seats.expire';
+export interface SeatsExpire {
+  poolId: SeatPoolId;
+}

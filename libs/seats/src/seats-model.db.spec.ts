@@ -1,0 +1,129 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Audit } from '#audit';
+import type { AccountId, MunicipalityCode, SeatPoolId } from '#kernel';
+import { createDataSource, Database, Jobs } from '#platform';
+import { createWorld, type World } from '../../../test/support/people.ts';
+import { SeatsModel } from '../../../test/support/seats-model.ts';
+import { Offers } from './offers.js';
+import { Seats } from './seats.js';
+
+const steps = Number(process.env.SEATS_STEPS ?? 10_000);
+const stepsAPool = 250;
+const seed = Number(process.env.SEATS_SEED ?? Math.floor(Math.random() * 2 ** 31));
+
+/** Mulberry32: the same seed gives the same walk. */
+function randomFrom(start: number): (below: number) => number {
+  let state = start;
+  return (below) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * below);
+  };
+}
+
+const homes = ['611', '049', '091', '092'] as MunicipalityCode[];
+const personCount = 24;
+
+let world: World;
+let database: Database;
+const seats = new Seats(new Offers(new Audit(), new Jobs()));
+const people: AccountId[] = [];
+
+beforeAll(async () => {
+  world = await createWorld();
+  database = new Database(await createDataSource({ url: world.database.appUrl, poolSize: 2 }).initialize());
+  for (let n = 0; n < personCount; n += 1) people.push((await world.person()).id);
+});
+
+afterAll(async () => {
+  await database.dataSource.destroy();
+  await world.close();
+});
+
+const home = (person: number): MunicipalityCode => homes[person % homes.length] ?? ('611' as MunicipalityCode);
+
+async function compare(poolId: SeatPoolId, model: SeatsModel): Promise<void> {
+  const rows = await database.read<{ account: AccountId; status: string; number: number | null }>(
+    `SELECT account_id AS account, status, queue_number AS number FROM enrolment WHERE pool_id = $1
+     ORDER BY array_position($2::uuid[], account_id), queue_number NULLS FIRST, status`,
+    [poolId, people],
+  );
+  const told = (lines: { person: number; status: string; number: number | null }[]) =>
+    lines.map(({ person, status, number }) => `${person} ${status} ${number}`).sort();
+  expect(told(rows.map(({ account, ...row }) => ({ person: people.indexOf(account), ...row })))).toEqual(
+    told(model.enrolments),
+  );
+  const [pool] = await database.read<Record<string, number>>(
+    'SELECT confirmed, offered, waiting FROM seat_pool WHERE id = $1',
+    [poolId],
+  );
+  const count = (status: string) => model.enrolments.filter((one) => one.status === status).length;
+  expect(pool).toEqual({ confirmed: count('confirmed'), offered: count('offered'), waiting: count('waitlisted') });
+}
+
+async function walk(random: (below: number) => number): Promise<void> {
+  const capacity = random(6);
+  const limit = random(2) === 0 ? null : 1 + random(3);
+  const offerHours = 48;
+  const { poolId: id } = await world.circle({
+    capacity,
+    limit,
+    starts: '2000 hours',
+    ends: '3000 hours',
+    closes: '1500 hours',
+  });
+  const poolId = id as SeatPoolId;
+  const model = new SeatsModel(capacity, limit, offerHours, 2000);
+  let hours = 0;
+  for (let step = 0; step < stepsAPool; step += 1) {
+    hours += random(4) === 0 ? random(30) : 0;
+    await world.owner.read('UPDATE clock_shift SET shift = make_interval(hours => $1)', [hours]);
+    model.now = hours;
+    const person = random(personCount);
+    const accountId = people[person] as AccountId;
+    switch (random(7)) {
+      case 0:
+      case 1:
+      case 2: {
+        if (model.of(person) && (model.of(person)?.status !== 'offered' || (model.of(person)?.expires ?? 0) > hours))
+          break;
+        const acceptQueue = random(4) > 0;
+        const taker = { accountId, municipalityCode: home(person), wish: null, acceptQueue };
+        const seat = await database.transaction((tx) => seats.take(tx, poolId, taker));
+        expect(seat.status).toBe(model.join(person, home(person), acceptQueue));
+        break;
+      }
+      case 3: {
+        const own = await database.transaction((tx) => seats.leave(tx, poolId, accountId));
+        expect(own !== null).toBe(model.change(person, 'withdrawn'));
+        break;
+      }
+      case 4: {
+        const own = await database.transaction((tx) => seats.accept(tx, poolId, accountId));
+        expect(own !== null).toBe(model.change(person, 'confirmed'));
+        break;
+      }
+      case 5: {
+        const own = await database.transaction((tx) => seats.decline(tx, poolId, accountId));
+        expect(own !== null).toBe(model.change(person, 'declined'));
+        break;
+      }
+      default: {
+        model.capacity = random(8);
+        model.limit = random(3) === 0 ? null : 1 + random(3);
+        await database.transaction((tx) => seats.setCapacity(tx, poolId, model.capacity, model.limit));
+        model.settle();
+      }
+    }
+    await compare(poolId, model);
+  }
+}
+
+describe('seats', () => {
+  it(`keep all their rules over ${steps} random joins, leaves, answers, expiries and changes (seed ${seed})`, async () => {
+    await world.shiftClock('0 hours');
+    const random = randomFrom(seed);
+    for (let done = 0; done < steps; done += stepsAPool) await walk(random);
+  }, 300_000);
+});
