@@ -13,11 +13,16 @@ const peers = rows[5];
 const layering = rows.flatMap((row, level) =>
   row.map((lib) => ({
     name: `${lib}-leans-only-downwards`,
-    comment: 'kernel ← platform ← audit, themes, languages, files ← identity, municipalities ← seats … ← peers ← notifications …',
+    comment:
+      'kernel ← platform ← audit, themes, languages, files ← identity, municipalities ← seats … ← peers ← notifications …',
     severity: 'error',
     from: { path: `^libs/${lib}/` },
     to: {
-      path: `^libs/(${rows.slice(level).flat().filter((other) => other !== lib).join('|')})/`,
+      path: `^libs/(${rows
+        .slice(level)
+        .flat()
+        .filter((other) => other !== lib)
+        .join('|')})/`,
       // Rows of the ground may lean on each other where no cycle grows.
       pathNot: level === 2 || level === 3 || level === 4 ? `^libs/(${row.join('|')})/` : undefined,
     },
@@ -86,6 +91,9 @@ export default {
     exclude: { path: '(^dist/|/gql/|\\.react-router/|\\+types|\\.css$)' },
     tsConfig: { fileName: 'tsconfig.depcruise.json' },
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 };

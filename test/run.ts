@@ -22,7 +22,7 @@ interface TestStep extends Step {
 const build: Step = { name: 'build', commands: [{ line: 'node apps/cli/src/build.ts' }] };
 
 const checks: Step[] = [
-  { name: 'format', config: 'biome.json', commands: [{ line: 'biome ci .' }] },
+  { name: 'format', config: 'biome.json', commands: [{ line: 'biome ci --colors=off .' }] },
   { name: 'types', config: 'tsconfig.json', commands: [{ line: 'tsc -p tsconfig.json' }] },
   webTypes('community'),
   webTypes('admin'),

@@ -54,8 +54,7 @@ function start({ line, cwd = '.', env }: Command, more: string[], output: 'pipe'
   const [tool = '', ...args] = line.split(' ');
   mkdirSync(join(root, 'test-results'), { recursive: true });
   const path = `${join(root, 'node_modules/.bin')}${delimiter}${process.env.PATH ?? ''}`;
-  const colour = output === 'pipe' ? { NO_COLOR: '1' } : {};
-  const options = { cwd: join(root, cwd), env: { ...process.env, ...colour, PATH: path, ...env } };
+  const options = { cwd: join(root, cwd), env: { ...process.env, PATH: path, ...env } };
   running = spawn(tool, [...args, ...more], { ...options, stdio: ['ignore', output, output] });
   return running;
 }

@@ -28,7 +28,7 @@ const documents: Part = {
   name: 'GraphQL types',
   inputs: ['codegen.ts', '{apps,libs}/**/*.graphql'],
   outputs: webs.map((app) => `apps/${app}/web/app/gql/graphql.ts`),
-  build: () => run('graphql-codegen', ['--config', 'codegen.ts', '--silent']),
+  build: () => run('graphql-codegen', ['--config', 'codegen.ts']),
 };
 
 const server: Part = {

@@ -28,6 +28,9 @@ const interrupted = new Promise<undefined>((stop) => {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, onSignal);
 });
 
+// Output that nobody reads any more (`npm start | head`) is no reason to fall down and leave PostgreSQL behind.
+for (const output of [process.stdout, process.stderr]) output.on('error', () => {});
+
 try {
   await main();
 } catch (error) {

@@ -1,0 +1,20 @@
+import { SiteFooter } from '#ui';
+import { type PageName, path } from '../paths';
+import { useWords } from '../use-words';
+
+export function PageFooter() {
+  const { locale, t } = useWords();
+  const links = (...pages: Exclude<PageName, 'circle'>[]) =>
+    pages.map((page) => ({ href: path(locale, page), text: t(`page.${page}`) }));
+  return (
+    <SiteFooter
+      name={t('service.name')}
+      sentence={t('footer.sentence')}
+      columns={[
+        { heading: t('footer.service'), links: links('home', 'circles', 'municipalities', 'siteMap') },
+        { heading: t('footer.information'), links: links('cookies', 'licence') },
+      ]}
+      licences={t('footer.licences')}
+    />
+  );
+}

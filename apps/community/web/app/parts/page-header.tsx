@@ -1,0 +1,72 @@
+import { locales } from '#kernel';
+import { SiteHeader } from '#ui';
+import type { ViewerQuery } from '../gql/graphql';
+import { type PageName, path } from '../paths';
+import { useWords } from '../use-words';
+
+interface PageHeaderProps {
+  viewer: ViewerQuery['viewer'];
+  here: { page: PageName; slug: string } | null;
+  pathname: string;
+  search: string;
+}
+
+const navigation = ['circles', 'municipalities'] as const;
+
+export function PageHeader({ viewer, here, pathname, search }: PageHeaderProps) {
+  const { locale, t } = useWords();
+  return (
+    <SiteHeader
+      name={t('service.name')}
+      home={path(locale, 'home')}
+      languages={{
+        label: t('header.languages'),
+        links: locales.map((other) => ({
+          locale: other,
+          href: (here ? path(other, here.page, here.slug) : path(other, 'home')) + (here ? search : ''),
+          text: t(`header.in.${other}`),
+          current: other === locale,
+        })),
+      }}
+      nav={{
+        label: t('header.navigation'),
+        menu: t('header.menu'),
+        links: navigation.map((page) => ({
+          href: path(locale, page),
+          text: t(`page.${page}`),
+          current: here?.page === page || (page === 'circles' && here?.page === 'circle'),
+        })),
+      }}
+    >
+      {viewer ? <SignedIn viewer={viewer} pathname={pathname} /> : <Visitor pathname={pathname} search={search} />}
+    </SiteHeader>
+  );
+}
+
+function Visitor({ pathname, search }: { pathname: string; search: string }) {
+  const { locale, t } = useWords();
+  const back = pathname === path(locale, 'signIn') ? '' : `?${new URLSearchParams({ returnTo: pathname + search })}`;
+  return <a href={path(locale, 'signIn') + back}>{t('action.signIn')}</a>;
+}
+
+function SignedIn({ viewer, pathname }: { viewer: NonNullable<ViewerQuery['viewer']>; pathname: string }) {
+  const { locale, t } = useWords();
+  const home = viewer.affiliations.map(({ municipality }) => municipality.name).join(', ');
+  return (
+    <>
+      <span>
+        <a href={path(locale, 'my')}>{t('page.my')}</a> · {[viewer.name, home].filter(Boolean).join(', ')}
+      </span>
+      <form method="post" action="/auth/sign-out">
+        <input
+          type="hidden"
+          name="returnTo"
+          value={pathname === path(locale, 'my') ? path(locale, 'home') : pathname}
+        />
+        <button type="submit" className="button-link">
+          {t('action.signOut')}
+        </button>
+      </form>
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import './root.css';
+import type { ReactNode } from 'react';
+import { isRouteErrorResponse, Links, Meta, Outlet, useLocation, useRouteLoaderData } from 'react-router';
+import { locales } from '#kernel';
+import type { Route } from './+types/root';
+import { ViewerDocument } from './gql/graphql';
+import { ErrorPage } from './parts/error-page';
+import { PageFooter } from './parts/page-footer';
+import { PageHeader } from './parts/page-header';
+import { localeOf, pageOf, path } from './paths';
+import { useWords } from './use-words';
+import { visit } from './visit';
+
+export async function loader({ context, request }: Route.LoaderArgs) {
+  const locale = localeOf(new URL(request.url).pathname);
+  const { data } = await context.get(visit).execute(ViewerDocument, { locale });
+  // Whoever may be signed in: when the database is away the page itself says so.
+  return { viewer: data?.viewer ?? null, origin: new URL(request.url).origin };
+}
+
+export function Layout({ children }: { children: ReactNode }) {
+  const { locale, t } = useWords();
+  const { pathname, search } = useLocation();
+  const root = useRouteLoaderData<typeof loader>('root');
+  const here = pageOf(pathname);
+  return (
+    <html lang={locale}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+        {here &&
+          root &&
+          locales.map((other) => (
+            <link key={other} rel="alternate" hrefLang={other} href={root.origin + path(other, here.page, here.slug)} />
+          ))}
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        <a className="skip-link" href="#content">
+          {t('skip.link')}
+        </a>
+        <PageHeader viewer={root?.viewer ?? null} here={here} search={search} pathname={pathname} />
+        {children}
+        <PageFooter />
+      </body>
+    </html>
+  );
+}
+
+export default function Root() {
+  return <Outlet />;
+}
+
+export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
+  return <ErrorPage status={isRouteErrorResponse(error) ? error.status : 500} />;
+}

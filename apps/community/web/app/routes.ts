@@ -1,0 +1,26 @@
+import { index, type RouteConfig, route } from '@react-router/dev/routes';
+import { locales } from '#kernel';
+import { type PageName, paths } from './paths';
+
+const files: Record<PageName, string> = {
+  home: 'routes/pages/front.tsx',
+  circles: 'routes/circles/list.tsx',
+  circle: 'routes/circles/circle.tsx',
+  municipalities: 'routes/municipalities/list.tsx',
+  signIn: 'routes/account/sign-in.tsx',
+  my: 'routes/account/my.tsx',
+  cookies: 'routes/pages/cookies.tsx',
+  licence: 'routes/pages/licence.tsx',
+  siteMap: 'routes/pages/site-map.tsx',
+};
+
+/** Every page stands in each language under its own words. */
+export default [
+  index('routes/pages/choose-language.tsx'),
+  ...locales.flatMap((locale) =>
+    (Object.keys(files) as PageName[]).map((page) =>
+      route([locale, paths[page][locale]].filter(Boolean).join('/'), files[page], { id: `${locale}/${page}` }),
+    ),
+  ),
+  route('*', 'routes/pages/not-found.tsx'),
+] satisfies RouteConfig;

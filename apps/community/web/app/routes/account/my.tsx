@@ -1,0 +1,100 @@
+import { redirect } from 'react-router';
+import { formatDateTime, formatMeeting } from '#kernel';
+import { EmptyState, Row, Rows, type Status, StatusTag } from '#ui';
+import { type EnrolmentStatus, MyPageDocument, type MyPageQuery } from '../../gql/graphql';
+import { wordsOf } from '../../i18n';
+import { answered } from '../../loading';
+import { localeOf, path } from '../../paths';
+import { pageMeta } from '../../title';
+import { useWords } from '../../use-words';
+import { visit } from '../../visit';
+import type { Route } from './+types/my';
+
+export async function loader({ context, request }: Route.LoaderArgs) {
+  const { pathname } = new URL(request.url);
+  const locale = localeOf(pathname);
+  const result = await context.get(visit).execute(MyPageDocument, { locale });
+  if (result.errors[0]?.code === 'UNAUTHENTICATED') {
+    throw redirect(`${path(locale, 'signIn')}?${new URLSearchParams({ returnTo: pathname })}`, 303);
+  }
+  return { ...answered(result), now: new Date().toISOString() };
+}
+
+export const meta = ({ location }: Route.MetaArgs) => {
+  const locale = localeOf(location.pathname);
+  return pageMeta(locale, wordsOf(locale)('page.my'));
+};
+
+const kinds: Record<EnrolmentStatus, Status> = {
+  confirmed: 'open',
+  waitlisted: 'full',
+  offered: 'offered',
+  declined: 'full',
+  expired: 'full',
+  withdrawn: 'full',
+};
+
+type Mine = MyPageQuery['myEnrolments'][number];
+
+export default function MyPage({ loaderData: { viewer, myEnrolments, now } }: Route.ComponentProps) {
+  const { locale, t } = useWords();
+  const municipalities = viewer?.affiliations.map(({ municipality }) => municipality.name).join(', ');
+  return (
+    <main className="page" id="content" tabIndex={-1}>
+      <div className="wrap">
+        <div className="intro">
+          <h1>{t('my.greeting', { name: viewer?.name.split(' ')[0] ?? '' })}</h1>
+          <p className="lead">{municipalities ? t('my.actFor', { m: municipalities }) : t('my.noAffiliation')}</p>
+        </div>
+        <section className="section" aria-labelledby="mine">
+          <h2 id="mine">{t('my.circles')}</h2>
+          {myEnrolments.length === 0 ? (
+            <EmptyState heading={t('my.emptyHeading')}>
+              <p>
+                <a href={path(locale, 'circles')}>{t('my.emptyNext')}</a>
+              </p>
+            </EmptyState>
+          ) : (
+            <Rows>
+              {myEnrolments.map((mine) => (
+                <MyCircle key={mine.enrolment.id} mine={mine} now={now} />
+              ))}
+            </Rows>
+          )}
+        </section>
+      </div>
+    </main>
+  );
+}
+
+function MyCircle({ mine: { enrolment, circle }, now }: { mine: Mine; now: string }) {
+  const { locale, t } = useWords();
+  const next = circle.meetings.find(({ endsAt }) => Date.parse(endsAt) > Date.parse(now));
+  const when = next && formatMeeting(new Date(next.startsAt), new Date(next.endsAt), locale);
+  return (
+    <Row
+      title={circle.text.title}
+      href={path(locale, 'circle', circle.slug)}
+      lang={circle.text.locale === locale ? undefined : circle.text.locale}
+      summary={undefined}
+      meta={[
+        when ? (
+          <>
+            {t('my.next')}: <strong>{when}</strong>, {next.place ?? t(`mode.${circle.mode}`)}
+          </>
+        ) : (
+          t('my.over')
+        ),
+        t('place.represents', { m: enrolment.municipality.name }),
+      ]}
+    >
+      <StatusTag status={kinds[enrolment.status]}>{t(`status.enrolment.${enrolment.status}`)}</StatusTag>
+      {enrolment.position && <p className="small">{t('place.waiting', { position: enrolment.position })}</p>}
+      {enrolment.status === 'offered' && enrolment.offerExpiresAt && (
+        <p className="small">
+          {t('place.answerBy', { dateTime: formatDateTime(new Date(enrolment.offerExpiresAt), locale) })}
+        </p>
+      )}
+    </Row>
+  );
+}

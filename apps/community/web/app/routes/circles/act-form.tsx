@@ -1,0 +1,26 @@
+import { Button } from '#ui';
+
+interface ActFormProps {
+  circleId: string;
+  formKey: string;
+  act: 'leave' | 'accept' | 'decline';
+  text: string;
+  kind: 'primary' | 'secondary';
+  /** What follows, said before it is done. */
+  note?: string;
+}
+
+/** One button that changes one's own place. */
+export function ActForm({ circleId, formKey, act, text, kind, note }: ActFormProps) {
+  return (
+    <form method="post" className="act">
+      <input type="hidden" name="circle" value={circleId} />
+      <input type="hidden" name="key" value={formKey} />
+      <input type="hidden" name="act" value={act} />
+      {note && <p className="small">{note}</p>}
+      <p className="actions">
+        <Button look={kind}>{text}</Button>
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,121 @@
+import { data } from 'react-router';
+import { formatDate } from '#kernel';
+import { Breadcrumb, ErrorSummary, StatusTag } from '#ui';
+import { CirclePageDocument } from '../../gql/graphql';
+import { wordsOf } from '../../i18n';
+import { answered } from '../../loading';
+import { circleStatus, languageList } from '../../parts/circle-words';
+import { localeOf, path } from '../../paths';
+import { pageMeta } from '../../title';
+import { useWords } from '../../use-words';
+import { visit } from '../../visit';
+import type { Route } from './+types/circle';
+import { circleAction } from './circle-action';
+import { LanguageNotice } from './language-notice';
+import { Meetings } from './meetings';
+import { OwnPlace } from './own-place';
+import { SeatCard } from './seat-card';
+
+export async function loader({ context, request, params }: Route.LoaderArgs) {
+  const locale = localeOf(new URL(request.url).pathname);
+  const found = answered(await context.get(visit).execute(CirclePageDocument, { slug: params.slug ?? '', locale }));
+  if (found.circle === null || found.circle === undefined) throw data(null, { status: 404 });
+  // A key stands only in the forms of someone who is signed in: their pages are in no shared cache.
+  const key = found.viewer ? crypto.randomUUID() : null;
+  return { circle: found.circle, viewer: found.viewer ?? null, key, asOf: new Date().toISOString() };
+}
+
+export const action = ({ request, context }: Route.ActionArgs) => circleAction(request, context.get(visit));
+
+export const meta = ({ loaderData, location }: Route.MetaArgs) => {
+  const locale = localeOf(location.pathname);
+  if (!loaderData) return pageMeta(locale, wordsOf(locale)('error.404.title'));
+  const { title, summary } = loaderData.circle.text;
+  return pageMeta(locale, title, { description: summary });
+};
+
+export type CirclePageData = Route.ComponentProps['loaderData'];
+
+export default function CirclePage({ loaderData, actionData }: Route.ComponentProps) {
+  const { locale, t } = useWords();
+  const { circle } = loaderData;
+  const status = circleStatus(circle, locale, t);
+  const lang = circle.text.locale === locale ? undefined : circle.text.locale;
+  return (
+    <main className="page" id="content" tabIndex={-1}>
+      <div className="wrap">
+        {actionData && (
+          <ErrorSummary
+            heading={t('form.summary')}
+            errors={[{ text: actionData.refusal.text, field: actionData.refusal.field ?? 'place' }]}
+          />
+        )}
+        <Breadcrumb
+          label={t('breadcrumb')}
+          crumbs={[
+            { text: t('page.home'), href: path(locale, 'home') },
+            { text: t('page.circles'), href: path(locale, 'circles') },
+          ]}
+          here={{ text: circle.text.title, lang }}
+        />
+        <div className="intro">
+          <p className="tags">
+            <StatusTag status={status.kind}>{status.text}</StatusTag>
+            <StatusTag status="fact">{languageList(circle.languages, locale, t)}</StatusTag>
+            <StatusTag status="fact">{t(`mode.${circle.mode}`)}</StatusTag>
+          </p>
+          <h1 lang={lang}>{circle.text.title}</h1>
+          <p className="lead" lang={lang}>
+            {circle.text.summary}
+          </p>
+          <LanguageNotice circle={circle} />
+        </div>
+        <div className="aside section">
+          <div className="aside-card">
+            <SeatCard circle={circle} asOf={loaderData.asOf} />
+          </div>
+          <div className="aside-text">
+            <Meetings circle={circle} asOf={loaderData.asOf} />
+            <section className="section split">
+              <div>
+                <h2>{t('circle.about')}</h2>
+                <dl className="facts">
+                  <dt>{t('filter.theme')}</dt>
+                  <dd>{circle.themes.map(({ label }) => label).join(', ')}</dd>
+                  <dt>{t('circle.host')}</dt>
+                  <dd>{circle.host.name}</dd>
+                  <dt>{t('filter.language')}</dt>
+                  <dd>{languageList(circle.languages, locale, t)}</dd>
+                  <dt>{t('circle.enrolment')}</dt>
+                  <dd>
+                    {formatDate(new Date(circle.enrolmentOpensAt), locale)}–
+                    {formatDate(new Date(circle.enrolmentClosesAt), locale)}
+                  </dd>
+                </dl>
+              </div>
+              <div>
+                <h2>{t('circle.facilitators')}</h2>
+                <ul className="plain-list">
+                  {circle.facilitators.map(({ name, municipality }) => (
+                    <li key={name}>
+                      <b>{name}</b>
+                      <br />
+                      <span className="small quiet">{municipality.name}</span>
+                    </li>
+                  ))}
+                </ul>
+              </div>
+            </section>
+            <OwnPlace {...loaderData} form={actionData} />
+            {circle.municipalities.length > 0 && (
+              <section className="section">
+                <h2>{t('circle.municipalities')}</h2>
+                <p>{circle.municipalities.map(({ name }) => name).join(', ')}</p>
+              </section>
+            )}
+          </div>
+        </div>
+      </div>
+    </main>
+  );
+}

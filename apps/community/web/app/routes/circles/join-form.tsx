@@ -1,0 +1,103 @@
+import { Button, Notice, Radios, TextArea } from '#ui';
+import { hasFreeSeat } from '../../parts/circle-words';
+import { path } from '../../paths';
+import { useWords } from '../../use-words';
+import type { CirclePageData } from './circle';
+import type { FormState } from './circle-action';
+
+interface JoinFormProps {
+  circle: CirclePageData['circle'];
+  viewer: NonNullable<CirclePageData['viewer']>;
+  formKey: string;
+  form: FormState | undefined;
+}
+
+/** Whether every municipality that the viewer represents has all the seats it may have. */
+function limitReached({ seats }: CirclePageData['circle']): boolean {
+  const { limitPerMunicipality: limit, ofMyMunicipalities: mine } = seats;
+  return limit !== null && limit !== undefined && mine.length > 0 && mine.every(({ taken }) => taken >= limit);
+}
+
+export function JoinForm({ circle, viewer, formKey, form }: JoinFormProps) {
+  const { locale, t } = useWords();
+  const { affiliations } = viewer;
+  if (affiliations.length === 0) {
+    return (
+      <Notice kind="info" heading={t('place.noAffiliation')} level={3}>
+        <p>{t('refusal.not_a_representative')}</p>
+        <p>
+          <a href={path(locale, 'my')}>{t('page.my')}</a>
+        </p>
+      </Notice>
+    );
+  }
+  const blocked = limitReached(circle);
+  // After a refusal the page tells what is true now, and its button does that.
+  const queue = !hasFreeSeat(circle) || blocked;
+  const error = form?.refusal;
+  return (
+    <form method="post" className="join">
+      <p className="text">
+        {t(blocked && hasFreeSeat(circle) ? 'join.limitIntro' : queue ? 'join.queueIntro' : 'join.intro', {
+          limit: circle.seats.limitPerMunicipality ?? 0,
+        })}
+      </p>
+      <input type="hidden" name="circle" value={circle.id} />
+      <input type="hidden" name="key" value={formKey} />
+      <input type="hidden" name="act" value="join" />
+      <input type="hidden" name="queue" value={queue ? 'yes' : 'no'} />
+      <Municipality
+        affiliations={affiliations}
+        chosen={form?.municipality}
+        error={error?.field === 'municipality' ? error.text : undefined}
+      />
+      <TextArea
+        id="wish"
+        name="wish"
+        label={t('join.wish')}
+        optional={t('form.optional')}
+        hint={t('join.wishHint')}
+        error={error?.field === 'wish' ? error.text : undefined}
+        defaultValue={form?.wish}
+      />
+      <p className="actions">
+        <Button>{t(queue ? 'action.joinQueue' : 'action.join')}</Button>
+      </p>
+    </form>
+  );
+}
+
+interface MunicipalityProps {
+  affiliations: JoinFormProps['viewer']['affiliations'];
+  chosen: string | undefined;
+  error: string | undefined;
+}
+
+function Municipality({ affiliations, chosen, error }: MunicipalityProps) {
+  const { t } = useWords();
+  const [only, ...others] = affiliations.map(({ municipality }) => municipality);
+  if (only && others.length === 0) {
+    return (
+      <div className="fact" id="municipality" tabIndex={-1}>
+        <p>
+          <b>{t('join.represents')}</b>
+        </p>
+        <p>
+          {only.name} <span className="small quiet">· {t('join.confirmedAffiliation')}</span>
+        </p>
+        {error && <Notice kind="info" heading={error} />}
+        <input type="hidden" name="municipality" value={only.code} />
+      </div>
+    );
+  }
+  return (
+    <Radios
+      id="municipality"
+      name="municipality"
+      label={t('join.actFor')}
+      choices={affiliations.map(({ municipality: { code, name } }) => ({ value: code, text: name }))}
+      chosen={chosen}
+      error={error}
+    />
+  );
+}

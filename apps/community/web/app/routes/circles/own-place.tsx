@@ -1,0 +1,134 @@
+import { formatDate, formatDateTime } from '#kernel';
+import { ButtonLink, Notice } from '#ui';
+import { path } from '../../paths';
+import { useWords } from '../../use-words';
+import { ActForm } from './act-form';
+import type { CirclePageData } from './circle';
+import type { FormState } from './circle-action';
+import { JoinForm } from './join-form';
+
+interface OwnPlaceProps extends CirclePageData {
+  form: FormState | undefined;
+}
+
+/** What the reader may do in this circle, or has: a place, an offer, the form, or why there is none. */
+export function OwnPlace(props: OwnPlaceProps) {
+  const { t } = useWords();
+  return (
+    <section className="section stack" id="place" tabIndex={-1} aria-labelledby="place-heading">
+      <h2 id="place-heading">{t('place.heading')}</h2>
+      <Place {...props} />
+    </section>
+  );
+}
+
+function Place(props: OwnPlaceProps) {
+  const { locale, t } = useWords();
+  const { circle, viewer, key, form } = props;
+  if (circle.viewerEnrolment && key) return <Mine {...props} enrolment={circle.viewerEnrolment} formKey={key} />;
+  switch (circle.state) {
+    case 'published':
+      return (
+        <Notice
+          kind="info"
+          heading={t('refusal.not_open_yet', { date: formatDate(new Date(circle.enrolmentOpensAt), locale) })}
+          level={3}
+        />
+      );
+    case 'enrolment_open':
+      if (viewer && key) return <JoinForm circle={circle} viewer={viewer} formKey={key} form={form} />;
+      return <SignInFirst slug={circle.slug} form={form} />;
+    case 'cancelled':
+      return <Notice kind="info" heading={t('refusal.cancelled')} level={3} />;
+    default:
+      return (
+        <Notice
+          kind="info"
+          heading={t('refusal.closed', { date: formatDate(new Date(circle.enrolmentClosesAt), locale) })}
+          level={3}
+        >
+          <p>
+            <a href={`${path(locale, 'circles')}?state=OPEN`}>{t('circle.seeOpen')}</a>
+          </p>
+        </Notice>
+      );
+  }
+}
+
+function SignInFirst({ slug, form }: { slug: string; form: FormState | undefined }) {
+  const { locale, t } = useWords();
+  const returnTo = `${path(locale, 'circle', slug)}#place`;
+  return (
+    <>
+      <p className="text">{t('place.signInFirst')}</p>
+      {form?.wish && (
+        <Notice kind="tip" heading={t('place.yourText')} level={3}>
+          <p>{form.wish}</p>
+        </Notice>
+      )}
+      <p className="actions">
+        <ButtonLink href={`${path(locale, 'signIn')}?${new URLSearchParams({ returnTo })}`}>
+          {t('place.signInAndJoin')}
+        </ButtonLink>
+      </p>
+    </>
+  );
+}
+
+type Enrolment = NonNullable<CirclePageData['circle']['viewerEnrolment']>;
+
+function Mine({ circle, enrolment, formKey }: OwnPlaceProps & { enrolment: Enrolment; formKey: string }) {
+  const { locale, t } = useWords();
+  const represents = t('place.represents', { m: enrolment.municipality.name });
+  const leave = (text: string) => (
+    <ActForm
+      circleId={circle.id}
+      formKey={formKey}
+      act="leave"
+      text={text}
+      kind="secondary"
+      note={t('place.leaveNote')}
+    />
+  );
+  switch (enrolment.status) {
+    case 'confirmed':
+      return (
+        <Notice kind="saved" heading={t('place.confirmed')} level={3}>
+          <p>{represents}</p>
+          <p>{t('place.mailSent')}</p>
+          {leave(t('action.leave'))}
+        </Notice>
+      );
+    case 'waitlisted':
+      return (
+        <Notice kind="info" heading={t('place.waiting', { position: enrolment.position ?? 1 })} level={3}>
+          <p>
+            {t('queue.ahead', { count: (enrolment.position ?? 1) - 1 })}. {t('place.waitingNote')}
+          </p>
+          <p>{represents}</p>
+          {leave(t('action.leaveQueue'))}
+        </Notice>
+      );
+    case 'offered':
+      return (
+        <Notice kind="deadline" heading={t('place.offered')} level={3}>
+          <p>
+            <b>{t('place.answerBy', { dateTime: formatDateTime(new Date(enrolment.offerExpiresAt ?? 0), locale) })}</b>
+          </p>
+          <p>{t('place.offeredNote')}</p>
+          <div className="actions">
+            <ActForm circleId={circle.id} formKey={formKey} act="accept" text={t('action.acceptSeat')} kind="primary" />
+            <ActForm
+              circleId={circle.id}
+              formKey={formKey}
+              act="decline"
+              text={t('action.declineSeat')}
+              kind="secondary"
+            />
+          </div>
+        </Notice>
+      );
+    default:
+      return null;
+  }
+}

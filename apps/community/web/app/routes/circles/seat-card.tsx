@@ -1,0 +1,41 @@
+import { formatDateTime } from '#kernel';
+import { ButtonLink, SeatMeter } from '#ui';
+import { hasFreeSeat, seatSentence } from '../../parts/circle-words';
+import { useWords } from '../../use-words';
+import type { CirclePageData } from './circle';
+
+/** The seats in one look; the act itself stands further down, or on the phone right below. */
+export function SeatCard({ circle, asOf }: { circle: CirclePageData['circle']; asOf: string }) {
+  const { locale, t } = useWords();
+  const { seats } = circle;
+  const open = circle.state === 'enrolment_open' && !circle.viewerEnrolment;
+  return (
+    <section className="card stack" aria-labelledby="seats">
+      <h2 id="seats">{t('seats.heading')}</h2>
+      <SeatMeter {...seats}>{seatSentence(seats, t)}</SeatMeter>
+      <dl className="facts">
+        <dt>{t('seats.confirmed')}</dt>
+        <dd>
+          {seats.confirmed} / {seats.capacity}
+        </dd>
+        {seats.offered > 0 && (
+          <>
+            <dt>{t('seats.offered')}</dt>
+            <dd>{seats.offered}</dd>
+          </>
+        )}
+        <dt>{t('seats.freeNow')}</dt>
+        <dd>{seats.free}</dd>
+        <dt>{t('seats.waiting')}</dt>
+        <dd>{seats.waiting}</dd>
+      </dl>
+      {seats.limitPerMunicipality && <p className="small">{t('seats.limit', { count: seats.limitPerMunicipality })}</p>}
+      {open && (
+        <p className="actions">
+          <ButtonLink href="#place">{t(hasFreeSeat(circle) ? 'action.join' : 'action.joinQueue')}</ButtonLink>
+        </p>
+      )}
+      <p className="small quiet">{t('seats.asOf', { dateTime: formatDateTime(new Date(asOf), locale) })}</p>
+    </section>
+  );
+}

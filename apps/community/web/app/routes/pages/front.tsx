@@ -1,0 +1,81 @@
+import { ButtonLink, DotMap, Rows } from '#ui';
+import { FrontPageDocument } from '../../gql/graphql';
+import { wordsOf } from '../../i18n';
+import { answered } from '../../loading';
+import { CircleRow } from '../../parts/circle-row';
+import { localeOf, path } from '../../paths';
+import { useWords } from '../../use-words';
+import { visit } from '../../visit';
+import type { Route } from './+types/front';
+import { Loop } from './loop';
+
+export async function loader({ context, request }: Route.LoaderArgs) {
+  const locale = localeOf(new URL(request.url).pathname);
+  return answered(await context.get(visit).execute(FrontPageDocument, { locale }));
+}
+
+export const meta = ({ location }: Route.MetaArgs) => {
+  const t = wordsOf(localeOf(location.pathname));
+  return [
+    { title: `${t('service.name')} – ${t('service.tagline')}` },
+    { name: 'description', content: t('service.lead') },
+    { property: 'og:description', content: t('service.tagline') },
+  ];
+};
+
+export default function Front({ loaderData: { circles, municipalities } }: Route.ComponentProps) {
+  const { locale, t } = useWords();
+  const rings = circles.nodes
+    .filter((circle) => circle.municipalities.length >= 3)
+    .map((circle) => ({ key: circle.id, places: circle.municipalities.slice(0, 7), open: circle.seats.free > 0 }));
+  return (
+    <main className="full" id="content" tabIndex={-1}>
+      <section className="hero on-dark">
+        <div className="wrap">
+          <div className="promise">
+            <h1>{t('front.promise')}</h1>
+            <p className="lead">{t('service.lead')}</p>
+            <p className="actions">
+              <ButtonLink look="on-dark" href={path(locale, 'circles')}>
+                {t('front.findCircle')}
+              </ButtonLink>
+              <ButtonLink look="outline-on-dark" href={path(locale, 'municipalities')}>
+                {t('front.seeMunicipalities')}
+              </ButtonLink>
+            </p>
+          </div>
+          <figure>
+            <DotMap
+              ground="dark"
+              places={municipalities}
+              rings={rings}
+              title={t('municipalities.mapTitle')}
+              description={t('front.mapTitle', { count: municipalities.length })}
+            />
+            <figcaption className="small">
+              {t('municipalities.count', { count: municipalities.length })}, {t('front.rings', { count: rings.length })}
+            </figcaption>
+          </figure>
+        </div>
+      </section>
+      <section className="band" aria-labelledby="next">
+        <div className="wrap">
+          <div className="heading-line">
+            <h2 id="next">{t('front.next')}</h2>
+            <a href={path(locale, 'circles')}>{t('front.all')}</a>
+          </div>
+          {circles.nodes.length === 0 ? (
+            <p className="text">{t('front.none')}</p>
+          ) : (
+            <Rows>
+              {circles.nodes.map((circle) => (
+                <CircleRow key={circle.id} circle={circle} level={3} />
+              ))}
+            </Rows>
+          )}
+        </div>
+      </section>
+      <Loop />
+    </main>
+  );
+}

@@ -1,0 +1,14 @@
+import { wordsOf } from '../../i18n';
+import { TextPage } from '../../parts/text-page';
+import { localeOf } from '../../paths';
+import { pageMeta } from '../../title';
+import type { Route } from './+types/licence';
+
+export const meta = ({ location }: Route.MetaArgs) => {
+  const locale = localeOf(location.pathname);
+  return pageMeta(locale, wordsOf(locale)('page.licence'));
+};
+
+export default function Licence() {
+  return <TextPage page="licence" />;
+}

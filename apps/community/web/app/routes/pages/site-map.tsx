@@ -1,0 +1,37 @@
+import { Breadcrumb } from '#ui';
+import { wordsOf } from '../../i18n';
+import { localeOf, path, paths } from '../../paths';
+import { pageMeta } from '../../title';
+import { useWords } from '../../use-words';
+import type { Route } from './+types/site-map';
+
+export const meta = ({ location }: Route.MetaArgs) => {
+  const locale = localeOf(location.pathname);
+  return pageMeta(locale, wordsOf(locale)('page.siteMap'));
+};
+
+export default function SiteMap() {
+  const { locale, t } = useWords();
+  const pages = (Object.keys(paths) as (keyof typeof paths)[]).filter((page) => page !== 'circle');
+  return (
+    <main className="page" id="content" tabIndex={-1}>
+      <div className="wrap">
+        <Breadcrumb
+          label={t('breadcrumb')}
+          crumbs={[{ text: t('page.home'), href: path(locale, 'home') }]}
+          here={{ text: t('page.siteMap') }}
+        />
+        <div className="text">
+          <h1>{t('page.siteMap')}</h1>
+          <ul>
+            {pages.map((page) => (
+              <li key={page}>
+                <a href={path(locale, page)}>{t(`page.${page}`)}</a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      </div>
+    </main>
+  );
+}
