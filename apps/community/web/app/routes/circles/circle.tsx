@@ -2,11 +2,10 @@ import { data } from 'react-router';
 import { formatDate } from '#kernel';
 import { Breadcrumb, ErrorSummary, StatusTag } from '#ui';
 import { CirclePageDocument } from '../../gql/graphql';
-import { wordsOf } from '../../i18n';
+import type { wordsOf } from '../../i18n';
 import { answered } from '../../loading';
 import { circleStatus, languageList } from '../../parts/circle-words';
 import { localeOf, path } from '../../paths';
-import { pageMeta } from '../../title';
 import { useWords } from '../../use-words';
 import { visit } from '../../visit';
 import type { Route } from './+types/circle';
@@ -21,18 +20,18 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   const found = answered(await context.get(visit).execute(CirclePageDocument, { slug: params.slug ?? '', locale }));
   if (found.circle === null || found.circle === undefined) throw data(null, { status: 404 });
   // A key stands only in the forms of someone who is signed in: their pages are in no shared cache.
-  const key = found.viewer ? crypto.randomUUID() : null;
-  return { circle: found.circle, viewer: found.viewer ?? null, key, asOf: new Date().toISOString() };
+  const formKey = found.viewer ? crypto.randomUUID() : null;
+  return { circle: found.circle, viewer: found.viewer ?? null, formKey, asOf: new Date().toISOString() };
 }
 
 export const action = ({ request, context }: Route.ActionArgs) => circleAction(request, context.get(visit));
 
-export const meta = ({ loaderData, location }: Route.MetaArgs) => {
-  const locale = localeOf(location.pathname);
-  if (!loaderData) return pageMeta(locale, wordsOf(locale)('error.404.title'));
-  const { title, summary } = loaderData.circle.text;
-  return pageMeta(locale, title, { description: summary });
-};
+// The title stands in the page itself: only there is it known whether something has to be mended.
+export const meta = ({ loaderData }: Route.MetaArgs) =>
+  loaderData ? [{ name: 'description', content: loaderData.circle.text.summary }] : [];
+
+const titleOf = (circle: string, error: boolean, t: ReturnType<typeof wordsOf>): string =>
+  `${error ? t('form.errorTitle', { title: circle }) : circle} – ${t('service.name')}`;
 
 export type CirclePageData = Route.ComponentProps['loaderData'];
 
@@ -44,6 +43,7 @@ export default function CirclePage({ loaderData, actionData }: Route.ComponentPr
   return (
     <main className="page" id="content" tabIndex={-1}>
       <div className="wrap">
+        <title>{titleOf(circle.text.title, actionData !== undefined, t)}</title>
         {actionData && (
           <ErrorSummary
             heading={t('form.summary')}

@@ -24,8 +24,10 @@ export function OwnPlace(props: OwnPlaceProps) {
 
 function Place(props: OwnPlaceProps) {
   const { locale, t } = useWords();
-  const { circle, viewer, key, form } = props;
-  if (circle.viewerEnrolment && key) return <Mine {...props} enrolment={circle.viewerEnrolment} formKey={key} />;
+  const { circle, viewer, formKey, form } = props;
+  if (circle.viewerEnrolment && formKey) {
+    return <Mine {...props} enrolment={circle.viewerEnrolment} formKey={formKey} />;
+  }
   switch (circle.state) {
     case 'published':
       return (
@@ -36,7 +38,7 @@ function Place(props: OwnPlaceProps) {
         />
       );
     case 'enrolment_open':
-      if (viewer && key) return <JoinForm circle={circle} viewer={viewer} formKey={key} form={form} />;
+      if (viewer && formKey) return <JoinForm circle={circle} viewer={viewer} formKey={formKey} form={form} />;
       return <SignInFirst slug={circle.slug} form={form} />;
     case 'cancelled':
       return <Notice kind="info" heading={t('refusal.cancelled')} level={3} />;

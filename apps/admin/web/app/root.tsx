@@ -1,0 +1,97 @@
+import './root.css';
+import type { ReactNode } from 'react';
+import { isRouteErrorResponse, Links, Meta, Outlet, useLocation, useRouteLoaderData } from 'react-router';
+import { locales } from '#kernel';
+import { AdminHeader } from '#ui';
+import type { Route } from './+types/root';
+import { AdminViewerDocument, type AdminViewerQuery } from './gql/graphql';
+import { ErrorPage } from './parts/error-page';
+import { inLanguage, path } from './paths';
+import { useWords } from './use-words';
+import { visit } from './visit';
+
+export async function loader({ context }: Route.LoaderArgs) {
+  const { data } = await context.get(visit).execute(AdminViewerDocument, {});
+  // Whoever may be signed in: when the database is away the page itself says so.
+  return { viewer: data?.viewer ?? null };
+}
+
+export function Layout({ children }: { children: ReactNode }) {
+  const { locale, t } = useWords();
+  const { pathname } = useLocation();
+  const viewer = useRouteLoaderData<typeof loader>('root')?.viewer ?? null;
+  return (
+    <html lang={locale}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        <a className="skip-link" href="#content">
+          {t('skip.link')}
+        </a>
+        <AdminHeader
+          name={t('service.name')}
+          word={t('admin.bar')}
+          home={path(locale, 'circles')}
+          languages={{
+            label: t('header.languages'),
+            links: locales.map((other) => ({
+              locale: other,
+              href: inLanguage(pathname, other),
+              text: t(`header.in.${other}`),
+              current: other === locale,
+            })),
+          }}
+          nav={
+            viewer && {
+              label: t('header.navigation'),
+              menu: t('header.menu'),
+              links: [
+                {
+                  text: t('page.circles'),
+                  href: path(locale, 'circles'),
+                  current: pathname !== path(locale, 'signIn'),
+                },
+              ],
+            }
+          }
+        >
+          {viewer && <Who viewer={viewer} />}
+        </AdminHeader>
+        {children}
+        <footer className="wrap admin-footer">
+          {t('service.name')}, {t('admin.footer')}
+        </footer>
+      </body>
+    </html>
+  );
+}
+
+function Who({ viewer }: { viewer: NonNullable<AdminViewerQuery['viewer']> }) {
+  const { locale, t } = useWords();
+  return (
+    <>
+      <span>
+        {viewer.name} · <strong>{viewer.roles.map((role) => t(`role.${role}`)).join(', ')}</strong>
+      </span>
+      <form method="post" action="/auth/sign-out">
+        <input type="hidden" name="returnTo" value={path(locale, 'signIn')} />
+        <button type="submit" className="button-link">
+          {t('action.signOut')}
+        </button>
+      </form>
+    </>
+  );
+}
+
+export default function Root() {
+  return <Outlet />;
+}
+
+export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
+  return <ErrorPage status={isRouteErrorResponse(error) ? error.status : 500} />;
+}

@@ -1,0 +1,15 @@
+import { createContext } from 'react-router';
+import type { TypedDocumentString } from './gql/graphql';
+
+/** What the server gives each page it renders. */
+export interface Visit {
+  /** Runs a GraphQL document in process, as the person who asked for the page. */
+  execute<TResult, TVariables>(
+    document: TypedDocumentString<TResult, TVariables>,
+    variables: TVariables,
+  ): Promise<{ data: TResult | null; errors: { code: string; message: string }[] }>;
+  /** Whether invented people may be played. */
+  demo: boolean;
+}
+
+export const visit = createContext<Visit>();

@@ -1,0 +1,157 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { type Browser, expect, type Page, test } from '@playwright/test';
+import { admin, catcher, community } from './addresses.ts';
+
+const words = {
+  fi: [
+    '',
+    'ringit',
+    'ringit?state=OPEN&region=99',
+    'ringit/kirjasto',
+    'ringit/etatuki',
+    'ringit/yrittajat',
+    'kunnat',
+    'kunnat?asOf=1.1.2019',
+    'kirjaudu',
+    'evasteet',
+    'lisenssi',
+    'sivukartta',
+    'ei-ole',
+  ],
+  sv: [
+    '',
+    'cirklar',
+    'cirklar?language=sv',
+    'cirklar/alkuun',
+    'cirklar/yrittajat',
+    'kommuner',
+    'logga-in',
+    'kakor',
+    'licens',
+    'webbkarta',
+    'finns-inte',
+  ],
+  en: [
+    '',
+    'circles',
+    'circles/monikielisyys',
+    'circles/mittaaminen',
+    'municipalities',
+    'sign-in',
+    'cookies',
+    'licence',
+    'site-map',
+    'not-there',
+  ],
+};
+const publicPages = Object.entries(words).flatMap(([locale, pages]) =>
+  pages.map((page) => `/${locale}${page && `/${page}`}`),
+);
+
+async function problems(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+/** What must hold on each page: no finding of axe, no script, nothing from elsewhere, no sideways scrolling at 320 px. */
+async function check(page: Page, url: string): Promise<void> {
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(`${request.resourceType()} ${request.url()}`));
+  await page.goto(url);
+  expect(requests.filter((line) => line.startsWith('script'))).toEqual([]);
+  expect(requests.filter((line) => !line.includes(new URL(url).origin) && !line.includes(' data:'))).toEqual([]);
+  await expect(page.locator('h1')).toHaveCount(1);
+  await expect(page.locator('html')).toHaveAttribute('lang', new URL(url).pathname.slice(1, 3));
+  expect(await page.title()).toMatch(/ – (Kuntarinki|Kommunringen)$|^(Kuntarinki|Kommunringen) – /);
+  expect(await page.content()).not.toMatch(/\b[a-z]+\.[a-z]+[A-Za-z]*\.[a-z]+\b(?=<)/);
+  expect(await problems(page)).toEqual([]);
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  for (const details of await page.locator('details').all())
+    await details.evaluate((element) => element.setAttribute('open', ''));
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+}
+
+/** axe needs a context of its own. */
+async function signedIn(browser: Browser, url: string, name: string): Promise<Page> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(url);
+  await page.getByRole('button', { name: new RegExp(`${name}$`) }).click();
+  return page;
+}
+
+for (const path of publicPages) {
+  test(`${path} is accessible, without script, and fits a phone`, async ({ page }) => {
+    await check(page, community + path);
+  });
+}
+
+test('pages of someone signed in are accessible and in no shared cache', async ({ browser }) => {
+  const page = await signedIn(browser, `${community}/fi/kirjaudu`, 'Aino Esimerkki');
+  for (const path of ['/fi/oma', '/fi/ringit/monikielisyys', '/sv/cirklar/kirjasto', '/sv/mina-sidor', '/en/my']) {
+    const response = await page.request.get(community + path);
+    expect(response.headers()['cache-control']).toBe('private, no-store');
+    await check(page, community + path);
+  }
+  await page.context().close();
+});
+
+test('a visitor’s page may be kept by a shared cache, and sets no cookie', async ({ request }) => {
+  const response = await request.get(`${community}/fi/ringit`);
+  expect(response.headers()['cache-control']).toBe('public, s-maxage=5');
+  expect(response.headers().vary).toContain('Cookie');
+  expect(response.headers()['set-cookie']).toBeUndefined();
+  expect(response.headers()['content-security-policy']).toContain("script-src 'none'");
+});
+
+test('the administration is accessible in both languages, and shows circles with seats and people', async ({
+  browser,
+}) => {
+  const page = await signedIn(browser, `${admin}/fi`, 'Laura Demonen');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ringit');
+  await expect(page.getByText('hankekoordinaattori')).toBeVisible();
+  await check(page, `${admin}/fi`);
+  await page.setViewportSize({ width: 1200, height: 900 });
+  await page.getByRole('link', { name: 'Kirjasto digituen paikkana' }).click();
+  await expect(page.getByRole('table')).toContainText('Jonotuslistalla');
+  await check(page, page.url());
+  await check(page, `${admin}/sv`);
+  await page.context().close();
+});
+
+test('the administration’s sign-in and the mail catcher are accessible', async ({ page }) => {
+  await check(page, `${admin}/sv/logga-in`);
+  await page.goto(catcher);
+  expect(await problems(page)).toEqual([]);
+});
+
+test('the language links lead to the same page', async ({ page }) => {
+  await page.goto(`${community}/fi/ringit/kirjasto`);
+  await page.getByRole('link', { name: 'På svenska' }).click();
+  await expect(page).toHaveURL(`${community}/sv/cirklar/kirjasto`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Biblioteket som plats för digitalt stöd');
+});
+
+test('only the bare address looks at Accept-Language', async ({ request }) => {
+  const leadsTo = async (language: string) =>
+    (await request.get(community, { maxRedirects: 0, headers: { 'Accept-Language': language } })).headers().location;
+  expect(await leadsTo('sv-FI,sv;q=0.9,en;q=0.8')).toBe('/sv');
+  expect(await leadsTo('de,en;q=0.5')).toBe('/en');
+  expect(await leadsTo('de')).toBe('/fi');
+});
+
+test('the main path works by keyboard alone', async ({ page }) => {
+  await page.goto(`${community}/fi/ringit/monikielisyys`);
+  await page.keyboard.press('Tab');
+  await expect(page.locator(':focus')).toHaveText('Siirry sisältöön');
+  await page.keyboard.press('Enter');
+  for (let presses = 0; presses < 30; presses += 1) {
+    await page.keyboard.press('Tab');
+    if ((await page.locator(':focus').textContent()) === 'Kirjaudu ja ilmoittaudu') break;
+  }
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/fi\/kirjaudu\?/);
+});
