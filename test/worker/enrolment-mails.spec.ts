@@ -112,6 +112,49 @@ describe('who joins a circle gets a mail', () => {
   });
 });
 
+describe('who waits for a seat', () => {
+  const leave = async (person: { id: string }, circleId: string) => {
+    const client = await app.client().signIn(person);
+    await client.ask(
+      `mutation L($id: ID!) { leaveCircle(input: { circleId: $id, idempotencyKey: "leave-mail" }) { __typename } }`,
+      { id: circleId },
+    );
+  };
+
+  it('gets a mail with the deadline when one becomes free, and whoever left gets one too', async () => {
+    const circle = await world.circle({ capacity: 1 });
+    const [first, second] = [await world.person(), await world.person({ locale: 'sv' })];
+    await join(first, circle.id);
+    await join(second, circle.id);
+    await mailbox.until(2);
+    await leave(first, circle.id);
+    const mails = await mailbox.until(4);
+    const offer = mails.find(({ subject }) => subject === 'En plats har blivit ledig för dig: Kom igång');
+    expect(plain(offer?.text)).toMatch(/Svara senast: \p{L}+dag \d+\.\d+\.\d{4} kl\. \d+\.\d\d/u);
+    expect(plain(offer?.text)).toContain(`https://kuntarinki.example/sv/cirklar/${circle.slug}#place`);
+    expect(mails.map(({ subject }) => subject)).toContain('Ilmoittautumisesi on peruttu: Digituki alkuun');
+  });
+
+  it('is offered the seat that another let expire, by the job alone', async () => {
+    const circle = await world.circle({ capacity: 1 });
+    const people = [await world.person(), await world.person(), await world.person({ name: 'Kolmas Jonossa' })];
+    for (const person of people) await join(person, circle.id);
+    await leave(people[0] as { id: string }, circle.id);
+    await mailbox.until(5);
+    await world.shiftClock('48 hours 1 minute');
+    await retryNow();
+    const mails = await mailbox.until(6);
+    await world.shiftClock('0');
+    expect(mails.at(-1)?.subject).toBe('Paikka vapautui sinulle: Digituki alkuun');
+    expect(mails.at(-1)?.to?.[0]?.name).toBe('Kolmas Jonossa');
+    const statuses = await world.owner.read<{ status: string }>(
+      'SELECT status FROM enrolment WHERE pool_id = $1 ORDER BY queue_number NULLS FIRST',
+      [circle.poolId],
+    );
+    expect(statuses.map(({ status }) => status)).toEqual(['withdrawn', 'expired', 'offered']);
+  });
+});
+
 async function asWorker<T>(sql: string): Promise<T[]> {
   const { createDataSource } = await import('#platform');
   const dataSource = await createDataSource({ url: world.database.workerUrl, poolSize: 1 }).initialize();

@@ -3,6 +3,7 @@ import { APP_GUARD } from '@nestjs/core';
 import type { Logger } from 'pino';
 import { notificationTasks } from '#notifications';
 import { AccessGuard, type Config, Database, databaseModule, HealthController, Mailer } from '#platform';
+import { Seats, SeatsModule, seatsTasks } from '#seats';
 import { JobRunner } from './job-runner.js';
 
 class WorkerModule {}
@@ -22,6 +23,7 @@ export const workerModule = (config: WorkerConfig, logger: Logger): DynamicModul
       applicationName: 'kuntarinki-worker',
       mode: config.mode,
     }),
+    SeatsModule,
   ],
   controllers: [HealthController],
   providers: [
@@ -29,9 +31,13 @@ export const workerModule = (config: WorkerConfig, logger: Logger): DynamicModul
     { provide: Mailer, useFactory: () => new Mailer(config.smtpUrl, config.mailFrom) },
     {
       provide: JobRunner,
-      inject: [Database, Mailer],
-      useFactory: (database: Database, mailer: Mailer) =>
-        new JobRunner(database, notificationTasks(database, mailer, config.publicUrl), logger),
+      inject: [Database, Mailer, Seats],
+      useFactory: (database: Database, mailer: Mailer, seats: Seats) =>
+        new JobRunner(
+          database,
+          { ...notificationTasks(database, mailer, config.publicUrl), ...seatsTasks(database, seats) },
+          logger,
+        ),
     },
   ],
 });

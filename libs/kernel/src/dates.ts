@@ -69,6 +69,10 @@ export function formatMeeting(start: Date, end: Date, locale: Locale): string {
   return locale === 'en' ? `${day}, ${time}` : `${day}${clock[locale]}${time}`;
 }
 
+/** A deadline: `perjantaina 15.1.2027 klo 9.30` · `fredag 15.1.2027 kl. 9.30` · `Friday 15 Jan 2027 at 09:30` */
+export const formatWeekdayTime = (date: Date, locale: Locale): string =>
+  `${weekdays[locale][inFinland(date).weekday]} ${formatDateTime(date, locale)}`;
+
 /** For tables and rows: `la 21.11. klo 13.00` · `lör 21.11 kl. 13.00` · `Sat 21 Nov, 13:00` */
 export function formatShort(date: Date, locale: Locale): string {
   const { weekday } = inFinland(date);

@@ -1,4 +1,4 @@
-import { formatMeeting, type Locale, locales } from '#kernel';
+import { formatMeeting, formatWeekdayTime, type Locale, locales } from '#kernel';
 import type { EnrolmentFacts } from './enrolment-facts.js';
 import type { MailContent } from './mail-html.js';
 import { mailTexts } from './mail-texts.js';
@@ -8,24 +8,55 @@ const circlePath: Record<Locale, string> = { fi: 'ringit', sv: 'cirklar', en: 'c
 const circleUrl = (publicUrl: URL, locale: Locale, slug: string): string =>
   new URL(`/${locale}/${circlePath[locale]}/${slug}`, publicUrl).href;
 
-/** The mail about one's own place in a circle, in one's language: a seat, or a place in the queue. */
+/** What the mail says: which news, told as it is true when the mail is made. */
+type News = 'enrolled' | 'waitlisted' | 'offered' | 'left';
+
+/** The news that a status is; null where there is nothing to tell. */
+export function newsOf(status: EnrolmentFacts['status']): News | null {
+  switch (status) {
+    case 'confirmed':
+      return 'enrolled';
+    case 'waitlisted':
+      return 'waitlisted';
+    case 'offered':
+      return 'offered';
+    case 'withdrawn':
+    case 'declined':
+      return 'left';
+    case 'expired':
+      return null;
+    default:
+      return status satisfies never;
+  }
+}
+
+function boxOf(news: News, facts: EnrolmentFacts, texts: (typeof mailTexts)[Locale]): MailContent['box'] {
+  if (news === 'waitlisted') {
+    return { label: texts.waitlisted.positionLabel, text: String(facts.position), note: texts.whatNext };
+  }
+  if (news === 'offered' && facts.offerExpiresAt !== null) {
+    const { deadlineLabel: label, note } = texts.offered;
+    return { label, text: formatWeekdayTime(facts.offerExpiresAt, facts.locale), note };
+  }
+  return null;
+}
+
+/** The mail about one's own place in a circle, in one's language. */
 export function enrolmentMail(
-  facts: EnrolmentFacts & { status: 'confirmed' | 'waitlisted' },
+  facts: EnrolmentFacts,
+  news: News,
   publicUrl: URL,
 ): { subject: string; content: MailContent } {
   const { locale } = facts;
   const texts = mailTexts[locale];
-  const waiting = facts.status === 'waitlisted';
-  const own = waiting ? texts.waitlisted : texts.enrolled;
+  const own = texts[news];
   const [first, ...following] = facts.meetings.map(({ startsAt, endsAt, place }) =>
     [formatMeeting(new Date(startsAt), new Date(endsAt), locale), place ?? texts.remote].join(', '),
   );
   const languages = new Intl.ListFormat(locale, { type: 'conjunction' }).format(
     facts.languages.map((language) => texts.languageNames[language]),
   );
-  const box = waiting
-    ? { label: texts.waitlisted.positionLabel, text: String(facts.position), note: texts.whatNext }
-    : null;
+  const box = boxOf(news, facts, texts);
   return {
     subject: own.subject(facts.title),
     content: {
@@ -34,9 +65,13 @@ export function enrolmentMail(
       preheader: box ? `${box.label}: ${box.text}` : `${texts.firstMeeting}: ${first ?? ''}`,
       greeting: texts.greeting(facts.name.split(' ')[0] ?? facts.name),
       heading: own.heading,
-      lead: own.lead(facts.title),
+      lead: facts.status === 'declined' ? texts.left.declined(facts.title) : own.lead(facts.title),
       box,
-      button: { text: texts.open, url: circleUrl(publicUrl, locale, facts.slug) },
+      // The page says what an answer does and has the buttons; a link in a mail changes nothing.
+      button: {
+        text: news === 'offered' ? texts.offered.open : texts.open,
+        url: `${circleUrl(publicUrl, locale, facts.slug)}#place`,
+      },
       factsHeading: texts.about,
       facts: [
         { label: texts.firstMeeting, text: first ?? '' },

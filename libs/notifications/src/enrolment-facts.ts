@@ -8,7 +8,8 @@ export interface EnrolmentFacts {
   name: string;
   email: string;
   locale: Locale;
-  status: 'confirmed' | 'waitlisted' | 'withdrawn';
+  status: 'confirmed' | 'waitlisted' | 'offered' | 'declined' | 'expired' | 'withdrawn';
+  offerExpiresAt: Date | null;
   position: number | null;
   municipality: string;
   slug: string;
@@ -27,7 +28,8 @@ export async function enrolmentFacts(database: Database, enrolmentId: string): P
   );
   if (owner === undefined) return null;
   const [facts] = await database.read<EnrolmentFacts>(
-    `SELECT a.name, a.email, a.locale, e.status, ${positionOf('e')} AS position, m.name ->> a.locale AS municipality,
+    `SELECT a.name, a.email, a.locale, e.status, ${positionOf('e')} AS position,
+       e.offer_expires_at AS "offerExpiresAt", m.name ->> a.locale AS municipality,
        c.slug, t.title, t.locale AS "titleLocale", c.languages,
        (SELECT json_agg(json_build_object('startsAt', me.starts_at, 'endsAt', me.ends_at, 'place', me.place ->> a.locale)
           ORDER BY me.number) FROM meeting me WHERE me.circle_id = c.id) AS meetings,

@@ -1,24 +1,33 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CircleEnrolled } from '#circles/events';
 import type { Database, Mailer } from '#platform';
-import { enrolmentMail } from './circle-mails.js';
+import { enrolmentMail, newsOf } from './circle-mails.js';
 import { enrolmentFacts } from './enrolment-facts.js';
 import { mailHtml, mailText, markId } from './mail-html.js';
 
 const mark = readFileSync(join(import.meta.dirname, 'mark.png'));
 
+/** After which event a mail is made, and which news it then may tell. */
+type Told = 'enrolled' | 'offered' | 'left';
+
+const mayTell: Record<Told, readonly string[]> = {
+  enrolled: ['enrolled', 'waitlisted'],
+  offered: ['offered'],
+  left: ['left'],
+};
+
 /**
- * Tells someone of their seat, or of their place in the queue, as it is when the mail is made. May run twice: the
- * Message-ID is made of the enrolment and its status, so the same news can be told to be the same.
+ * Tells someone of their place in a circle, as it is when the mail is made; what is no longer true is not told. May run
+ * twice: the Message-ID is made of the enrolment and its status, so the same news can be told to be the same.
  */
-export const mailEnrolled =
-  (database: Database, mailer: Mailer, publicUrl: URL) =>
+export const mailPlace =
+  (told: Told, database: Database, mailer: Mailer, publicUrl: URL) =>
   async (payload: unknown): Promise<void> => {
-    const { enrolmentId } = payload as CircleEnrolled;
+    const { enrolmentId } = payload as { enrolmentId: string };
     const facts = await enrolmentFacts(database, enrolmentId);
-    if (facts === null || facts.status === 'withdrawn') return;
-    const { subject, content } = enrolmentMail({ ...facts, status: facts.status }, publicUrl);
+    const news = facts && newsOf(facts.status);
+    if (!facts || !news || !mayTell[told].includes(news)) return;
+    const { subject, content } = enrolmentMail(facts, news, publicUrl);
     await mailer.send({
       to: { name: facts.name, address: facts.email },
       subject,

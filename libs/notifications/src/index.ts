@@ -1,8 +1,11 @@
-import { circleEnrolled } from '#circles/events';
+import { circleEnrolled, circleLeft } from '#circles/events';
 import type { Database, Mailer, Task } from '#platform';
-import { mailEnrolled } from './enrolment-mails.js';
+import { seatOffered } from '#seats/events';
+import { mailPlace } from './enrolment-mails.js';
 
 /** What the worker does about each event that people are told of. */
 export const notificationTasks = (database: Database, mailer: Mailer, publicUrl: URL): Record<string, Task> => ({
-  [circleEnrolled]: mailEnrolled(database, mailer, publicUrl),
+  [circleEnrolled]: mailPlace('enrolled', database, mailer, publicUrl),
+  [seatOffered]: mailPlace('offered', database, mailer, publicUrl),
+  [circleLeft]: mailPlace('left', database, mailer, publicUrl),
 });

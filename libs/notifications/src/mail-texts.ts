@@ -14,6 +14,8 @@ interface MailTexts {
   end: string;
   enrolled: EnrolmentTexts;
   waitlisted: EnrolmentTexts & { positionLabel: string };
+  offered: EnrolmentTexts & { deadlineLabel: string; note: string; open: string };
+  left: EnrolmentTexts & { declined: (title: string) => string };
   whatNext: string;
   open: string;
   about: string;
@@ -47,6 +49,22 @@ export const mailTexts: Record<Locale, MailTexts> = {
       positionLabel: 'Sijasi jonossa',
       reason: 'Saat tämän viestin, koska asetuit oppimisringin jonotuslistalle.',
     },
+    offered: {
+      subject: (title) => `Paikka vapautui sinulle: ${title}`,
+      heading: 'Paikka vapautui sinulle',
+      lead: (title) => `Olit jonossa oppimisrinkiin ”${title}”. Paikka on sinun, jos otat sen ajoissa vastaan.`,
+      deadlineLabel: 'Vastaa viimeistään',
+      note: 'Suomen aikaa. Jos et vastaa, paikka tarjotaan jonossa seuraavalle.',
+      open: 'Ota paikka vastaan tai kieltäydy',
+      reason: 'Saat tämän viestin, koska olet oppimisringin jonotuslistalla.',
+    },
+    left: {
+      subject: (title) => `Ilmoittautumisesi on peruttu: ${title}`,
+      heading: 'Ilmoittautumisesi on peruttu',
+      lead: (title) => `Et ole enää mukana oppimisringissä ”${title}”. Paikkasi siirtyy jonossa seuraavalle.`,
+      declined: (title) => `Kieltäydyit paikasta oppimisringissä ”${title}”. Paikka tarjotaan jonossa seuraavalle.`,
+      reason: 'Saat tämän viestin, koska peruit ilmoittautumisesi tai kieltäydyit paikasta.',
+    },
     whatNext: 'Kun paikka vapautuu, saat siitä viestin.',
     open: 'Avaa ringin sivu',
     about: 'Tietoa ringistä',
@@ -78,6 +96,22 @@ export const mailTexts: Record<Locale, MailTexts> = {
       positionLabel: 'Din köplats',
       reason: 'Du får det här meddelandet eftersom du har ställt dig på väntelistan till inlärningscirkeln.',
     },
+    offered: {
+      subject: (title) => `En plats har blivit ledig för dig: ${title}`,
+      heading: 'En plats har blivit ledig för dig',
+      lead: (title) => `Du stod i kön till inlärningscirkeln ”${title}”. Platsen är din om du tackar ja i tid.`,
+      deadlineLabel: 'Svara senast',
+      note: 'Finsk tid. Svarar du inte erbjuds platsen följande i kön.',
+      open: 'Tacka ja eller nej till platsen',
+      reason: 'Du får det här meddelandet eftersom du står på väntelistan till inlärningscirkeln.',
+    },
+    left: {
+      subject: (title) => `Du är avanmäld: ${title}`,
+      heading: 'Du är avanmäld',
+      lead: (title) => `Du är inte längre med i inlärningscirkeln ”${title}”. Din plats går till följande i kön.`,
+      declined: (title) => `Du tackade nej till platsen i inlärningscirkeln ”${title}”. Den erbjuds följande i kön.`,
+      reason: 'Du får det här meddelandet eftersom du har avanmält dig eller tackat nej till platsen.',
+    },
     whatNext: 'När en plats blir ledig får du ett meddelande.',
     open: 'Öppna cirkelns sida',
     about: 'Om cirkeln',
@@ -108,6 +142,23 @@ export const mailTexts: Record<Locale, MailTexts> = {
       lead: (title) => `All seats in the learning circle “${title}” are taken.`,
       positionLabel: 'Your position',
       reason: 'You receive this message because you joined the waiting list of the learning circle.',
+    },
+    offered: {
+      subject: (title) => `A seat is free for you: ${title}`,
+      heading: 'A seat is free for you',
+      lead: (title) =>
+        `You were waiting for the learning circle “${title}”. The seat is yours if you accept it in time.`,
+      deadlineLabel: 'Answer by',
+      note: 'Finnish time. If you do not answer, the seat goes to the next in line.',
+      open: 'Accept or decline the seat',
+      reason: 'You receive this message because you are on the waiting list of the learning circle.',
+    },
+    left: {
+      subject: (title) => `Your enrolment is cancelled: ${title}`,
+      heading: 'Your enrolment is cancelled',
+      lead: (title) => `You are no longer in the learning circle “${title}”. Your seat goes to the next in line.`,
+      declined: (title) => `You declined the seat in the learning circle “${title}”. It goes to the next in line.`,
+      reason: 'You receive this message because you cancelled your enrolment or declined a seat.',
     },
     whatNext: 'We will write to you when a seat is free.',
     open: 'Open the circle’s page',

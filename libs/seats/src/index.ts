@@ -6,5 +6,6 @@ export { Offers } from './offers.js';
 export * from './seat-shape.js';
 export * from './seats.js';
 export * from './seats.module.js';
+export * from './seats-tasks.js';
 
 export const seatsEntities = [SeatPool, Enrolment];
