@@ -87,7 +87,8 @@ export class Client {
   }
 }
 
-const freePort = (): Promise<number> =>
+/** A port that nobody uses now. */
+export const freePort = (): Promise<number> =>
   new Promise((resolve) => {
     const server = createServer().listen(0, '127.0.0.1', () => {
       const { port } = server.address() as AddressInfo;

@@ -10,5 +10,5 @@ export type MunicipalityCode = Branded<string, 'municipality'>;
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
-/** Ids come from outside as any text: what is not a UUID is the id of nothing. */
+/** Ids come from outside as text of all kinds: what is not a UUID is the id of nothing. */
 export const isUuid = (value: string): boolean => uuid.test(value);

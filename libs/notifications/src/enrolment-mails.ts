@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { CircleEnrolled, CircleLeft } from '#circles/events';
 import type { Database, Mailer } from '#platform';
+import type { SeatOffered } from '#seats/events';
 import { enrolmentMail, newsOf } from './circle-mails.js';
 import { enrolmentFacts } from './enrolment-facts.js';
 import { mailHtml, mailText, markId } from './mail-html.js';
@@ -23,7 +25,7 @@ const mayTell: Record<Told, readonly string[]> = {
 export const mailPlace =
   (told: Told, database: Database, mailer: Mailer, publicUrl: URL) =>
   async (payload: unknown): Promise<void> => {
-    const { enrolmentId } = payload as { enrolmentId: string };
+    const { enrolmentId } = payload as CircleEnrolled | CircleLeft | SeatOffered;
     const facts = await enrolmentFacts(database, enrolmentId);
     const news = facts && newsOf(facts.status);
     if (!facts || !news || !mayTell[told].includes(news)) return;

@@ -5,7 +5,7 @@
 export type EnrolmentStatus = 'confirmed' | 'waitlisted' | 'offered' | 'declined' | 'expired' | 'withdrawn';
 
 /** Which status may follow which. Whoever comes again comes with a new enrolment. */
-export const nextEnrolmentStatus = {
+const nextEnrolmentStatus = {
   waitlisted: ['offered', 'withdrawn'],
   offered: ['confirmed', 'declined', 'expired', 'withdrawn'],
   confirmed: ['withdrawn'],

@@ -39,7 +39,8 @@ export class Seats {
    */
   async take(tx: Transaction, poolId: SeatPoolId, taker: SeatTaker): Promise<TakenSeat> {
     const pool = await lockPool(tx, poolId);
-    if (pool.waiting > 0 || pool.offered > 0) await this.offers.settle(tx, pool);
+    // Without an offer that may have expired, and without a free seat for those who wait, there is nothing to settle.
+    if (pool.offered > 0 || (pool.waiting > 0 && freeSeats(pool) > 0)) await this.offers.settle(tx, pool);
     const blockedBy = await this.limitReached(tx, pool, taker.municipalityCode);
     const seated = freeSeats(pool) > 0 && blockedBy === null;
     if (!seated && !taker.acceptQueue) {

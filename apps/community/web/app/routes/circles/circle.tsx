@@ -10,12 +10,13 @@ import { useWords } from '../../use-words';
 import { visit } from '../../visit';
 import type { Route } from './+types/circle';
 import { circleAction } from './circle-action';
+import type { CirclePageData } from './circle-page-data';
 import { LanguageNotice } from './language-notice';
 import { Meetings } from './meetings';
 import { OwnPlace } from './own-place';
 import { SeatCard } from './seat-card';
 
-export async function loader({ context, request, params }: Route.LoaderArgs) {
+export async function loader({ context, request, params }: Route.LoaderArgs): Promise<CirclePageData> {
   const locale = localeOf(new URL(request.url).pathname);
   const found = answered(await context.get(visit).execute(CirclePageDocument, { slug: params.slug ?? '', locale }));
   if (found.circle === null || found.circle === undefined) throw data(null, { status: 404 });
@@ -32,8 +33,6 @@ export const meta = ({ loaderData }: Route.MetaArgs) =>
 
 const titleOf = (circle: string, error: boolean, t: ReturnType<typeof wordsOf>): string =>
   `${error ? t('form.errorTitle', { title: circle }) : circle} – ${t('service.name')}`;
-
-export type CirclePageData = Route.ComponentProps['loaderData'];
 
 export default function CirclePage({ loaderData, actionData }: Route.ComponentProps) {
   const { locale, t } = useWords();

@@ -2,8 +2,8 @@ import { Button, Notice, Radios, TextArea } from '#ui';
 import { hasFreeSeat } from '../../parts/circle-words';
 import { path } from '../../paths';
 import { useWords } from '../../use-words';
-import type { CirclePageData } from './circle';
 import type { FormState } from './circle-action';
+import type { CirclePageData } from './circle-page-data';
 
 interface JoinFormProps {
   circle: CirclePageData['circle'];

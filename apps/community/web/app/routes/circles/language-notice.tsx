@@ -1,7 +1,7 @@
 import { Notice } from '#ui';
 import { path } from '../../paths';
 import { useWords } from '../../use-words';
-import type { CirclePageData } from './circle';
+import type { CirclePageData } from './circle-page-data';
 
 /** Says so when the text is in another language than the page. */
 export function LanguageNotice({ circle }: { circle: CirclePageData['circle'] }) {

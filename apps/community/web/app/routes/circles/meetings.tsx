@@ -1,7 +1,7 @@
 import { formatDayMonth, formatTime, formatWeekday } from '#kernel';
 import { Meetings as MeetingList, MeetingRow, StatusTag } from '#ui';
 import { useWords } from '../../use-words';
-import type { CirclePageData } from './circle';
+import type { CirclePageData } from './circle-page-data';
 
 /** The meetings with day, time and place; while the circle runs the next one is marked. */
 export function Meetings({ circle, asOf }: { circle: CirclePageData['circle']; asOf: string }) {

@@ -3,8 +3,8 @@ import { ButtonLink, Notice } from '#ui';
 import { path } from '../../paths';
 import { useWords } from '../../use-words';
 import { ActForm } from './act-form';
-import type { CirclePageData } from './circle';
 import type { FormState } from './circle-action';
+import type { CirclePageData } from './circle-page-data';
 import { JoinForm } from './join-form';
 
 interface OwnPlaceProps extends CirclePageData {

@@ -2,7 +2,7 @@ import { formatDateTime } from '#kernel';
 import { ButtonLink, SeatMeter } from '#ui';
 import { hasFreeSeat, seatSentence } from '../../parts/circle-words';
 import { useWords } from '../../use-words';
-import type { CirclePageData } from './circle';
+import type { CirclePageData } from './circle-page-data';
 
 /** The seats in one look; the act itself stands further down, or on the phone right below. */
 export function SeatCard({ circle, asOf }: { circle: CirclePageData['circle']; asOf: string }) {

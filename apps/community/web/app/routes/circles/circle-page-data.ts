@@ -1,0 +1,11 @@
+import type { CirclePageQuery } from '../../gql/graphql';
+
+/** What the page of a circle shows. */
+export interface CirclePageData {
+  circle: NonNullable<CirclePageQuery['circle']>;
+  viewer: NonNullable<CirclePageQuery['viewer']> | null;
+  /** Idempotency key of the page's forms; only for someone who is signed in. */
+  formKey: string | null;
+  /** When the page was made. */
+  asOf: string;
+}
