@@ -13,7 +13,8 @@ export default defineConfig({
   fullyParallel: true,
   retries: 0,
   forbidOnly: true,
-  timeout: 30_000,
+  // axe takes its time with the 308 rows of the register when both cores are busy.
+  timeout: 60_000,
   use: {
     baseURL: process.env.COMMUNITY_URL,
     locale: 'fi-FI',

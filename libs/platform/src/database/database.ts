@@ -1,10 +1,7 @@
-import { createHash } from 'node:crypto';
-import type { Pool } from 'pg';
+import type { Pool, QueryResult } from 'pg';
 import type { DataSource } from 'typeorm';
-import { retriedConstraint } from './errors.js';
-import { Transaction } from './transaction.js';
-
-const attempts = 5;
+import { attemptsFor } from './errors.js';
+import { statementName, Transaction } from './transaction.js';
 
 /** The way to PostgreSQL: reads as one named statement, writes in a transaction. */
 export class Database {
@@ -16,8 +13,7 @@ export class Database {
 
   /** One read-only statement, prepared once a connection under a name made from its text. */
   async read<T>(text: string, values: unknown[] = []): Promise<T[]> {
-    const name = createHash('sha256').update(text).digest('base64url').slice(0, 40);
-    const result = await this.pool.query({ name, text, values });
+    const result = await this.pool.query({ name: statementName(text), text, values });
     return result.rows as T[];
   }
 
@@ -31,27 +27,30 @@ export class Database {
       try {
         return await this.attempt(work);
       } catch (error) {
-        const limit = retriedConstraint(error, attempts);
-        if (attempt >= limit) throw error;
+        if (attempt >= attemptsFor(error)) throw error;
         await new Promise((resolve) => setTimeout(resolve, Math.random() * 20 * attempt));
       }
     }
   }
 
   private async attempt<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
-    const runner = this.dataSource.createQueryRunner();
-    await runner.connect();
+    const client = await this.pool.connect();
+    let broken: Error | undefined;
     try {
-      await runner.startTransaction();
-      const [row] = await runner.query('SELECT app_now() AS now');
-      const result = await work(new Transaction(runner.manager, row.now as Date));
-      await runner.commitTransaction();
+      // Begun and the clock asked in one round trip.
+      const answers = (await client.query('BEGIN; SELECT app_now() AS now')) as unknown as QueryResult<{ now: Date }>[];
+      const now = answers[1]?.rows[0]?.now;
+      if (now === undefined) throw new Error('the database did not tell the time');
+      const result = await work(new Transaction(client, now));
+      await client.query('COMMIT');
       return result;
     } catch (error) {
-      if (runner.isTransactionActive) await runner.rollbackTransaction();
+      await client.query('ROLLBACK').catch((failed: Error) => {
+        broken = failed;
+      });
       throw error;
     } finally {
-      await runner.release();
+      client.release(broken);
     }
   }
 }

@@ -4,11 +4,11 @@ const codeOf = (error: unknown): string | undefined => {
 };
 
 /** How many times a transaction that ended in this error may be run in all; 1 means: never again. */
-export function retriedConstraint(error: unknown, attempts: number): number {
+export function attemptsFor(error: unknown): number {
   switch (codeOf(error)) {
     case '40001': // serialization_failure
     case '40P01': // deadlock_detected
-      return attempts;
+      return 5;
     case '23505': // unique_violation
       return 2;
     default:

@@ -1,6 +1,8 @@
 import { Button } from '#ui';
 
 interface ActFormProps {
+  /** The page's address; without its fragment, so that a page with errors opens at them. */
+  action: string;
   circleId: string;
   formKey: string;
   act: 'leave' | 'accept' | 'decline';
@@ -11,9 +13,9 @@ interface ActFormProps {
 }
 
 /** One button that changes one's own place. */
-export function ActForm({ circleId, formKey, act, text, kind, note }: ActFormProps) {
+export function ActForm({ action, circleId, formKey, act, text, kind, note }: ActFormProps) {
   return (
-    <form method="post" className="act">
+    <form method="post" action={action} className="act">
       <input type="hidden" name="circle" value={circleId} />
       <input type="hidden" name="key" value={formKey} />
       <input type="hidden" name="act" value={act} />

@@ -36,7 +36,7 @@ export function JoinForm({ circle, viewer, formKey, form }: JoinFormProps) {
   const queue = !hasFreeSeat(circle) || blocked;
   const error = form?.refusal;
   return (
-    <form method="post" className="join">
+    <form method="post" action={path(locale, 'circle', circle.slug)} className="join">
       <p className="text">
         {t(blocked && hasFreeSeat(circle) ? 'join.limitIntro' : queue ? 'join.queueIntro' : 'join.intro', {
           limit: circle.seats.limitPerMunicipality ?? 0,

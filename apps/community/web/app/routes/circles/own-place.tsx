@@ -81,9 +81,11 @@ type Enrolment = NonNullable<CirclePageData['circle']['viewerEnrolment']>;
 
 function Mine({ circle, enrolment, formKey }: OwnPlaceProps & { enrolment: Enrolment; formKey: string }) {
   const { locale, t } = useWords();
+  const action = path(locale, 'circle', circle.slug);
   const represents = t('place.represents', { m: enrolment.municipality.name });
   const leave = (text: string) => (
     <ActForm
+      action={action}
       circleId={circle.id}
       formKey={formKey}
       act="leave"
@@ -119,8 +121,16 @@ function Mine({ circle, enrolment, formKey }: OwnPlaceProps & { enrolment: Enrol
           </p>
           <p>{t('place.offeredNote')}</p>
           <div className="actions">
-            <ActForm circleId={circle.id} formKey={formKey} act="accept" text={t('action.acceptSeat')} kind="primary" />
             <ActForm
+              action={action}
+              circleId={circle.id}
+              formKey={formKey}
+              act="accept"
+              text={t('action.acceptSeat')}
+              kind="primary"
+            />
+            <ActForm
+              action={action}
               circleId={circle.id}
               formKey={formKey}
               act="decline"
