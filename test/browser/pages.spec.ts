@@ -143,15 +143,34 @@ test('only the bare address looks at Accept-Language', async ({ request }) => {
   expect(await leadsTo('de')).toBe('/fi');
 });
 
-test('the main path works by keyboard alone', async ({ page }) => {
-  await page.goto(`${community}/fi/ringit/monikielisyys`);
+/** Goes on by the Tab key until what has the focus carries this text. */
+async function tabTo(page: Page, text: RegExp): Promise<void> {
+  for (let presses = 0; presses < 60; presses += 1) {
+    await page.keyboard.press('Tab');
+    const focused = page.locator(':focus');
+    const [content, label] = [await focused.textContent(), await focused.getAttribute('aria-label')];
+    if (text.test(`${content ?? ''}${label ?? ''}`)) return;
+  }
+  throw new Error(`the Tab key did not reach ${text}`);
+}
+
+test('the main path works by keyboard alone: find, sign in, join', async ({ page }) => {
+  await page.goto(`${community}/fi/ringit`);
   await page.keyboard.press('Tab');
   await expect(page.locator(':focus')).toHaveText('Siirry sisältöön');
   await page.keyboard.press('Enter');
-  for (let presses = 0; presses < 30; presses += 1) {
-    await page.keyboard.press('Tab');
-    if ((await page.locator(':focus').textContent()) === 'Kirjaudu ja ilmoittaudu') break;
-  }
+  await tabTo(page, /^Digituki alkuun kunnassa$/);
+  await page.keyboard.press('Enter');
+  await tabTo(page, /^Kirjaudu ja ilmoittaudu$/);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/fi\/kirjaudu\?/);
+  await tabTo(page, /Sanna Malli$/);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/fi\/ringit\/alkuun#place$/);
+  // The place on the page has the focus already: the next stops are the wish and the button.
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Vertaisia');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Paikkasi on vahvistettu')).toBeVisible();
 });

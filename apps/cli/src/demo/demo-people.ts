@@ -37,25 +37,31 @@ const firstNames = [
   'Heikki',
 ];
 const surnames = ['Esimerkki', 'Exempel', 'Malli', 'Näyte', 'Prov'];
+/** From all over the country, so that the rings on the map are drawn through it. */
 const homes = [
   '018',
   '049',
-  '078',
   '091',
   '092',
-  '106',
   '186',
   '224',
   '245',
   '434',
   '444',
   '505',
-  '543',
   '638',
   '753',
-  '858',
-  '927',
   '905',
+  '564',
+  '698',
+  '167',
+  '297',
+  '837',
+  '853',
+  '405',
+  '609',
+  '478',
+  '179',
 ];
 
 /** Those who fill the circles: everyone else in the demo. */
