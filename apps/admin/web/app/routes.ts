@@ -1,6 +1,6 @@
 import { index, type RouteConfig, route } from '@react-router/dev/routes';
-import { locales } from '#kernel';
-import { type PageName, paths } from './paths';
+// The build reads this file before it knows the aliases of the libs: nothing of them is imported here.
+import { type PageName, paths } from './path-words';
 
 const files: Record<PageName, string> = {
   circles: 'routes/circles.tsx',
@@ -11,7 +11,7 @@ const files: Record<PageName, string> = {
 /** Every page stands in each language under its own words. */
 export default [
   index('routes/choose-language.tsx'),
-  ...locales.flatMap((locale) =>
+  ...(Object.keys(paths.circles) as (keyof typeof paths.circles)[]).flatMap((locale) =>
     (Object.keys(files) as PageName[]).map((page) =>
       route([locale, paths[page][locale]].filter(Boolean).join('/'), files[page], { id: `${locale}/${page}` }),
     ),

@@ -1,6 +1,6 @@
 import { index, type RouteConfig, route } from '@react-router/dev/routes';
-import { locales } from '#kernel';
-import { type PageName, paths } from './paths';
+// The build reads this file before it knows the aliases of the libs: nothing of them is imported here.
+import { type PageName, paths } from './path-words';
 
 const files: Record<PageName, string> = {
   home: 'routes/pages/front.tsx',
@@ -17,7 +17,7 @@ const files: Record<PageName, string> = {
 /** Every page stands in each language under its own words. */
 export default [
   index('routes/pages/choose-language.tsx'),
-  ...locales.flatMap((locale) =>
+  ...(Object.keys(paths.home) as (keyof typeof paths.home)[]).flatMap((locale) =>
     (Object.keys(files) as PageName[]).map((page) =>
       route([locale, paths[page][locale]].filter(Boolean).join('/'), files[page], { id: `${locale}/${page}` }),
     ),

@@ -1,5 +1,6 @@
 import { SiteFooter } from '#ui';
-import { type PageName, path } from '../paths';
+import type { PageName } from '../path-words';
+import { path } from '../paths';
 import { useWords } from '../use-words';
 
 export function PageFooter() {

@@ -1,7 +1,8 @@
 import { locales } from '#kernel';
 import { SiteHeader } from '#ui';
 import type { ViewerQuery } from '../gql/graphql';
-import { type PageName, path } from '../paths';
+import type { PageName } from '../path-words';
+import { path } from '../paths';
 import { useWords } from '../use-words';
 
 interface PageHeaderProps {

@@ -1,6 +1,7 @@
 import { Breadcrumb } from '#ui';
 import { wordsOf } from '../../i18n';
-import { localeOf, path, paths } from '../../paths';
+import { paths } from '../../path-words';
+import { localeOf, path } from '../../paths';
 import { pageMeta } from '../../title';
 import { useWords } from '../../use-words';
 import type { Route } from './+types/site-map';
