@@ -66,6 +66,10 @@ test('a full circle gives a place in the queue, and one can leave it again', asy
   await page.getByRole('button', { name: 'Liity jonotuslistalle' }).click();
   await expect(page.getByRole('heading', { name: 'Sijasi jonossa: 4' })).toBeVisible();
   await mailTo(page, 'sanna.malli@kajaani.example', /jonotuslistalla/);
+  await page.getByRole('link', { name: 'Poistu jonotuslistalta' }).click();
+  await expect(page.getByText('Haluatko perua ilmoittautumisesi rinkiin ”Kirjasto digituen paikkana”?')).toBeVisible();
+  await page.getByRole('link', { name: 'Peruuta' }).click();
+  await page.getByRole('link', { name: 'Poistu jonotuslistalta' }).click();
   await page.getByRole('button', { name: 'Poistu jonotuslistalta' }).click();
   await expect(page.getByRole('button', { name: 'Liity jonotuslistalle' })).toBeVisible();
 });
@@ -109,7 +113,14 @@ test('a session that has ended keeps what was typed, and says to sign in', async
   await context.clearCookies();
   await page.getByRole('button', { name: 'Ilmoittaudu', exact: true }).click();
   await expect(page.getByText('Kirjaudu ensin sisään.').first()).toBeVisible();
-  await expect(page.getByText('Tätä en halua kirjoittaa uudelleen')).toBeVisible();
+  const elsewhere = context.waitForEvent('page');
+  await page.getByRole('link', { name: 'Kirjaudu sisään (avautuu uuteen välilehteen)' }).click();
+  const tab = await elsewhere;
+  await signInAs(tab, 'Petri Näyte');
+  await tab.close();
+  await expect(page.getByLabel('Mitä toivot ringiltä?')).toHaveValue('Tätä en halua kirjoittaa uudelleen');
+  await page.getByRole('button', { name: 'Lähetä uudelleen' }).click();
+  await expect(page.getByText('Paikkasi on vahvistettu')).toBeVisible();
 });
 
 test('who represents nobody is told what is missing', async ({ page }) => {

@@ -135,6 +135,12 @@ test('the language links lead to the same page', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Biblioteket som plats för digitalt stöd');
 });
 
+test('a malformed address is not found, in the reader’s language', async ({ page }) => {
+  const response = await page.goto(`${community}/sv/cirklar/%E0%A4%A`);
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sidan hittades inte');
+});
+
 test('only the bare address looks at Accept-Language', async ({ request }) => {
   const leadsTo = async (language: string) =>
     (await request.get(community, { maxRedirects: 0, headers: { 'Accept-Language': language } })).headers().location;
@@ -147,9 +153,8 @@ test('only the bare address looks at Accept-Language', async ({ request }) => {
 async function tabTo(page: Page, text: RegExp): Promise<void> {
   for (let presses = 0; presses < 60; presses += 1) {
     await page.keyboard.press('Tab');
-    const focused = page.locator(':focus');
-    const [content, label] = [await focused.textContent(), await focused.getAttribute('aria-label')];
-    if (text.test(`${content ?? ''}${label ?? ''}`)) return;
+    const focused = await page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+    if (text.test(focused)) return;
   }
   throw new Error(`the Tab key did not reach ${text}`);
 }

@@ -3,7 +3,7 @@ import { type PageName, paths } from './path-words';
 
 /** The address of a page in a language. */
 export function path(locale: Locale, page: PageName, id = ''): string {
-  const words = paths[page][locale].replace(':id', encodeURIComponent(id));
+  const words = paths[page][locale].replace(':id', id);
   return words === '' ? `/${locale}` : `/${locale}/${words}`;
 }
 
@@ -17,6 +17,6 @@ export function localeOf(pathname: string): Locale {
 export function inLanguage(pathname: string, other: Locale): string {
   const [, locale = '', first = '', id = ''] = pathname.split('/');
   if (!isLocale(locale)) return `/${other}`;
-  if (id !== '' && paths.circle[locale].startsWith(first)) return path(other, 'circle', decodeURIComponent(id));
+  if (id !== '' && paths.circle[locale].startsWith(first)) return path(other, 'circle', id);
   return path(other, first === paths.signIn[locale] ? 'signIn' : 'circles');
 }

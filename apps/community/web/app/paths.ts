@@ -13,6 +13,15 @@ export function localeOf(pathname: string): Locale {
   return isLocale(first) ? first : 'fi';
 }
 
+/** A part of an address as it was meant; one that is malformed stands as it is, and leads to "not found". */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
 /** Which page an address is of, so that the language links lead to the same one. */
 export function pageOf(pathname: string): { page: PageName; slug: string } | null {
   const locale = localeOf(pathname);
@@ -20,7 +29,7 @@ export function pageOf(pathname: string): { page: PageName; slug: string } | nul
   if (more.length > 0) return null;
   for (const [page, words] of Object.entries(paths) as [PageName, Record<Locale, string>][]) {
     const [word = '', varying] = words[locale].split('/');
-    if (word === first && (varying !== undefined) === (slug !== '')) return { page, slug: decodeURIComponent(slug) };
+    if (word === first && (varying !== undefined) === (slug !== '')) return { page, slug: decoded(slug) };
   }
   return null;
 }

@@ -1,4 +1,5 @@
 import type { LoggerService } from '@nestjs/common';
+import { GraphQLError } from 'graphql';
 import { type Logger, pino } from 'pino';
 
 /** Logs of a process: one JSON line each. Lines hold ids, never names, addresses or what people wrote. */
@@ -22,6 +23,10 @@ export const nestLogger = (logger: Logger): LoggerService => ({
   debug: (message: unknown) => logger.debug({ nest: true }, String(message)),
   verbose: (message: unknown) => logger.trace({ nest: true }, String(message)),
   warn: (message: unknown) => logger.warn({ nest: true }, String(message)),
-  error: (message: unknown, stack?: unknown) => logger.error({ nest: true, stack }, String(message)),
+  // Errors made for callers, such as "sign in first", are answers and no faults; what is a fault the formatter logs.
+  error: (message: unknown, stack?: unknown) =>
+    message instanceof GraphQLError
+      ? logger.debug({ nest: true }, message.message)
+      : logger.error({ nest: true, stack }, String(message)),
   fatal: (message: unknown) => logger.fatal({ nest: true }, String(message)),
 });

@@ -1,9 +1,9 @@
-import { formatShort } from '#kernel';
+import { formatDate, formatShort } from '#kernel';
 import { Row, SeatMeter, StatusTag } from '#ui';
 import type { CircleRowFieldsFragment } from '../gql/graphql';
 import { path } from '../paths';
 import { useWords } from '../use-words';
-import { circleStatus, languageList, seatSentence } from './circle-words';
+import { circleStatus, languageList, seatSentence, sentenceCase } from './circle-words';
 
 /** A circle in a list: what it is, when it meets, and whether there is a seat. */
 export function CircleRow({ circle, level }: { circle: CircleRowFieldsFragment; level: 2 | 3 }) {
@@ -11,6 +11,8 @@ export function CircleRow({ circle, level }: { circle: CircleRowFieldsFragment; 
   const lang = circle.text.locale === locale ? undefined : circle.text.locale;
   const now = circle.meetings.find(({ endsAt }) => circle.state !== 'running' || Date.parse(endsAt) > Date.now());
   const meeting = now ?? circle.meetings[0];
+  const over = circle.state === 'completed' || circle.state === 'wrap_up';
+  const when = over ? 'began' : circle.state === 'running' ? 'next' : 'begins';
   const place = meeting?.place ?? t(`mode.${circle.mode}`);
   const status = circleStatus(circle, locale, t);
   return (
@@ -23,13 +25,16 @@ export function CircleRow({ circle, level }: { circle: CircleRowFieldsFragment; 
       meta={[
         meeting && (
           <>
-            {t('count.meetings', { count: circle.meetings.length })},{' '}
-            {t(circle.state === 'running' ? 'circle.nextOn' : 'circle.from')}{' '}
-            <strong>{formatShort(new Date(meeting.startsAt), locale)}</strong>
+            {t('count.meetings', { count: circle.meetings.length })}, {t(`circle.when.${when}`)}{' '}
+            <strong>
+              {when === 'began'
+                ? formatDate(new Date(meeting.startsAt), locale)
+                : formatShort(new Date(meeting.startsAt), locale)}
+            </strong>
           </>
         ),
         place,
-        languageList(circle.languages, locale, t),
+        sentenceCase(languageList(circle.languages, locale, t)),
       ]}
     >
       <StatusTag status={status.kind}>{status.text}</StatusTag>

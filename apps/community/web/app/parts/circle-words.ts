@@ -25,7 +25,7 @@ export function circleStatus(circle: CircleFacts, locale: Locale, t: TFunction):
         text: t('circle.opensOn', { date: formatDate(new Date(circle.enrolmentOpensAt), locale) }),
       };
     case 'enrolment_closed':
-      return { kind: 'full', text: t('status.circle.enrolment_closed') };
+      return { kind: 'fact', text: t('status.circle.enrolment_closed') };
     case 'running':
       return { kind: 'underway', text: t('status.circle.running') };
     case 'wrap_up':
@@ -38,6 +38,9 @@ export function circleStatus(circle: CircleFacts, locale: Locale, t: TFunction):
       return circle.state satisfies never;
   }
 }
+
+/** At the beginning of a line: "Suomi ja ruotsi". */
+export const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** "suomi ja ruotsi" */
 export const languageList = (languages: readonly Locale[], locale: Locale, t: TFunction): string =>

@@ -8,21 +8,16 @@ interface ActFormProps {
   act: 'leave' | 'accept' | 'decline';
   text: string;
   kind: 'primary' | 'secondary';
-  /** What follows, said before it is done. */
-  note?: string;
 }
 
 /** One button that changes one's own place. */
-export function ActForm({ action, circleId, formKey, act, text, kind, note }: ActFormProps) {
+export function ActForm({ action, circleId, formKey, act, text, kind }: ActFormProps) {
   return (
     <form method="post" action={action} className="act">
       <input type="hidden" name="circle" value={circleId} />
       <input type="hidden" name="key" value={formKey} />
       <input type="hidden" name="act" value={act} />
-      {note && <p className="small">{note}</p>}
-      <p className="actions">
-        <Button look={kind}>{text}</Button>
-      </p>
+      <Button look={kind}>{text}</Button>
     </form>
   );
 }

@@ -12,6 +12,11 @@ export interface FormState {
   signIn: boolean;
   municipality: string;
   wish: string;
+  queue: string;
+  /** The form's key: sent again after an unknown outcome, it cannot have a second effect. */
+  key: string;
+  /** Whether the page's form goes on with that key. */
+  keepKey: boolean;
 }
 
 const text = (form: FormData, name: string): string => {
@@ -34,7 +39,15 @@ export async function circleAction(request: Request, { execute }: Visit) {
     'refusal' in answer && answer.refusal
       ? answer.refusal
       : { text: t(signIn ? 'refusal.sign_in' : errorText(answer)), field: null };
-  const state: FormState = { refusal, signIn, municipality: text(form, 'municipality'), wish: text(form, 'wish') };
+  const state: FormState = {
+    refusal,
+    signIn,
+    municipality: text(form, 'municipality'),
+    wish: text(form, 'wish'),
+    queue: text(form, 'queue'),
+    key: text(form, 'key'),
+    keepKey: 'code' in answer && answer.code !== 'BAD_USER_INPUT',
+  };
   return data(state, { status: 'code' in answer && answer.code === 'SERVICE_UNAVAILABLE' ? 503 : 422 });
 }
 

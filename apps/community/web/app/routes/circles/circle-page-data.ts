@@ -6,6 +6,8 @@ export interface CirclePageData {
   viewer: NonNullable<CirclePageQuery['viewer']> | null;
   /** Idempotency key of the page's forms; only for someone who is signed in. */
   formKey: string | null;
+  /** What the reader is about to do and must confirm. */
+  confirm: 'leave' | 'decline' | null;
   /** When the page was made. */
   asOf: string;
 }

@@ -4,7 +4,7 @@ import { Breadcrumb, ErrorSummary, StatusTag } from '#ui';
 import { CirclePageDocument } from '../../gql/graphql';
 import type { wordsOf } from '../../i18n';
 import { answered } from '../../loading';
-import { circleStatus, languageList } from '../../parts/circle-words';
+import { circleStatus, languageList, sentenceCase } from '../../parts/circle-words';
 import { localeOf, path } from '../../paths';
 import { useWords } from '../../use-words';
 import { visit } from '../../visit';
@@ -17,12 +17,15 @@ import { OwnPlace } from './own-place';
 import { SeatCard } from './seat-card';
 
 export async function loader({ context, request, params }: Route.LoaderArgs): Promise<CirclePageData> {
-  const locale = localeOf(new URL(request.url).pathname);
+  const { pathname, searchParams } = new URL(request.url);
+  const locale = localeOf(pathname);
+  const asked = searchParams.get('confirm');
+  const confirm = asked === 'leave' || asked === 'decline' ? asked : null;
   const found = answered(await context.get(visit).execute(CirclePageDocument, { slug: params.slug ?? '', locale }));
   if (found.circle === null || found.circle === undefined) throw data(null, { status: 404 });
   // A key stands only in the forms of someone who is signed in: their pages are in no shared cache.
   const formKey = found.viewer ? crypto.randomUUID() : null;
-  return { circle: found.circle, viewer: found.viewer ?? null, formKey, asOf: new Date().toISOString() };
+  return { circle: found.circle, viewer: found.viewer ?? null, formKey, confirm, asOf: new Date().toISOString() };
 }
 
 export const action = ({ request, context }: Route.ActionArgs) => circleAction(request, context.get(visit));
@@ -60,7 +63,7 @@ export default function CirclePage({ loaderData, actionData }: Route.ComponentPr
         <div className="intro">
           <p className="tags">
             <StatusTag status={status.kind}>{status.text}</StatusTag>
-            <StatusTag status="fact">{languageList(circle.languages, locale, t)}</StatusTag>
+            <StatusTag status="fact">{sentenceCase(languageList(circle.languages, locale, t))}</StatusTag>
             <StatusTag status="fact">{t(`mode.${circle.mode}`)}</StatusTag>
           </p>
           <h1 lang={lang}>{circle.text.title}</h1>
@@ -84,7 +87,7 @@ export default function CirclePage({ loaderData, actionData }: Route.ComponentPr
                   <dt>{t('circle.host')}</dt>
                   <dd>{circle.host.name}</dd>
                   <dt>{t('filter.language')}</dt>
-                  <dd>{languageList(circle.languages, locale, t)}</dd>
+                  <dd>{sentenceCase(languageList(circle.languages, locale, t))}</dd>
                   <dt>{t('circle.enrolment')}</dt>
                   <dd>
                     {formatDate(new Date(circle.enrolmentOpensAt), locale)}–

@@ -43,7 +43,7 @@ export function JoinForm({ circle, viewer, formKey, form }: JoinFormProps) {
         })}
       </p>
       <input type="hidden" name="circle" value={circle.id} />
-      <input type="hidden" name="key" value={formKey} />
+      <input type="hidden" name="key" value={form?.keepKey ? form.key : formKey} />
       <input type="hidden" name="act" value="join" />
       <input type="hidden" name="queue" value={queue ? 'yes' : 'no'} />
       <Municipality

@@ -29,12 +29,17 @@ export const meta = ({ location }: Route.MetaArgs) => {
 /** The values that occur, with their words and counts. */
 function optionsOf(
   { circles: { facets }, themes, regions }: CircleListQuery,
+  choices: Choices,
   t: ReturnType<typeof wordsOf>,
 ): FilterOptions {
+  const chosen = new Set(Object.values(choices).flat());
   const count = (list: { value: string; count: number }[], value: string): number =>
     list.find((facet) => facet.value === value)?.count ?? 0;
+  // What is chosen is shown also where no circle has it, or it could not be taken away again.
   const options = (list: { value: string; count: number }[], all: { value: string; text: string }[]) =>
-    all.map((option) => ({ ...option, count: count(list, option.value) })).filter((option) => option.count > 0);
+    all
+      .map((option) => ({ ...option, count: count(list, option.value) }))
+      .filter((option) => option.count > 0 || chosen.has(option.value));
   return {
     theme: options(
       facets.themes,
@@ -61,7 +66,7 @@ function optionsOf(
 export default function CircleList({ loaderData }: Route.ComponentProps) {
   const { locale, t } = useWords();
   const { circles, choices, first } = loaderData;
-  const options = optionsOf(loaderData, t);
+  const options = optionsOf(loaderData, choices, t);
   return (
     <main className="page" id="content" tabIndex={-1}>
       <div className="wrap">

@@ -6,6 +6,7 @@ import { ActForm } from './act-form';
 import type { FormState } from './circle-action';
 import type { CirclePageData } from './circle-page-data';
 import { JoinForm } from './join-form';
+import { SendAgain } from './send-again';
 
 interface OwnPlaceProps extends CirclePageData {
   form: FormState | undefined;
@@ -39,7 +40,7 @@ function Place(props: OwnPlaceProps) {
       );
     case 'enrolment_open':
       if (viewer && formKey) return <JoinForm circle={circle} viewer={viewer} formKey={formKey} form={form} />;
-      return <SignInFirst slug={circle.slug} form={form} />;
+      return <SignInFirst circle={circle} form={form} />;
     case 'cancelled':
       return <Notice kind="info" heading={t('refusal.cancelled')} level={3} />;
     default:
@@ -57,21 +58,16 @@ function Place(props: OwnPlaceProps) {
   }
 }
 
-function SignInFirst({ slug, form }: { slug: string; form: FormState | undefined }) {
+function SignInFirst({ circle, form }: { circle: CirclePageData['circle']; form: FormState | undefined }) {
   const { locale, t } = useWords();
-  const returnTo = `${path(locale, 'circle', slug)}#place`;
+  const returnTo = `${path(locale, 'circle', circle.slug)}#place`;
+  const signIn = `${path(locale, 'signIn')}?${new URLSearchParams({ returnTo })}`;
+  if (form?.signIn) return <SendAgain circle={circle} form={form} signIn={signIn} />;
   return (
     <>
-      <p className="text">{t('place.signInFirst')}</p>
-      {form?.wish && (
-        <Notice kind="tip" heading={t('place.yourText')} level={3}>
-          <p>{form.wish}</p>
-        </Notice>
-      )}
+      <p>{t('place.signInFirst')}</p>
       <p className="actions">
-        <ButtonLink href={`${path(locale, 'signIn')}?${new URLSearchParams({ returnTo })}`}>
-          {t('place.signInAndJoin')}
-        </ButtonLink>
+        <ButtonLink href={signIn}>{t('place.signInAndJoin')}</ButtonLink>
       </p>
     </>
   );
@@ -79,20 +75,28 @@ function SignInFirst({ slug, form }: { slug: string; form: FormState | undefined
 
 type Enrolment = NonNullable<CirclePageData['circle']['viewerEnrolment']>;
 
-function Mine({ circle, enrolment, formKey }: OwnPlaceProps & { enrolment: Enrolment; formKey: string }) {
+function Mine({ circle, enrolment, formKey, confirm }: OwnPlaceProps & { enrolment: Enrolment; formKey: string }) {
   const { locale, t } = useWords();
-  const action = path(locale, 'circle', circle.slug);
+  const here = path(locale, 'circle', circle.slug);
   const represents = t('place.represents', { m: enrolment.municipality.name });
-  const leave = (text: string) => (
-    <ActForm
-      action={action}
-      circleId={circle.id}
-      formKey={formKey}
-      act="leave"
-      text={text}
-      kind="secondary"
-      note={t('place.leaveNote')}
-    />
+  const form = { action: here, circleId: circle.id, formKey };
+  if (confirm === 'leave' || (confirm === 'decline' && enrolment.status === 'offered')) {
+    const waiting = enrolment.status === 'waitlisted';
+    const text = confirm === 'decline' ? t('action.declineSeat') : t(waiting ? 'action.leaveQueue' : 'action.leave');
+    return (
+      <Notice kind="deadline" heading={t(`confirm.${confirm}`, { title: circle.text.title })} level={3}>
+        <p>{t(waiting ? 'confirm.queueLost' : 'confirm.seatGoes')}</p>
+        <div className="actions">
+          <ActForm {...form} act={confirm} text={text} kind="primary" />
+          <a href={`${here}#place`}>{t('action.cancel')}</a>
+        </div>
+      </Notice>
+    );
+  }
+  const ask = (what: 'leave' | 'decline', text: string) => (
+    <ButtonLink look="secondary" href={`${here}?confirm=${what}#place`}>
+      {text}
+    </ButtonLink>
   );
   switch (enrolment.status) {
     case 'confirmed':
@@ -100,7 +104,7 @@ function Mine({ circle, enrolment, formKey }: OwnPlaceProps & { enrolment: Enrol
         <Notice kind="saved" heading={t('place.confirmed')} level={3}>
           <p>{represents}</p>
           <p>{t('place.mailSent')}</p>
-          {leave(t('action.leave'))}
+          <p className="actions">{ask('leave', t('action.leave'))}</p>
         </Notice>
       );
     case 'waitlisted':
@@ -110,7 +114,7 @@ function Mine({ circle, enrolment, formKey }: OwnPlaceProps & { enrolment: Enrol
             {t('queue.ahead', { count: (enrolment.position ?? 1) - 1 })}. {t('place.waitingNote')}
           </p>
           <p>{represents}</p>
-          {leave(t('action.leaveQueue'))}
+          <p className="actions">{ask('leave', t('action.leaveQueue'))}</p>
         </Notice>
       );
     case 'offered':
@@ -121,22 +125,8 @@ function Mine({ circle, enrolment, formKey }: OwnPlaceProps & { enrolment: Enrol
           </p>
           <p>{t('place.offeredNote')}</p>
           <div className="actions">
-            <ActForm
-              action={action}
-              circleId={circle.id}
-              formKey={formKey}
-              act="accept"
-              text={t('action.acceptSeat')}
-              kind="primary"
-            />
-            <ActForm
-              action={action}
-              circleId={circle.id}
-              formKey={formKey}
-              act="decline"
-              text={t('action.declineSeat')}
-              kind="secondary"
-            />
+            <ActForm {...form} act="accept" text={t('action.acceptSeat')} kind="primary" />
+            {ask('decline', t('action.declineSeat'))}
           </div>
         </Notice>
       );

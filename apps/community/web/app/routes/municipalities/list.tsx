@@ -1,5 +1,5 @@
 import { data } from 'react-router';
-import { formatNumber } from '#kernel';
+import { formatDate, formatNumber } from '#kernel';
 import { Breadcrumb, Button, DotMap, ErrorSummary, readDate, Table, TextField } from '#ui';
 import { MunicipalityListDocument } from '../../gql/graphql';
 import { wordsOf } from '../../i18n';
@@ -21,7 +21,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const tooEarly = asked.errors[0]?.code === 'BAD_USER_INPUT';
   const found = answered(tooEarly ? await execute(MunicipalityListDocument, { locale, asOf: null }) : asked);
   const problem = typed !== '' && asOf === null ? ('date' as const) : tooEarly ? ('early' as const) : null;
-  return data({ ...found, typed, problem }, { status: problem ? 422 : 200 });
+  return data({ ...found, typed, problem, shown: problem ? null : asOf }, { status: problem ? 422 : 200 });
 }
 
 export const meta = ({ location, loaderData }: Route.MetaArgs) => {
@@ -35,9 +35,10 @@ export const meta = ({ location, loaderData }: Route.MetaArgs) => {
 
 export default function MunicipalityList({ loaderData }: Route.ComponentProps) {
   const { locale, t } = useWords();
-  const { municipalities, regions, typed, problem } = loaderData;
+  const { municipalities, regions, typed, problem, shown } = loaderData;
   const byName = (a: { name: string }, b: { name: string }): number =>
     a.name.localeCompare(b.name, locale === 'sv' ? 'sv' : 'fi');
+  const sorted = [...regions].sort(byName);
   const error = problem === 'date' ? t('field.date') : problem === 'early' ? t('municipalities.tooEarly') : null;
   return (
     <main className="page" id="content" tabIndex={-1}>
@@ -54,6 +55,7 @@ export default function MunicipalityList({ loaderData }: Route.ComponentProps) {
             <p className="lead">{t('municipalities.lead')}</p>
             <p>
               <b>{t('municipalities.count', { count: municipalities.length })}</b>
+              {shown && ` · ${t('municipalities.shown', { date: formatDate(new Date(`${shown}T12:00:00Z`), locale) })}`}
             </p>
             <form method="get" className="as-of">
               <TextField
@@ -76,7 +78,16 @@ export default function MunicipalityList({ loaderData }: Route.ComponentProps) {
             description={t('municipalities.map', { count: municipalities.length })}
           />
         </div>
-        {[...regions].sort(byName).map(({ code, name }) => {
+        <nav className="section" aria-label={t('municipalities.regions')}>
+          <ul className="region-links">
+            {sorted.map(({ code, name }) => (
+              <li key={code}>
+                <a href={`#region-${code}`}>{name}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        {sorted.map(({ code, name }) => {
           const own = municipalities.filter(({ region }) => region.code === code).sort(byName);
           return (
             <section key={code} className="section region" aria-labelledby={`region-${code}`}>
