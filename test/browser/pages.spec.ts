@@ -166,6 +166,7 @@ test('the main path works by keyboard alone: find, sign in, join', async ({ page
   await page.keyboard.press('Enter');
   await tabTo(page, /^Digituki alkuun kunnassa$/);
   await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/fi\/ringit\/alkuun$/);
   await tabTo(page, /^Kirjaudu ja ilmoittaudu$/);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/fi\/kirjaudu\?/);
