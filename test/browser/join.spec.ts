@@ -74,6 +74,25 @@ test('a full circle gives a place in the queue, and one can leave it again', asy
   await expect(page.getByRole('button', { name: 'Liity jonotuslistalle' })).toBeVisible();
 });
 
+test('a seat that is offered is told by mail, asks before it is declined, and is taken by one button', async ({
+  page,
+}) => {
+  const mail = await mailTo(page, 'johanna.prov@raasepori.example', /En plats har blivit ledig/);
+  expect(mail.text).toMatch(/Svara senast: /);
+  await page.goto(/https?:\S+\/sv\/cirklar\/\S+/.exec(mail.text)?.[0] ?? '');
+  await page.getByRole('link', { name: 'Logga in och anmäl dig' }).click();
+  await signInAs(page, 'Johanna Prov');
+  await expect(page.getByRole('heading', { name: 'En plats har blivit ledig för dig' })).toBeVisible();
+  await page.getByRole('link', { name: 'Tacka nej till platsen' }).click();
+  await expect(
+    page.getByText('Vill du tacka nej till platsen i cirkeln ”Biblioteket som plats för digitalt stöd”?'),
+  ).toBeVisible();
+  await page.getByRole('link', { name: 'Avbryt' }).click();
+  await page.getByRole('button', { name: 'Tacka ja till platsen' }).click();
+  await expect(page.getByRole('heading', { name: 'Din plats är bekräftad' })).toBeVisible();
+  await mailTo(page, 'johanna.prov@raasepori.example', /Din plats är bekräftad: Biblioteket/);
+});
+
 test('who represents several municipalities must choose one, and nothing typed is lost', async ({ page }) => {
   await page.goto(`${community}/en/circles/vapaaehtoiset`);
   await page.getByRole('link', { name: 'Sign in and join' }).click();

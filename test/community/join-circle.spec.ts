@@ -142,7 +142,11 @@ describe('joining a circle', () => {
 
   it('leaves enrolment, audit row and job behind together, and nothing of a refusal', async () => {
     const { id } = await world.circle();
+    const before = (await world.queuedTasks()).length;
+    await join(await signedIn(), id, { municipalityCode: '049' });
+    expect(await world.queuedTasks()).toHaveLength(before);
     const { data } = await join(await signedIn(), id, { wish: ' Uusia ideoita ' });
+    expect((await world.queuedTasks()).slice(before)).toEqual(['circles.enrolled']);
     const enrolmentId = data.joinCircle.enrolment?.id;
     const [row] = await world.owner.read('SELECT wish, status FROM enrolment WHERE id = $1', [enrolmentId]);
     expect(row).toEqual({ wish: 'Uusia ideoita', status: 'confirmed' });

@@ -18,6 +18,8 @@ export interface World {
     facts?: Partial<{ name: string; locale: Locale; represents: string | null; roles: string[] }>,
   ): Promise<Person>;
   circle(facts?: Partial<CircleFacts>): Promise<{ id: string; slug: string; poolId: string }>;
+  /** Tasks in the queue, which only the worker's role may see. */
+  queuedTasks(): Promise<string[]>;
   /** Moves the clock of everyone who asks this database. */
   shiftClock(interval: string): Promise<void>;
   close(): Promise<void>;
@@ -127,6 +129,15 @@ export async function createWorld(): Promise<World> {
     owner,
     person,
     circle,
+    async queuedTasks() {
+      const worker = await createDataSource({ url: database.workerUrl, poolSize: 1 }).initialize();
+      try {
+        const rows: { task: string }[] = await worker.query('SELECT task_identifier AS task FROM graphile_worker.jobs');
+        return rows.map(({ task }) => task);
+      } finally {
+        await worker.destroy();
+      }
+    },
     async shiftClock(interval) {
       await run('DELETE FROM clock_shift');
       await run('INSERT INTO clock_shift (shift) VALUES ($1::interval)', [interval]);

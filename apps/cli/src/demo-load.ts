@@ -30,7 +30,8 @@ async function addCommunity(tx: Transaction): Promise<void> {
     const partner = around.find(({ represents }) => represents[0] !== plan.host);
     const facilitators = [host, partner].filter((person) => person !== undefined);
     const participants = around.filter((person) => !facilitators.includes(person));
-    await addCircle(tx, circle, plan, { facilitators, participants });
+    const offeredTo = stars.find(({ name }) => name === plan.offeredTo);
+    await addCircle(tx, circle, plan, { facilitators, participants, offeredTo });
   }
 }
 

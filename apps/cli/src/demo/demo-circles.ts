@@ -45,7 +45,7 @@ export async function addCircle(
   tx: Transaction,
   circle: DemoCircle,
   plan: DemoPlan,
-  people: { facilitators: DemoAccount[]; participants: DemoAccount[] },
+  people: { facilitators: DemoAccount[]; participants: DemoAccount[]; offeredTo: DemoAccount | undefined },
 ): Promise<void> {
   const meetings = circle.sessions.map((session) => {
     const start = wallTime(tx.now, plan.firstMeeting + (session.n - 1) * 14, '13:00');
@@ -96,7 +96,7 @@ export async function addCircle(
     );
   }
   for (const meeting of meetings) await addMeeting(tx, row.id, circle, plan, meeting, published);
-  await fillSeats(tx, pool.id, plan, people.participants);
+  await fillSeats(tx, pool.id, plan, people);
 }
 
 async function addMeeting(
@@ -145,11 +145,18 @@ async function fillSeats(
   tx: Transaction,
   poolId: SeatPoolId,
   plan: DemoPlan,
-  participants: DemoAccount[],
+  { participants, offeredTo }: { participants: DemoAccount[]; offeredTo: DemoAccount | undefined },
 ): Promise<void> {
   const seats = new Seats(new Offers(new Audit(), new Jobs()));
-  for (const { accountId, represents } of participants.slice(0, plan.confirmed + plan.waiting)) {
+  const take = async ({ accountId, represents }: DemoAccount): Promise<void> => {
     const [municipalityCode] = represents;
     if (municipalityCode) await seats.take(tx, poolId, { accountId, municipalityCode, wish: null, acceptQueue: true });
-  }
+  };
+  const confirmed = participants.slice(0, plan.confirmed);
+  for (const person of confirmed) await take(person);
+  if (offeredTo) await take(offeredTo);
+  for (const person of participants.slice(plan.confirmed, plan.confirmed + plan.waiting)) await take(person);
+  // Whoever leaves frees the seat that is then offered to the first in the queue.
+  const leaving = offeredTo && confirmed.at(-1);
+  if (leaving) await seats.leave(tx, poolId, leaving.accountId);
 }

@@ -11,6 +11,8 @@ export interface DemoPlan {
   enrolment: { opens: number; closes: number };
   confirmed: number;
   waiting: number;
+  /** Name of a playable person to whom a seat is offered; one of the confirmed has left. */
+  offeredTo?: string;
   /** Most seats of one municipality. */
   limit?: number;
   /** Language versions of the text that exist. */
@@ -43,6 +45,7 @@ export const demoPlan: DemoPlan[] = [
     enrolment: open(14),
     confirmed: 12,
     waiting: 3,
+    offeredTo: 'Johanna Prov',
     limit: 2,
     texts: all,
     place: place('Hyvinkään pääkirjasto', 'Hyvinge huvudbibliotek', 'Hyvinkää main library'),

@@ -37,8 +37,8 @@ export class Platform1795305600001 implements MigrationInterface {
           PERFORM graphile_worker.add_job(task, payload, job_key := add.job_key, run_at := add.run_at);
         END $$;
       REVOKE ALL ON FUNCTION jobs.add FROM PUBLIC;
-      GRANT USAGE ON SCHEMA jobs TO kuntarinki_app;
-      GRANT EXECUTE ON FUNCTION jobs.add TO kuntarinki_app;
+      GRANT USAGE ON SCHEMA jobs TO kuntarinki_app, kuntarinki_owner;
+      GRANT EXECUTE ON FUNCTION jobs.add TO kuntarinki_app, kuntarinki_owner;
       RESET ROLE;
     `);
   }
