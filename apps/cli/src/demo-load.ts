@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { configOrExit, createDataSource, Database, projectRoot, type Transaction } from '#platform';
+import { configOrExit, createDataSource, Database, orExit, projectRoot, type Transaction } from '#platform';
 import { addCircle, type DemoCircle } from './demo/demo-circles.js';
 import { addPerson, type DemoAccount, others, playable } from './demo/demo-people.js';
 import { demoPlan } from './demo/demo-plan.js';
@@ -35,17 +35,19 @@ async function addCommunity(tx: Transaction): Promise<void> {
   }
 }
 
-const dataSource = await createDataSource({ url: databaseOwnerUrl, poolSize: 1 }).initialize();
-try {
-  await new Database(dataSource).transaction(async (tx) => {
-    if (process.argv.includes('--reset')) await tx.sql(forgetEverything);
-    const [{ empty } = { empty: false }] = await tx.sql<{ empty: boolean }>(
-      'SELECT NOT EXISTS (SELECT FROM account) AS empty',
-    );
-    if (!empty) return;
-    await addCommunity(tx);
-    console.log('The demo community is loaded.');
-  });
-} finally {
-  await dataSource.destroy();
-}
+await orExit('The demo community could not be loaded', async () => {
+  const dataSource = await createDataSource({ url: databaseOwnerUrl, poolSize: 1 }).initialize();
+  try {
+    await new Database(dataSource).transaction(async (tx) => {
+      if (process.argv.includes('--reset')) await tx.sql(forgetEverything);
+      const [{ empty } = { empty: false }] = await tx.sql<{ empty: boolean }>(
+        'SELECT NOT EXISTS (SELECT FROM account) AS empty',
+      );
+      if (!empty) return;
+      await addCommunity(tx);
+      console.log('The demo community is loaded.');
+    });
+  } finally {
+    await dataSource.destroy();
+  }
+});

@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { runMigrations } from 'graphile-worker';
-import { configOrExit, createDataSource } from '#platform';
+import { configOrExit, createDataSource, orExit } from '#platform';
 
 const migrationLock = 7_204_001;
 
@@ -25,6 +25,8 @@ export async function migrate({ ownerUrl, workerUrl }: { ownerUrl: string; worke
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const config = configOrExit(['databaseOwnerUrl', 'databaseWorkerUrl']);
-  const names = await migrate({ ownerUrl: config.databaseOwnerUrl, workerUrl: config.databaseWorkerUrl });
-  console.log(names.length === 0 ? 'The schema is up to date.' : `Migrated: ${names.join(', ')}`);
+  await orExit('The schema could not be migrated', async () => {
+    const names = await migrate({ ownerUrl: config.databaseOwnerUrl, workerUrl: config.databaseWorkerUrl });
+    console.log(names.length === 0 ? 'The schema is up to date.' : `Migrated: ${names.join(', ')}`);
+  });
 }

@@ -1,5 +1,5 @@
 import { NestFactory } from '@nestjs/core';
-import { configOrExit, createLogger, nestLogger } from '#platform';
+import { configOrExit, createLogger, nestLogger, orExit } from '#platform';
 import { workerModule } from './worker.module.js';
 
 const config = configOrExit([
@@ -14,10 +14,12 @@ const config = configOrExit([
   'logLevel',
 ]);
 const logger = createLogger('worker', config.logLevel);
-const app = await NestFactory.create(workerModule(config, logger), {
-  bodyParser: false,
-  logger: nestLogger(logger),
-  abortOnError: false,
+await orExit('The worker could not be started', async () => {
+  const app = await NestFactory.create(workerModule(config, logger), {
+    bodyParser: false,
+    logger: nestLogger(logger),
+    abortOnError: false,
+  });
+  app.enableShutdownHooks(['SIGTERM', 'SIGINT']);
+  await app.listen(config.workerPort, config.host);
 });
-app.enableShutdownHooks(['SIGTERM', 'SIGINT']);
-await app.listen(config.workerPort, config.host);

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { isDemo } from '#identity';
-import { configOrExit, createLogger, createWebApp, projectRoot } from '#platform';
+import { configOrExit, createLogger, createWebApp, orExit, projectRoot } from '#platform';
 import { adminModule } from './admin.module.js';
 
 const config = configOrExit([
@@ -16,18 +16,20 @@ const config = configOrExit([
   'logLevel',
 ]);
 const logger = createLogger('admin', config.logLevel);
-const app = await createWebApp({
-  module: adminModule(config, logger),
-  logger,
-  publicUrl: config.adminUrl,
-  trustedProxies: config.trustedProxies,
-  session: {
-    cookie: 'kuntarinki_admin',
-    table: 'admin_session',
-    secret: config.sessionSecret,
-    hours: config.sessionHours,
-  },
-  webFolder: join(projectRoot, 'dist/apps/admin/web'),
-  demo: isDemo(config.mode),
+await orExit('The admin could not be started', async () => {
+  const app = await createWebApp({
+    module: adminModule(config, logger),
+    logger,
+    publicUrl: config.adminUrl,
+    trustedProxies: config.trustedProxies,
+    session: {
+      cookie: 'kuntarinki_admin',
+      table: 'admin_session',
+      secret: config.sessionSecret,
+      hours: config.sessionHours,
+    },
+    webFolder: join(projectRoot, 'dist/apps/admin/web'),
+    demo: isDemo(config.mode),
+  });
+  await app.listen(config.adminPort, config.host);
 });
-await app.listen(config.adminPort, config.host);

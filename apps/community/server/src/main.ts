@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { isDemo } from '#identity';
-import { configOrExit, createLogger, createWebApp, projectRoot } from '#platform';
+import { configOrExit, createLogger, createWebApp, orExit, projectRoot } from '#platform';
 import { communityModule } from './community.module.js';
 
 const config = configOrExit([
@@ -16,18 +16,20 @@ const config = configOrExit([
   'logLevel',
 ]);
 const logger = createLogger('community', config.logLevel);
-const app = await createWebApp({
-  module: communityModule(config, logger),
-  logger,
-  publicUrl: config.publicUrl,
-  trustedProxies: config.trustedProxies,
-  session: {
-    cookie: 'kuntarinki',
-    table: 'community_session',
-    secret: config.sessionSecret,
-    hours: config.sessionHours,
-  },
-  webFolder: join(projectRoot, 'dist/apps/community/web'),
-  demo: isDemo(config.mode),
+await orExit('The community could not be started', async () => {
+  const app = await createWebApp({
+    module: communityModule(config, logger),
+    logger,
+    publicUrl: config.publicUrl,
+    trustedProxies: config.trustedProxies,
+    session: {
+      cookie: 'kuntarinki',
+      table: 'community_session',
+      secret: config.sessionSecret,
+      hours: config.sessionHours,
+    },
+    webFolder: join(projectRoot, 'dist/apps/community/web'),
+    demo: isDemo(config.mode),
+  });
+  await app.listen(config.communityPort, config.host);
 });
-await app.listen(config.communityPort, config.host);
