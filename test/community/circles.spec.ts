@@ -126,6 +126,18 @@ describe('the list of circles', () => {
   });
 });
 
+describe('a value that the database cannot take', () => {
+  it('is bad input, not a fault of ours', async () => {
+    const id = '9f2d1b7e-0000-4000-8000-000000000000';
+    const huge = Buffer.from(JSON.stringify([Number.MAX_SAFE_INTEGER, '2026-11-21T11:00:00Z', id])).toString(
+      'base64url',
+    );
+    const zero = 'query Z($slug: String!) { circle(slug: $slug, locale: fi) { id } }';
+    expect((await app.client().ask(listDocument, { after: huge })).codes).toEqual(['BAD_USER_INPUT']);
+    expect((await app.client().ask(zero, { slug: 'a\u0000b' })).codes).toEqual(['BAD_USER_INPUT']);
+  });
+});
+
 describe('the page of a circle', () => {
   const page = async (slug: string, locale = 'sv') =>
     (

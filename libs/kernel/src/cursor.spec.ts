@@ -17,6 +17,7 @@ describe('a cursor', () => {
     encodeCursor([1]),
     encodeCursor(['1', '2026-11-21T11:00:00Z', id]),
     encodeCursor([1, 'yesterday', id]),
+    encodeCursor([1, '2026-11-21 (noon)', id]),
     encodeCursor([1, '2026-11-21T11:00:00Z', 'x']),
     encodeCursor([1.5, '2026-11-21T11:00:00Z', id]),
     Buffer.from('[{},1,1]').toString('base64url'),

@@ -6,7 +6,9 @@ export type CursorPart = 'number' | 'instant' | 'uuid';
 const fits: Record<CursorPart, (value: unknown) => boolean> = {
   number: Number.isSafeInteger,
   instant: (value) =>
-    typeof value === 'string' && /^\d{4}-\d{2}-\d{2}[T ]/.test(value) && !Number.isNaN(Date.parse(value)),
+    typeof value === 'string' &&
+    /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}(:?\d{2})?)$/.test(value) &&
+    !Number.isNaN(Date.parse(value)),
   uuid: (value) => typeof value === 'string' && isUuid(value),
 };
 

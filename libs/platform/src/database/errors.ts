@@ -16,6 +16,12 @@ export function attemptsFor(error: unknown): number {
   }
 }
 
+// A value that PostgreSQL cannot take: a number or time out of range, text that is none, a zero byte.
+const unfit = new Set(['22003', '22007', '22008', '22021', '22P02', '22P05']);
+
+/** Whether a value that a caller gave does not fit its column, so that only other input can help. */
+export const isUnfitValue = (error: unknown): boolean => unfit.has(codeOf(error) ?? '');
+
 const away = new Set([
   'ECONNREFUSED',
   'ECONNRESET',

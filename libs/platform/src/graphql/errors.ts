@@ -1,7 +1,7 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
-import { isDatabaseAway } from '../database/errors.js';
+import { isDatabaseAway, isUnfitValue } from '../database/errors.js';
 
 const refused = (code: string, status: number, message: string): GraphQLError =>
   new GraphQLError(message, { extensions: { code, http: { status } } });
@@ -36,6 +36,11 @@ export const errorFormatter =
     };
     if (told.has(code)) return { message: formatted.message, ...place, extensions: { code } };
     const cause = unwrapResolverError(error);
+    if (isUnfitValue(cause)) {
+      // Without the error itself: its message repeats the value, which may be personal.
+      logger.warn({ path: formatted.path }, 'a value did not fit');
+      return { message: 'A value cannot be used.', ...place, extensions: { code: 'BAD_USER_INPUT' } };
+    }
     const unavailable = isDatabaseAway(cause);
     logger.error(
       { err: cause, path: formatted.path },
