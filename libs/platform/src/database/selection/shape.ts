@@ -1,9 +1,6 @@
 import type { SelectedField, Selection } from './selection.js';
 
-/**
- * How the fields of one type are read: per field its SQL expression. This is the whitelist; a field that stands not
- * here cannot be read. `F` is what the readers of this type share (aliases, the viewer, the clock).
- */
+/** How the fields of one type are read: per field its SQL expression. The whitelist: what does not stand here is not read. */
 export type Shape = Readonly<Record<string, FieldSql>>;
 export type FieldSql = (query: FieldQuery) => string;
 
