@@ -27,7 +27,12 @@ function rootFields(app: string): string[] {
 
 /** What each resolver method of an app declares: `Query.circles` → `anyone`. */
 async function declared(app: keyof typeof apps): Promise<Map<string, string | undefined>> {
-  const config = { mode: 'test' as const, databaseUrl: database.appUrl, databasePoolSize: 1 };
+  const config = {
+    mode: 'test' as const,
+    databaseUrl: database.appUrl,
+    sessionSecret: 'a secret of thirty-two characters',
+    databasePoolSize: 1,
+  };
   class Walk {}
   Module({ imports: [apps[app](config, createLogger(app, 'silent')), DiscoveryModule] })(Walk);
   const nest = await NestFactory.create(Walk, { logger: false, bodyParser: false });

@@ -5,6 +5,9 @@ import { adminModule } from '../../apps/admin/server/src/admin.module.ts';
 import { communityModule } from '../../apps/community/server/src/community.module.ts';
 import type { TestDatabase } from './database.ts';
 
+/** What sessions and mailed links are signed with. */
+export const secret = 'a secret of thirty-two characters';
+
 export interface RunningApp {
   url: string;
   /** A client of its own, with its own cookies. */
@@ -23,13 +26,18 @@ export async function startApp(name: keyof typeof apps, database: TestDatabase, 
   const port = await freePort();
   const url = new URL(`http://127.0.0.1:${port}`);
   const logger = createLogger(name, process.env.TEST_LOG_LEVEL ?? 'silent');
-  const config = { mode: 'test' as const, databaseUrl: database.appUrl, databasePoolSize: poolSize };
+  const config = {
+    mode: 'test' as const,
+    databaseUrl: database.appUrl,
+    databasePoolSize: poolSize,
+    sessionSecret: secret,
+  };
   const app = await createWebApp({
     module: module(config, logger),
     logger,
     publicUrl: url,
     trustedProxies: [],
-    session: { cookie, table, secret: 'a secret of thirty-two characters', hours: 1 },
+    session: { cookie, table, secret, hours: 1 },
     webFolder: null,
     demo: true,
   });
@@ -57,11 +65,13 @@ export class Client {
       headers: { Origin: this.origin, 'Content-Type': 'application/x-www-form-urlencoded', Cookie: this.cookie },
       body: new URLSearchParams({ person: person.id, returnTo: '/fi' }),
     });
-    this.cookie = response.headers
-      .getSetCookie()
-      .map((line) => line.split(';')[0])
-      .join('; ');
+    this.keepCookies(response);
     return this;
+  }
+
+  private keepCookies(response: Response): void {
+    const given = response.headers.getSetCookie().map((line) => line.split(';')[0]);
+    if (given.length > 0) this.cookie = given.join('; ');
   }
 
   /** What the browser would send as Cookie. */
@@ -69,9 +79,11 @@ export class Client {
     return this.cookie;
   }
 
-  raw(path: string, init: RequestInit = {}): Promise<Response> {
+  async raw(path: string, init: RequestInit = {}): Promise<Response> {
     const headers = { Origin: this.origin, Cookie: this.cookie, ...(init.headers as Record<string, string>) };
-    return fetch(`${this.origin}${path}`, { redirect: 'manual', ...init, headers });
+    const response = await fetch(`${this.origin}${path}`, { redirect: 'manual', ...init, headers });
+    this.keepCookies(response);
+    return response;
   }
 
   async ask<T = Record<string, never>>(query: string, variables: Record<string, unknown> = {}): Promise<Answer<T>> {

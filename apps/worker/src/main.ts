@@ -11,6 +11,7 @@ const config = configOrExit([
   'databasePoolSize',
   'smtpUrl',
   'mailFrom',
+  'sessionSecret',
   'logLevel',
 ]);
 const logger = createLogger('worker', config.logLevel);

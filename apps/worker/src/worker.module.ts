@@ -1,6 +1,7 @@
 import type { DynamicModule } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import type { Logger } from 'pino';
+import { LinkTokens } from '#identity';
 import { notificationTasks } from '#notifications';
 import { AccessGuard, type Config, Database, databaseModule, HealthController, Mailer } from '#platform';
 import { Seats, SeatsModule, seatsTasks } from '#seats';
@@ -10,7 +11,7 @@ class WorkerModule {}
 
 type WorkerConfig = Pick<
   Config,
-  'mode' | 'publicUrl' | 'databaseWorkerUrl' | 'databasePoolSize' | 'smtpUrl' | 'mailFrom'
+  'mode' | 'publicUrl' | 'databaseWorkerUrl' | 'databasePoolSize' | 'smtpUrl' | 'mailFrom' | 'sessionSecret'
 >;
 
 /** The worker: does the jobs that the apps queued, and nothing by HTTP but health. */
@@ -35,7 +36,15 @@ export const workerModule = (config: WorkerConfig, logger: Logger): DynamicModul
       useFactory: (database: Database, mailer: Mailer, seats: Seats) =>
         new JobRunner(
           database,
-          { ...notificationTasks(database, mailer, config.publicUrl), ...seatsTasks(database, seats) },
+          {
+            ...notificationTasks({
+              database,
+              mailer,
+              tokens: new LinkTokens(config.sessionSecret),
+              publicUrl: config.publicUrl,
+            }),
+            ...seatsTasks(database, seats),
+          },
           logger,
         ),
     },

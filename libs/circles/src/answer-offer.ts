@@ -1,17 +1,17 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { SignedIn } from '#identity';
 import type { Transaction } from '#platform';
 import type { JoinFacts } from './circle-policy.js';
 import { circleEnrolled, circleLeft } from './events.js';
-import { OwnPlace, type OwnPlaceInput, type PlaceOutcome, type PlaceStop } from './own-place.js';
+import { OwnPlace, type OwnPlaceInput, type PlaceOutcome, type PlaceOwner, type PlaceStop } from './own-place.js';
 
 /** Why there is no offer to answer: one has a seat already, was too late, or never had one. */
-async function whyNoOffer(tx: Transaction, facts: JoinFacts, poolId: string, viewer: SignedIn): Promise<PlaceStop> {
+async function whyNoOffer(tx: Transaction, facts: JoinFacts, poolId: string, viewer: PlaceOwner): Promise<PlaceStop> {
   if (facts.own?.status === 'confirmed') return { reason: 'already_in', enrolmentId: facts.own.enrolmentId };
   const [last] = await tx.sql<{ expired: Date }>(
-    `SELECT offer_expires_at AS expired FROM enrolment WHERE pool_id = $1 AND account_id = $2 AND status = 'expired'
+    `SELECT offer_expires_at AS expired FROM enrolment WHERE pool_id = $1 AND account_id = $2
+       AND (status = 'expired' OR (status = 'offered' AND offer_expires_at <= $3))
      ORDER BY offer_expires_at DESC LIMIT 1`,
-    [poolId, viewer.accountId],
+    [poolId, viewer.accountId, tx.now],
   );
   return last === undefined ? { reason: 'no_offer' } : { reason: 'offer_expired', expiredAt: last.expired };
 }
@@ -21,7 +21,7 @@ async function whyNoOffer(tx: Transaction, facts: JoinFacts, poolId: string, vie
 export class AcceptSeat {
   constructor(@Inject(OwnPlace) private readonly place: OwnPlace) {}
 
-  execute(viewer: SignedIn, input: OwnPlaceInput): Promise<PlaceOutcome> {
+  execute(viewer: PlaceOwner, input: OwnPlaceInput): Promise<PlaceOutcome> {
     return this.place.change(viewer, input, {
       act: 'circle.accept_seat',
       to: 'confirmed',
@@ -37,7 +37,7 @@ export class AcceptSeat {
 export class DeclineSeat {
   constructor(@Inject(OwnPlace) private readonly place: OwnPlace) {}
 
-  execute(viewer: SignedIn, input: OwnPlaceInput): Promise<PlaceOutcome> {
+  execute(viewer: PlaceOwner, input: OwnPlaceInput): Promise<PlaceOutcome> {
     return this.place.change(viewer, input, {
       act: 'circle.decline_seat',
       to: 'declined',

@@ -1,7 +1,15 @@
-import { type AccountId, type CircleId, type EnrolmentId, isUuid, type SeatPoolId } from '#kernel';
+import {
+  type AccountId,
+  type CircleId,
+  type EnrolmentId,
+  isUuid,
+  type MunicipalityCode,
+  type SeatPoolId,
+} from '#kernel';
+import { type Standing, standingOf } from '#municipalities';
 import type { Transaction } from '#platform';
 import { liveAt } from '#seats';
-import type { JoinFacts } from './circle-policy.js';
+import type { JoinFacts, RepresentationFacts } from './circle-policy.js';
 import type { CircleStatus } from './circle-status.js';
 
 interface Row {
@@ -11,24 +19,31 @@ interface Row {
   closes: Date;
   own_id: EnrolmentId | null;
   own_status: 'confirmed' | 'waitlisted' | 'offered' | null;
+  standing: Standing;
+  ended: Date | null;
 }
 
-/** What joining is decided by, as of the transaction's now; null when there is no such circle. */
+/**
+ * What joining for a municipality (null: for none, where only one's own place is asked for) is decided by, as of the
+ * transaction's now; null when there is no such circle.
+ */
 export async function joinFacts(
   tx: Transaction,
   circleId: CircleId,
   accountId: AccountId,
-): Promise<(JoinFacts & { seatPoolId: SeatPoolId }) | null> {
+  onBehalfOf: MunicipalityCode | null,
+): Promise<(JoinFacts & RepresentationFacts & { seatPoolId: SeatPoolId }) | null> {
   if (!isUuid(circleId)) return null;
   const [row] = await tx.sql<Row>(
     `SELECT c.seat_pool_id AS pool_id, c.enrolment_opens_at AS opens, c.enrolment_closes_at AS closes,
        circle_state(c.status, c.enrolment_opens_at, c.enrolment_closes_at, c.first_meeting_starts_at,
          c.last_meeting_ends_at, $3) AS state,
-       e.id AS own_id, e.status AS own_status
+       e.id AS own_id, e.status AS own_status, s.standing, s.ended
      FROM circle c
      LEFT JOIN enrolment e ON e.pool_id = c.seat_pool_id AND e.account_id = $2 AND ${liveAt('e', '$3')}
+     CROSS JOIN LATERAL ${standingOf('$2', '$4', '$3')} s
      WHERE c.id = $1`,
-    [circleId, accountId, tx.now],
+    [circleId, accountId, tx.now, onBehalfOf],
   );
   if (row === undefined) return null;
   const { own_id: enrolmentId, own_status: status } = row;
@@ -38,5 +53,7 @@ export async function joinFacts(
     enrolmentOpensAt: row.opens,
     enrolmentClosesAt: row.closes,
     own: enrolmentId !== null && status !== null ? { enrolmentId, status } : null,
+    standing: row.standing,
+    endedAt: row.ended,
   };
 }

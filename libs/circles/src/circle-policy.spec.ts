@@ -1,18 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
-import type { EnrolmentId, MunicipalityCode } from '#kernel';
-import { type JoinFacts, whyNotJoin } from './circle-policy.js';
+import type { EnrolmentId } from '#kernel';
+import { type JoinFacts, type RepresentationFacts, whyNotJoin } from './circle-policy.js';
 import type { CircleStatus } from './circle-status.js';
 
-const pornainen = '611' as MunicipalityCode;
-const espoo = '049' as MunicipalityCode;
-const open: JoinFacts = {
+type Facts = JoinFacts & RepresentationFacts;
+const open: Facts = {
   state: 'enrolment_open',
   enrolmentOpensAt: new Date('2027-01-01T10:00:00Z'),
   enrolmentClosesAt: new Date('2027-02-01T10:00:00Z'),
   own: null,
+  standing: 'approved',
+  endedAt: null,
 };
-const reason = (facts: JoinFacts | null, represents = [pornainen], forWhom = pornainen): string | null =>
-  whyNotJoin(facts, represents, forWhom)?.reason ?? null;
+const reason = (facts: Facts | null): string | null => whyNotJoin(facts)?.reason ?? null;
 
 describe('who may join a circle', () => {
   it('a representative of a municipality while enrolment is open', () => {
@@ -20,19 +20,28 @@ describe('who may join a circle', () => {
   });
 
   it('nobody for a municipality they do not represent', () => {
-    expect(reason(open, [pornainen], espoo)).toBe('not_a_representative');
-    expect(reason(open, [])).toBe('not_a_representative');
+    expect(reason({ ...open, standing: 'none' })).toBe('not_a_representative');
+  });
+
+  it('nobody whose affiliation waits for its proof', () => {
+    expect(reason({ ...open, standing: 'pending' })).toBe('affiliation_pending');
+  });
+
+  it('nobody whose affiliation has ended, and the refusal says when it did', () => {
+    const endedAt = new Date('2026-12-01T10:00:00Z');
+    expect(whyNotJoin({ ...open, standing: 'ended', endedAt })).toEqual({ reason: 'affiliation_ended', endedAt });
+    expect(reason({ ...open, standing: 'ended', endedAt: null })).toBe('not_a_representative');
   });
 
   it('nobody before enrolment opens, and the refusal says when it does', () => {
-    expect(whyNotJoin({ ...open, state: 'published' }, [pornainen], pornainen)).toEqual({
+    expect(whyNotJoin({ ...open, state: 'published' })).toEqual({
       reason: 'not_open_yet',
       opensAt: open.enrolmentOpensAt,
     });
   });
 
   it.each<CircleStatus>(['enrolment_closed', 'running', 'wrap_up', 'completed'])('nobody when it is %s', (state) => {
-    expect(whyNotJoin({ ...open, state }, [pornainen], pornainen)).toEqual({
+    expect(whyNotJoin({ ...open, state })).toEqual({
       reason: 'closed',
       closedAt: open.enrolmentClosesAt,
     });

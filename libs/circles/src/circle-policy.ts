@@ -1,4 +1,5 @@
-import type { EnrolmentId, MunicipalityCode } from '#kernel';
+import type { EnrolmentId } from '#kernel';
+import type { Standing } from '#municipalities';
 import type { CircleStatus } from './circle-status.js';
 
 /** What the rule of joining must know of the circle, read in the transaction of the join. */
@@ -11,9 +12,18 @@ export interface JoinFacts {
   own: { enrolmentId: EnrolmentId; status: 'confirmed' | 'waitlisted' | 'offered' } | null;
 }
 
+/** How the viewer stands to the municipality for which they ask. */
+export interface RepresentationFacts {
+  standing: Standing;
+  /** When the last affiliation ended. */
+  endedAt: Date | null;
+}
+
 export type JoinRefusal =
   | { reason: 'not_found' }
   | { reason: 'not_a_representative' }
+  | { reason: 'affiliation_pending' }
+  | { reason: 'affiliation_ended'; endedAt: Date }
   | { reason: 'not_open_yet'; opensAt: Date }
   | { reason: 'closed'; closedAt: Date }
   | { reason: 'cancelled' }
@@ -32,12 +42,8 @@ export const publicStates = [
   'cancelled',
 ] as const satisfies readonly CircleStatus[];
 
-/** Whether someone who represents `municipalities` may ask for a seat for one of them. Null: they may. */
-export function whyNotJoin(
-  facts: JoinFacts | null,
-  municipalities: readonly MunicipalityCode[],
-  onBehalfOf: MunicipalityCode,
-): JoinRefusal | null {
+/** Whether someone who stands so to a municipality may ask for a seat for it. Null: they may. */
+export function whyNotJoin(facts: (JoinFacts & RepresentationFacts) | null): JoinRefusal | null {
   if (facts === null) return { reason: 'not_found' };
   switch (facts.state) {
     case 'draft':
@@ -53,5 +59,18 @@ export function whyNotJoin(
   if (facts.own?.status === 'offered') return { reason: 'already_offered', enrolmentId: facts.own.enrolmentId };
   if (facts.state === 'published') return { reason: 'not_open_yet', opensAt: facts.enrolmentOpensAt };
   if (facts.state !== 'enrolment_open') return { reason: 'closed', closedAt: facts.enrolmentClosesAt };
-  return municipalities.includes(onBehalfOf) ? null : { reason: 'not_a_representative' };
+  switch (facts.standing) {
+    case 'approved':
+      return null;
+    case 'pending':
+      return { reason: 'affiliation_pending' };
+    case 'ended':
+      return facts.endedAt === null
+        ? { reason: 'not_a_representative' }
+        : { reason: 'affiliation_ended', endedAt: facts.endedAt };
+    case 'none':
+      return { reason: 'not_a_representative' };
+    default:
+      return facts.standing satisfies never;
+  }
 }

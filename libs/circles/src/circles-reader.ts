@@ -93,6 +93,20 @@ export class CirclesReader {
     return rows;
   }
 
+  /** One enrolment with its circle, for whoever holds the mail about it. Null when the circle is no longer to be seen. */
+  async placeOf(reading: CircleReading, enrolmentId: string, selection: Selection): Promise<unknown | null> {
+    const statement = new Statement();
+    const enrolment = statement.object(selected(selection, 'enrolment')?.children ?? [], enrolmentShape);
+    const circle = statement.object(selected(selection, 'circle')?.children ?? [], circleShape(reading));
+    const [row] = await this.database.read<{ enrolment: unknown; circle: unknown }>(
+      `SELECT ${enrolment} AS enrolment, ${circle} AS circle
+       FROM enrolment e JOIN circle c ON c.seat_pool_id = e.pool_id JOIN seat_pool p ON p.id = c.seat_pool_id
+       WHERE e.id = ${statement.param(enrolmentId)}::uuid AND ${isPublic}`,
+      statement.values,
+    );
+    return row ?? null;
+  }
+
   /** One enrolment as its owner sees it. */
   async enrolment(accountId: string, enrolmentId: string, selection: Selection): Promise<unknown | null> {
     const statement = new Statement();

@@ -6,6 +6,9 @@ export interface CircleEnrolled {
   enrolmentId: EnrolmentId;
 }
 
+/** What the token of a mailed offer is for: made of it and the enrolment's id. */
+export const offerToken = 'seat_offer';
+
 /** Someone gave up their seat, an offer or their place in the queue of a circle. */
 export const circleLeft = 'circles.left';
 export interface CircleLeft {

@@ -62,8 +62,8 @@ export class JoinCircle {
 
     return this.db.transaction((tx) =>
       once<Joined, JoinStop>(tx, keyed, async () => {
-        const facts = await joinFacts(tx, input.circleId, viewer.accountId);
-        const refusal = whyNotJoin(facts, viewer.municipalities, input.onBehalfOf);
+        const facts = await joinFacts(tx, input.circleId, viewer.accountId, input.onBehalfOf);
+        const refusal = whyNotJoin(facts);
         if (facts === null || refusal !== null) return refuse(refusal ?? { reason: 'not_found' });
 
         const { onBehalfOf: municipalityCode, acceptQueue } = input;

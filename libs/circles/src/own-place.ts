@@ -1,16 +1,22 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Audit } from '#audit';
-import type { SignedIn } from '#identity';
-import { type CircleId, type EnrolmentId, ok, type Result, refuse } from '#kernel';
+import { type AccountId, type CircleId, type EnrolmentId, ok, type Result, refuse } from '#kernel';
 import { Database, Jobs, once, type Transaction } from '#platform';
 import { type OwnEnrolment, Seats } from '#seats';
 import { joinFacts } from './circle-facts.js';
 import type { JoinFacts } from './circle-policy.js';
 
+/** Whose place it is. */
+export interface PlaceOwner {
+  accountId: AccountId;
+}
+
 export interface OwnPlaceInput {
   circleId: CircleId;
   /** Made by the caller, once a form. */
   idempotencyKey: string;
+  /** Only this enrolment is meant, not one that came after it. */
+  enrolmentId?: EnrolmentId;
 }
 
 export type PlaceStop =
@@ -32,7 +38,7 @@ interface PlaceAct {
   event: string;
   change: 'leave' | 'accept' | 'decline';
   /** Why nothing could be changed, from what is true then. */
-  whyNot: (tx: Transaction, facts: JoinFacts, poolId: string, viewer: SignedIn) => Promise<PlaceStop>;
+  whyNot: (tx: Transaction, facts: JoinFacts, poolId: string, viewer: PlaceOwner) => Promise<PlaceStop>;
 }
 
 /** What leaving, accepting and declining have in common: a change of one's own place, once a key, told and logged. */
@@ -45,24 +51,25 @@ export class OwnPlace {
     @Inject(Jobs) private readonly jobs: Jobs,
   ) {}
 
-  change(viewer: SignedIn, input: OwnPlaceInput, what: PlaceAct): Promise<PlaceOutcome> {
+  change(viewer: PlaceOwner, input: OwnPlaceInput, what: PlaceAct): Promise<PlaceOutcome> {
     const { idempotencyKey: key, circleId } = input;
     const keyed = { accountId: viewer.accountId, key, operation: what.act, input: circleId };
     return this.db.transaction((tx) =>
       once<{ enrolmentId: EnrolmentId }, PlaceStop>(tx, keyed, async () => {
-        const facts = await joinFacts(tx, circleId, viewer.accountId);
+        const facts = await joinFacts(tx, circleId, viewer.accountId, null);
         if (facts === null || ['draft', 'proposed', 'archived'].includes(facts.state))
           return refuse({ reason: 'not_found' });
         if (facts.state === 'cancelled') return refuse({ reason: 'cancelled' });
-        const before = await this.seats[what.change](tx, facts.seatPoolId, viewer.accountId);
-        if (before === null) return refuse(await what.whyNot(tx, facts, facts.seatPoolId, viewer));
+        const meant = input.enrolmentId === undefined || input.enrolmentId === facts.own?.enrolmentId;
+        const before = meant && (await this.seats[what.change](tx, facts.seatPoolId, viewer.accountId));
+        if (!before) return refuse(await what.whyNot(tx, facts, facts.seatPoolId, viewer));
         await this.leaveTraces(tx, viewer, before, what);
         return ok({ enrolmentId: before.id });
       }),
     );
   }
 
-  private async leaveTraces(tx: Transaction, viewer: SignedIn, before: OwnEnrolment, what: PlaceAct): Promise<void> {
+  private async leaveTraces(tx: Transaction, viewer: PlaceOwner, before: OwnEnrolment, what: PlaceAct): Promise<void> {
     await this.audit.record(tx, {
       act: what.act,
       actorId: viewer.accountId,

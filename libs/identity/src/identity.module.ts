@@ -1,14 +1,36 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { AuditModule } from '#audit';
+import { Jobs } from '#platform';
+import { ChangeDetails } from './change-details.js';
 import { DemoMode, DemoPeople } from './demo-people.js';
+import { LinkTokens } from './link-tokens.js';
+import { LinksReader } from './links-reader.js';
+import { MailedLinks } from './mailed-links.js';
+import { RequestSignIn } from './request-sign-in.js';
 import { SessionAccounts } from './session-accounts.js';
+import { SignInByLink } from './sign-in-by-link.js';
 import { Viewers } from './viewer.js';
 
 @Module({})
 class IdentityModule {}
 
-/** Accounts, sessions and viewers of a web app. */
-export const identityModule = (options: { demo: boolean }): DynamicModule => ({
+/** Accounts, sessions and viewers of a web app. `secret` is what the tokens of mailed links are made with. */
+export const identityModule = (options: { demo: boolean; secret: string }): DynamicModule => ({
   module: IdentityModule,
-  providers: [{ provide: DemoMode, useValue: options.demo }, DemoPeople, Viewers, SessionAccounts],
-  exports: [DemoPeople, Viewers],
+  global: true,
+  imports: [AuditModule],
+  providers: [
+    { provide: DemoMode, useValue: options.demo },
+    { provide: LinkTokens, useFactory: () => new LinkTokens(options.secret) },
+    Jobs,
+    DemoPeople,
+    Viewers,
+    SessionAccounts,
+    MailedLinks,
+    LinksReader,
+    RequestSignIn,
+    SignInByLink,
+    ChangeDetails,
+  ],
+  exports: [DemoPeople, Viewers, LinkTokens, MailedLinks, LinksReader, RequestSignIn, SignInByLink, ChangeDetails],
 });

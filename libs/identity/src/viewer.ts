@@ -7,6 +7,7 @@ import type { PlatformRole } from './role-grant.js';
 export interface SignedIn extends Caller {
   readonly accountId: AccountId;
   readonly name: string;
+  readonly email: string;
   readonly locale: Locale;
   /** Municipalities represented today by an approved affiliation. */
   readonly municipalities: readonly MunicipalityCode[];
@@ -25,7 +26,7 @@ export class Viewers {
   /** Null when the account is gone or suspended: its sessions then are a visitor's. */
   async byAccount(accountId: string): Promise<Viewer> {
     const [row] = await this.database.read<SignedIn>(
-      `SELECT a.id AS "accountId", a.name, a.locale,
+      `SELECT a.id AS "accountId", a.name, a.email, a.locale,
          ARRAY(SELECT f.municipality_code FROM affiliation f WHERE f.account_id = a.id AND ${affiliatedNow}
                ORDER BY f.valid_from, f.municipality_code) AS municipalities,
          ARRAY(SELECT g.role FROM role_grant g WHERE g.account_id = a.id AND g.valid_from <= app_now()

@@ -3,9 +3,15 @@ import { Municipality } from './municipality.js';
 import { MunicipalityChange } from './municipality-change.js';
 import { Region } from './region.js';
 
+export { AffiliationsReader } from './affiliations-reader.js';
+export { ClaimMunicipality, type ClaimOutcome } from './claim-municipality.js';
+export { ConfirmAddress, type ConfirmOutcome } from './confirm-address.js';
+export { EndAffiliation, type EndOutcome } from './end-affiliation.js';
 export * from './load-register.js';
+export * from './municipalities.module.js';
 export * from './municipalities-reader.js';
 export * from './municipality-shape.js';
 export * from './register-file.js';
+export * from './standing.js';
 
 export const municipalitiesEntities = [Region, Municipality, MunicipalityChange, Affiliation];

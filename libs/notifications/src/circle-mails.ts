@@ -2,11 +2,10 @@ import { formatMeeting, formatWeekdayTime, type Locale, locales } from '#kernel'
 import type { EnrolmentFacts } from './enrolment-facts.js';
 import type { MailContent } from './mail-html.js';
 import { mailTexts } from './mail-texts.js';
-
-const circlePath: Record<Locale, string> = { fi: 'ringit', sv: 'cirklar', en: 'circles' };
+import { pageUrl, tokenUrl } from './page-url.js';
 
 const circleUrl = (publicUrl: URL, locale: Locale, slug: string): string =>
-  new URL(`/${locale}/${circlePath[locale]}/${slug}`, publicUrl).href;
+  `${pageUrl(publicUrl, 'circle', locale).href}/${slug}`;
 
 /** What the mail says: which news, told as it is true when the mail is made. */
 type News = 'enrolled' | 'waitlisted' | 'offered' | 'left';
@@ -45,7 +44,7 @@ function boxOf(news: News, facts: EnrolmentFacts, texts: (typeof mailTexts)[Loca
 export function enrolmentMail(
   facts: EnrolmentFacts,
   news: News,
-  publicUrl: URL,
+  { publicUrl, offerToken }: { publicUrl: URL; offerToken: string },
 ): { subject: string; content: MailContent } {
   const { locale } = facts;
   const texts = mailTexts[locale];
@@ -70,19 +69,24 @@ export function enrolmentMail(
       // The page says what an answer does and has the buttons; a link in a mail changes nothing.
       button: {
         text: news === 'offered' ? texts.offered.open : texts.open,
-        url: `${circleUrl(publicUrl, locale, facts.slug)}#place`,
+        url:
+          news === 'offered'
+            ? tokenUrl(publicUrl, 'offer', locale, offerToken)
+            : `${circleUrl(publicUrl, locale, facts.slug)}#place`,
       },
-      factsHeading: texts.about,
-      facts: [
-        { label: texts.firstMeeting, text: first ?? '' },
-        ...following.map((text, index) => ({ label: index === 0 ? texts.following : '', text })),
-        { label: texts.languages, text: languages },
-        {
-          label: texts.facilitators,
-          text: facts.facilitators.map(({ name, municipality }) => `${name}, ${municipality}`).join('; '),
-        },
-        { label: texts.represents, text: facts.municipality },
-      ],
+      facts: {
+        heading: texts.about,
+        rows: [
+          { label: texts.firstMeeting, text: first ?? '' },
+          ...following.map((text, index) => ({ label: index === 0 ? texts.following : '', text })),
+          { label: texts.languages, text: languages },
+          {
+            label: texts.facilitators,
+            text: facts.facilitators.map(({ name, municipality }) => `${name}, ${municipality}`).join('; '),
+          },
+          { label: texts.represents, text: facts.municipality },
+        ],
+      },
       linkFails: texts.linkFails,
       reason: own.reason,
       otherLanguages: locales
@@ -90,7 +94,10 @@ export function enrolmentMail(
         .map((other) => ({
           locale: other,
           text: mailTexts[other].otherLanguage,
-          url: circleUrl(publicUrl, other, facts.slug),
+          url:
+            news === 'offered'
+              ? tokenUrl(publicUrl, 'offer', other, offerToken)
+              : circleUrl(publicUrl, other, facts.slug),
         })),
       end: texts.end,
     },

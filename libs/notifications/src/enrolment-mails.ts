@@ -1,13 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { CircleEnrolled, CircleLeft } from '#circles/events';
-import type { Database, Mailer } from '#platform';
+import { type CircleEnrolled, type CircleLeft, offerToken } from '#circles/events';
 import type { SeatOffered } from '#seats/events';
 import { enrolmentMail, newsOf } from './circle-mails.js';
 import { enrolmentFacts } from './enrolment-facts.js';
-import { mailHtml, mailText, markId } from './mail-html.js';
-
-const mark = readFileSync(join(import.meta.dirname, 'mark.png'));
+import { mailHtml, mailText } from './mail-html.js';
+import { markAttachment } from './mark.js';
+import type { Post } from './post.js';
 
 /** After which event a mail is made, and which news it then may tell. */
 type Told = 'enrolled' | 'offered' | 'left';
@@ -23,13 +20,16 @@ const mayTell: Record<Told, readonly string[]> = {
  * twice: the Message-ID is made of the enrolment and its status, so the same news can be told to be the same.
  */
 export const mailPlace =
-  (told: Told, database: Database, mailer: Mailer, publicUrl: URL) =>
+  (told: Told, { database, mailer, tokens, publicUrl }: Post) =>
   async (payload: unknown): Promise<void> => {
     const { enrolmentId } = payload as CircleEnrolled | CircleLeft | SeatOffered;
     const facts = await enrolmentFacts(database, enrolmentId);
     const news = facts && newsOf(facts.status);
     if (!facts || !news || !mayTell[told].includes(news)) return;
-    const { subject, content } = enrolmentMail(facts, news, publicUrl);
+    const { subject, content } = enrolmentMail(facts, news, {
+      publicUrl,
+      offerToken: tokens.tokenOf(offerToken, enrolmentId),
+    });
     await mailer.send({
       to: { name: facts.name, address: facts.email },
       subject,
@@ -37,6 +37,6 @@ export const mailPlace =
       html: mailHtml(content),
       messageId: `enrolment.${enrolmentId}.${facts.status}@${publicUrl.hostname}`,
       language: facts.locale,
-      attachments: [{ filename: 'kuntarinki.png', contentType: 'image/png', content: mark, cid: markId }],
+      attachments: [markAttachment],
     });
   };

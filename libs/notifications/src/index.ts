@@ -1,11 +1,15 @@
 import { circleEnrolled, circleLeft } from '#circles/events';
-import type { Database, Mailer, Task } from '#platform';
+import { linkRequested } from '#identity/events';
+import type { Task } from '#platform';
 import { seatOffered } from '#seats/events';
 import { mailPlace } from './enrolment-mails.js';
+import { mailLink } from './link-mails.js';
+import type { Post } from './post.js';
 
 /** What the worker does about each event that people are told of. */
-export const notificationTasks = (database: Database, mailer: Mailer, publicUrl: URL): Record<string, Task> => ({
-  [circleEnrolled]: mailPlace('enrolled', database, mailer, publicUrl),
-  [seatOffered]: mailPlace('offered', database, mailer, publicUrl),
-  [circleLeft]: mailPlace('left', database, mailer, publicUrl),
+export const notificationTasks = (post: Post): Record<string, Task> => ({
+  [linkRequested]: mailLink(post),
+  [circleEnrolled]: mailPlace('enrolled', post),
+  [seatOffered]: mailPlace('offered', post),
+  [circleLeft]: mailPlace('left', post),
 });

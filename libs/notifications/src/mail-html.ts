@@ -12,8 +12,7 @@ export interface MailContent {
   /** The box that must not be missed: what is mine now. */
   box: { label: string; text: string; note: string } | null;
   button: { text: string; url: string };
-  factsHeading: string;
-  facts: { label: string; text: string }[];
+  facts: { heading: string; rows: { label: string; text: string }[] } | null;
   linkFails: string;
   reason: string;
   otherLanguages: { locale: Locale; text: string; url: string }[];
@@ -44,6 +43,10 @@ const box = ({ label, text, note }: NonNullable<MailContent['box']>): string => 
       <div style="${font};font-size:16px;line-height:24px">${escapeHtml(note)}</div>
     </td></tr></table>`;
 
+const facts = ({ heading, rows }: NonNullable<MailContent['facts']>): string => `
+  <h2 style="${font};font-size:20px;line-height:26px;margin:0 0 8px">${escapeHtml(heading)}</h2>
+  <table role="presentation" width="100%" style="border-collapse:collapse">${rows.map(({ label, text }) => row(label, text)).join('')}</table>`;
+
 /** The mail as HTML: one column of 600 px, tables for layout, styles inline, because mail programs know no better. */
 export const mailHtml = (mail: MailContent): string => `<!doctype html>
 <html lang="${mail.locale}">
@@ -70,8 +73,7 @@ export const mailHtml = (mail: MailContent): string => `<!doctype html>
   <table role="presentation" style="margin:20px 0 25px"><tr><td style="background:#0b5257;border-radius:6px">
     <a href="${escapeHtml(mail.button.url)}" style="display:inline-block;padding:14px 26px;font-family:'Source Sans 3',Arial,sans-serif;font-size:17px;font-weight:600;color:#ffffff;text-decoration:none">${escapeHtml(mail.button.text)}</a>
   </td></tr></table>
-  <h2 style="${font};font-size:20px;line-height:26px;margin:0 0 8px">${escapeHtml(mail.factsHeading)}</h2>
-  <table role="presentation" width="100%" style="border-collapse:collapse">${mail.facts.map(({ label, text }) => row(label, text)).join('')}</table>
+  ${mail.facts === null ? '' : facts(mail.facts)}
   <p style="${small};margin:25px 0 0">${escapeHtml(mail.linkFails)}<br><a href="${escapeHtml(mail.button.url)}" style="${link};word-break:break-all">${escapeHtml(mail.button.url)}</a></p>
 </td></tr>
 <tr><td style="padding:20px 40px">
@@ -90,7 +92,7 @@ export const mailText = (mail: MailContent): string =>
     `${mail.heading}\n${mail.lead}`,
     mail.box && `${mail.box.label}: ${mail.box.text}\n${mail.box.note}`,
     `${mail.button.text}:\n${mail.button.url}`,
-    [mail.factsHeading, ...mail.facts.map(({ label, text }) => `${label}: ${text}`)].join('\n'),
+    mail.facts && [mail.facts.heading, ...mail.facts.rows.map(({ label, text }) => `${label}: ${text}`)].join('\n'),
     mail.end,
     [mail.reason, ...mail.otherLanguages.map(({ text, url }) => `${text}: ${url}`)].join('\n'),
   ]

@@ -16,6 +16,7 @@ export * from './graphql/module.js';
 export { selectionOf } from './graphql/selection.js';
 export * from './graphql/viewer.js';
 export * from './http/health.js';
+export { networkOf } from './http/network.js';
 export * from './http/web-app.js';
 export * from './jobs/jobs.js';
 export * from './jobs/worker.js';

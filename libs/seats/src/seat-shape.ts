@@ -45,7 +45,9 @@ export const liveAt = (alias: string, instant = '(SELECT app_now())'): string =>
 /** Fields of an enrolment whose row has the alias `e`, as its owner sees it. */
 export const enrolmentShape: Shape = {
   id: column('e.id'),
-  status: column('e.status'),
+  status: column(
+    `CASE WHEN e.status = 'offered' AND e.offer_expires_at <= (SELECT app_now()) THEN 'expired' ELSE e.status END`,
+  ),
   position: column(positionOf('e')),
   offerExpiresAt: column('e.offer_expires_at'),
   municipality: ({ object }) =>

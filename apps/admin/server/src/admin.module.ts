@@ -26,7 +26,7 @@ const entities = [
 
 /** The administration: what the project team sees and does. */
 export const adminModule = (
-  config: Pick<Config, 'mode' | 'databaseUrl' | 'databasePoolSize'>,
+  config: Pick<Config, 'mode' | 'databaseUrl' | 'databasePoolSize' | 'sessionSecret'>,
   logger: Logger,
 ): DynamicModule => ({
   module: AdminModule,
@@ -39,7 +39,7 @@ export const adminModule = (
       mode: config.mode,
     }),
     graphqlModule(import.meta.dirname, logger),
-    identityModule({ demo: isDemo(config.mode) }),
+    identityModule({ demo: isDemo(config.mode), secret: config.sessionSecret }),
     CirclesModule,
   ],
   controllers: [AuthController, HealthController],

@@ -4,13 +4,16 @@ import type { Logger } from 'pino';
 import { auditEntities } from '#audit';
 import { CirclesModule, circlesEntities } from '#circles';
 import { identityEntities, identityModule, isDemo } from '#identity';
-import { MunicipalitiesReader, municipalitiesEntities } from '#municipalities';
+import { MunicipalitiesModule, municipalitiesEntities } from '#municipalities';
 import { AccessGuard, type Config, databaseModule, graphqlModule, HealthController, platformEntities } from '#platform';
 import { seatsEntities } from '#seats';
 import { ThemesReader, themesEntities } from '#themes';
 import { AccountResolver } from './account/account.resolver.js';
+import { AffiliationsResolver } from './account/affiliations.resolver.js';
 import { AuthController } from './account/auth.controller.js';
+import { SignInResolver } from './account/sign-in.resolver.js';
 import { CirclesResolver } from './circles/circles.resolver.js';
+import { OffersResolver } from './circles/offers.resolver.js';
 import { PlacePresenter } from './circles/place.presenter.js';
 import { MunicipalitiesResolver } from './municipalities/municipalities.resolver.js';
 import { ThemesResolver } from './themes/themes.resolver.js';
@@ -29,7 +32,7 @@ const entities = [
 
 /** The community site: what visitors and members see and do. */
 export const communityModule = (
-  config: Pick<Config, 'mode' | 'databaseUrl' | 'databasePoolSize'>,
+  config: Pick<Config, 'mode' | 'databaseUrl' | 'databasePoolSize' | 'sessionSecret'>,
   logger: Logger,
 ): DynamicModule => ({
   module: CommunityModule,
@@ -42,16 +45,19 @@ export const communityModule = (
       mode: config.mode,
     }),
     graphqlModule(import.meta.dirname, logger),
-    identityModule({ demo: isDemo(config.mode) }),
+    identityModule({ demo: isDemo(config.mode), secret: config.sessionSecret }),
+    MunicipalitiesModule,
     CirclesModule,
   ],
   controllers: [AuthController, HealthController],
   providers: [
     { provide: APP_GUARD, useClass: AccessGuard },
-    MunicipalitiesReader,
     ThemesReader,
     AccountResolver,
+    SignInResolver,
+    AffiliationsResolver,
     CirclesResolver,
+    OffersResolver,
     PlacePresenter,
     MunicipalitiesResolver,
     ThemesResolver,

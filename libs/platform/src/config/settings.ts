@@ -69,7 +69,7 @@ export const settings: Record<keyof Config, Setting> = {
   },
   sessionSecret: {
     variable: 'SESSION_SECRET',
-    meaning: 'signs the session cookie',
+    meaning: 'signs session cookies and the links in mails',
     form: 'at least 32 characters',
     parse: (text) => (text.length >= 32 ? text : undefined),
   },

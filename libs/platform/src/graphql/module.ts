@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import type { DynamicModule } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
+import type { Request } from 'express';
 import type { Logger } from 'pino';
 import type { Caller } from './access.js';
 import { withAliasAwareFields } from './alias-aware-fields.js';
@@ -12,7 +13,14 @@ import { scalars } from './scalars.js';
 /** What every resolver finds in its context. */
 export interface OperationContext<V extends Caller = Caller> {
   viewer: V | null;
+  /** What brought the operation: a POST to /graphql, or the page that is rendered. */
+  request: Request;
 }
+
+export const operationContext = (request: Request): OperationContext => ({
+  viewer: (request.user as Caller | undefined) ?? null,
+  request,
+});
 
 /** The SDL of an app: its own files, and what both schemas share. */
 export function readSchema(folder: string): string[] {
@@ -38,5 +46,5 @@ export const graphqlModule = (folder: string, logger: Logger): DynamicModule =>
     preserveHttpStatusForExecutionErrors: false,
     transformSchema: withAliasAwareFields,
     formatError: errorFormatter(logger),
-    context: ({ req }: { req: { user?: Caller } }): OperationContext => ({ viewer: req.user ?? null }),
+    context: ({ req }: { req: Request }): OperationContext => operationContext(req),
   });

@@ -9,6 +9,11 @@ export const CurrentViewer = createParamDecorator(
   (_: unknown, context: ExecutionContext) => GqlExecutionContext.create(context).getContext<OperationContext>().viewer,
 );
 
+/** The request that brought the operation: its session and its network. */
+export const CurrentRequest = createParamDecorator(
+  (_: unknown, context: ExecutionContext) => GqlExecutionContext.create(context).getContext<OperationContext>().request,
+);
+
 /** The fields asked for below this root field. */
 export const Fields = createParamDecorator((_: unknown, context: ExecutionContext) =>
   selectionOf(GqlExecutionContext.create(context).getInfo<GraphQLResolveInfo>()),

@@ -1,11 +1,12 @@
 import type { RequestHandler } from 'express';
+import { isTokenPage } from './token-page.js';
 
 /** With a session cookie nothing is stored by anyone; without one a shared cache may keep a page for some seconds. */
 export const cacheRules =
   (cookie: string): RequestHandler =>
   (request, response, next) => {
     const signedIn = (request.get('Cookie') ?? '').includes(`${cookie}=`);
-    const shared = !signedIn && (request.method === 'GET' || request.method === 'HEAD');
+    const shared = !signedIn && !isTokenPage(request) && (request.method === 'GET' || request.method === 'HEAD');
     response.setHeader('Cache-Control', shared ? 'public, s-maxage=5' : 'private, no-store');
     response.vary('Cookie');
     next();

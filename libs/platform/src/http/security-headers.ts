@@ -1,10 +1,11 @@
 import type { RequestHandler } from 'express';
 import helmet from 'helmet';
+import { isTokenPage } from './token-page.js';
 
 /** Headers of every answer. Pages carry no script at all; forms go to ourselves. */
 export function securityHeaders(publicUrl: URL): RequestHandler {
   const secure = publicUrl.protocol === 'https:';
-  return helmet({
+  const headers = helmet({
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
@@ -24,4 +25,10 @@ export function securityHeaders(publicUrl: URL): RequestHandler {
     strictTransportSecurity: secure ? { maxAge: 31_536_000, includeSubDomains: true } : false,
     crossOriginEmbedderPolicy: false,
   });
+  return (request, response, next) => {
+    headers(request, response, (error?: unknown) => {
+      if (isTokenPage(request)) response.setHeader('Referrer-Policy', 'same-origin');
+      next(error);
+    });
+  };
 }

@@ -1,16 +1,16 @@
 import type { ApolloServer } from '@apollo/server';
-import type { Caller } from '../graphql/access.js';
-import type { OperationContext } from '../graphql/module.js';
+import type { Request } from 'express';
+import { type OperationContext, operationContext } from '../graphql/module.js';
 import type { Execute } from './pages.js';
 
 /** Documents of our own pages, executed in process: the same schema, gate and rules as over HTTP, without the hop. */
 export const inProcess =
   (server: () => ApolloServer<OperationContext>) =>
-  (viewer: Caller | null): Execute =>
+  (request: Request): Execute =>
   async (document, variables) => {
     const result = await server().executeOperation(
       { query: document.toString(), variables },
-      { contextValue: { viewer } },
+      { contextValue: operationContext(request) },
     );
     if (result.body.kind !== 'single') throw new Error('an operation of a page answered in parts');
     const { data, errors } = result.body.singleResult;

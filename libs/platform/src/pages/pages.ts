@@ -1,10 +1,9 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createRequestHandler } from '@react-router/express';
-import express, { type RequestHandler, Router } from 'express';
+import express, { type Request, type RequestHandler, Router } from 'express';
 import type { Logger } from 'pino';
 import { RouterContextProvider, type ServerBuild } from 'react-router';
-import type { Caller } from '../graphql/access.js';
 
 /** Runs a GraphQL document in process for whoever asked for the page. */
 export type Execute = (
@@ -18,7 +17,7 @@ export interface PagesOptions {
   publicUrl: URL;
   demo: boolean;
   logger: Logger;
-  executorFor: (viewer: Caller | null) => Execute;
+  executorFor: (request: Request) => Execute;
 }
 
 /** Paths that Nest answers; everything else is a page. */
@@ -34,8 +33,7 @@ export async function pages({ folder, publicUrl, demo, logger, executorFor }: Pa
     mode: 'production',
     getLoadContext: (request) => {
       const context = new RouterContextProvider();
-      const viewer = (request.user as Caller | undefined) ?? null;
-      context.set(visit, { execute: executorFor(viewer), demo, nonce: '', sessionLost: false } as never);
+      context.set(visit, { execute: executorFor(request), demo } as never);
       return context;
     },
   });

@@ -1,6 +1,7 @@
 import { Inject } from '@nestjs/common';
-import { Query, Resolver } from '@nestjs/graphql';
-import { DemoPeople, type Viewer } from '#identity';
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { ChangeDetails, DemoPeople, type SignedIn, type Viewer } from '#identity';
+import type { Locale } from '#kernel';
 import { MunicipalitiesReader } from '#municipalities';
 import { Access, CurrentViewer, Fields, type Selection, selected } from '#platform';
 
@@ -8,6 +9,7 @@ import { Access, CurrentViewer, Fields, type Selection, selected } from '#platfo
 export class AccountResolver {
   constructor(
     @Inject(DemoPeople) private readonly demo: DemoPeople,
+    @Inject(ChangeDetails) private readonly change: ChangeDetails,
     @Inject(MunicipalitiesReader) private readonly municipalities: MunicipalitiesReader,
   ) {}
 
@@ -20,9 +22,21 @@ export class AccountResolver {
     return {
       id: viewer.accountId,
       name: viewer.name,
+      email: viewer.email,
       locale: viewer.locale,
       affiliations: viewer.municipalities.map((code) => ({ municipality: known.get(code) })),
     };
+  }
+
+  @Mutation()
+  @Access('member')
+  async changeDetails(
+    @Args('input') { name, locale }: { name: string; locale: Locale },
+    @CurrentViewer() viewer: SignedIn,
+  ) {
+    const outcome = await this.change.execute(viewer, { name, locale });
+    if (!outcome.ok) return { __typename: 'NameRefused', code: outcome.refusal.reason };
+    return { __typename: 'DetailsChanged', name: outcome.value.name, locale: outcome.value.locale };
   }
 
   @Query()

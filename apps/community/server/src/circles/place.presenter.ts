@@ -38,6 +38,10 @@ export class PlacePresenter {
         return { __typename: 'CircleNotFound', code };
       case 'not_a_representative':
         return { __typename: 'NotARepresentative', code };
+      case 'affiliation_pending':
+        return { __typename: 'AffiliationPending', code };
+      case 'affiliation_ended':
+        return { __typename: 'AffiliationEnded', code, endedAt: refusal.endedAt };
       case 'personal_identity_code':
       case 'too_long':
         return { __typename: 'TextRefused', code, field: 'wish' };

@@ -1,0 +1,45 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { isUuid } from '#kernel';
+import { Database } from '#platform';
+import { LinkTokens } from './link-tokens.js';
+import type { LinkPurpose } from './mailed-link.js';
+
+export interface LinkState {
+  state: 'usable' | 'used' | 'expired';
+  email: string;
+  expiresAt: Date;
+  returnTo: string;
+  /** Whether the address has an account already. */
+  known: boolean;
+}
+
+/** What the pages of mailed links tell. Looking at a link never uses it up. */
+@Injectable()
+export class LinksReader {
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(LinkTokens) private readonly tokens: LinkTokens,
+  ) {}
+
+  /** Null when the token is not ours, is for something else, or is so old that nothing is known of it. */
+  async byToken(purpose: LinkPurpose, token: string): Promise<LinkState | null> {
+    const id = this.tokens.idOf(purpose, token);
+    return id === null ? null : this.byId(id);
+  }
+
+  /** The link that was asked for as `id`, which only the browser that asked was told. */
+  async byRequest(id: string): Promise<LinkState | null> {
+    return isUuid(id) ? this.byId(id) : null;
+  }
+
+  private async byId(id: string): Promise<LinkState | null> {
+    const [row] = await this.database.read<LinkState>(
+      `SELECT CASE WHEN l.used_at IS NOT NULL THEN 'used' WHEN l.expires_at <= app_now() THEN 'expired' ELSE 'usable' END AS state,
+         l.email, l.expires_at AS "expiresAt", l.return_to AS "returnTo",
+         EXISTS (SELECT FROM account a WHERE a.email = l.email) AS known
+       FROM mailed_link l WHERE l.id = $1`,
+      [id],
+    );
+    return row ?? null;
+  }
+}

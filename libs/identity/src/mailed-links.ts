@@ -1,0 +1,126 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { type Locale, ok, type Result, refuse } from '#kernel';
+import { Jobs, type Transaction } from '#platform';
+import { type LinkRequested, linkRequested } from './events.js';
+import { LinkTokens } from './link-tokens.js';
+import type { LinkPurpose } from './mailed-link.js';
+
+const minute = 60_000;
+/** How long a link works, in minutes. */
+const lifetime = 15;
+/** Links an hour, to one address and from one network, whether there is an account or not. */
+const limits = { email: 5, network: 20 };
+const wrongCodesAllowed = 5;
+
+export interface LinkRequest {
+  purpose: LinkPurpose;
+  /** As `emailAddress` gives it. */
+  email: string;
+  locale: Locale;
+  /** As `networkOf` gives it. */
+  network: string;
+  affiliationId: string | null;
+  returnTo: string;
+}
+
+export interface OpenLink {
+  id: string;
+  email: string;
+  locale: Locale;
+  affiliationId: string | null;
+  returnTo: string;
+}
+
+export type LinkRefusal = { reason: 'link_used' } | { reason: 'link_expired' };
+export type TooMany = { reason: 'too_many_attempts'; retryAt: Date };
+
+/** Links that prove that whoever uses them reads the mail of an address. */
+@Injectable()
+export class MailedLinks {
+  constructor(
+    @Inject(LinkTokens) private readonly tokens: LinkTokens,
+    @Inject(Jobs) private readonly jobs: Jobs,
+  ) {}
+
+  /** Queues a mail with a new link. The answer is the same for every address: nothing is asked about accounts. */
+  async request(tx: Transaction, request: LinkRequest): Promise<Result<{ id: string }, TooMany>> {
+    const network = this.tokens.pseudonym(request.network);
+    const retryAt = await retryTime(tx, request.email, network);
+    if (retryAt !== null) return refuse({ reason: 'too_many_attempts', retryAt });
+    const expires = new Date(tx.now.getTime() + lifetime * minute);
+    const [row] = await tx.sql<{ id: string }>(
+      `INSERT INTO mailed_link (purpose, email, locale, network, affiliation_id, return_to, created_at, expires_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8) RETURNING id`,
+      [
+        request.purpose,
+        request.email,
+        request.locale,
+        network,
+        request.affiliationId,
+        request.returnTo,
+        tx.now,
+        expires,
+      ],
+    );
+    if (row === undefined) throw new Error('a link was not inserted');
+    await this.jobs.add(tx, linkRequested, { linkId: row.id } satisfies LinkRequested);
+    return ok({ id: row.id });
+  }
+
+  /** The link of a token, locked, when it can be used; it is used up only by `use`. */
+  async open(tx: Transaction, purpose: LinkPurpose, token: string): Promise<Result<OpenLink, LinkRefusal>> {
+    const id = this.tokens.idOf(purpose, token);
+    return id === null ? refuse({ reason: 'link_expired' }) : openById(tx, id);
+  }
+
+  /** The link that was asked for as `id`, when this is its code. A wrong one counts. */
+  async openByCode(
+    tx: Transaction,
+    id: string,
+    code: string,
+  ): Promise<Result<OpenLink & { token: string }, LinkRefusal | { reason: 'code_wrong' }>> {
+    const [counted] = await tx.sql<{ wrong: number; purpose: LinkPurpose }>(
+      'SELECT wrong_codes AS wrong, purpose FROM mailed_link WHERE id = $1 FOR UPDATE',
+      [id],
+    );
+    if (counted === undefined || counted.purpose !== 'sign_in') return refuse({ reason: 'code_wrong' });
+    if (counted.wrong >= wrongCodesAllowed) return refuse({ reason: 'code_wrong' });
+    if (!this.tokens.isCodeOf(id, code)) {
+      await tx.sql('UPDATE mailed_link SET wrong_codes = wrong_codes + 1 WHERE id = $1', [id]);
+      return refuse({ reason: 'code_wrong' });
+    }
+    const link = await openById(tx, id);
+    return link.ok ? ok({ ...link.value, token: this.tokens.tokenOf(counted.purpose, id) }) : link;
+  }
+
+  async use(tx: Transaction, { id }: OpenLink): Promise<void> {
+    await tx.sql('UPDATE mailed_link SET used_at = $2 WHERE id = $1', [id, tx.now]);
+  }
+}
+
+async function openById(tx: Transaction, id: string): Promise<Result<OpenLink, LinkRefusal>> {
+  const [link] = await tx.sql<OpenLink & { used: Date | null; expires: Date }>(
+    `SELECT id, email, locale, affiliation_id AS "affiliationId", return_to AS "returnTo", used_at AS used,
+       expires_at AS expires FROM mailed_link WHERE id = $1 FOR UPDATE`,
+    [id],
+  );
+  if (link === undefined) return refuse({ reason: 'link_expired' });
+  const { used, expires, ...open } = link;
+  if (used !== null) return refuse({ reason: 'link_used' });
+  return expires <= tx.now ? refuse({ reason: 'link_expired' }) : ok(open);
+}
+
+/** When the next link may be asked for; null: now. Requests of one address or network are counted one after the other. */
+async function retryTime(tx: Transaction, email: string, network: string): Promise<Date | null> {
+  await tx.sql(`SELECT pg_advisory_xact_lock(hashtextextended('link to ' || $1, 0))`, [email]);
+  await tx.sql(`SELECT pg_advisory_xact_lock(hashtextextended('link from ' || $1, 0))`, [network]);
+  const [row] = await tx.sql<{ retry: Date | null }>(
+    `SELECT greatest(
+       (SELECT created_at FROM mailed_link WHERE email = $1 AND created_at > $3::timestamptz - interval '1 hour'
+        ORDER BY created_at DESC OFFSET $4::int LIMIT 1),
+       (SELECT created_at FROM mailed_link WHERE network = $2 AND created_at > $3::timestamptz - interval '1 hour'
+        ORDER BY created_at DESC OFFSET $5::int LIMIT 1)) + interval '1 hour' AS retry`,
+    [email, network, tx.now, limits.email - 1, limits.network - 1],
+  );
+  return row?.retry ?? null;
+}

@@ -1,0 +1,94 @@
+import type { LinkRequested } from '#identity/events';
+import { formatDateTime, type Locale, locales } from '#kernel';
+import type { Database } from '#platform';
+import { linkTexts } from './link-texts.js';
+import { type MailContent, mailHtml, mailText } from './mail-html.js';
+import { mailTexts } from './mail-texts.js';
+import { markAttachment } from './mark.js';
+import { tokenUrl } from './page-url.js';
+import type { Post } from './post.js';
+
+interface LinkFacts {
+  purpose: 'sign_in' | 'confirm_address';
+  email: string;
+  locale: Locale;
+  /** Of the account, where the address has one or the link is about one. */
+  name: string | null;
+  municipality: string | null;
+  expiresAt: Date;
+}
+
+/** Null when the link is used or over: then there is nothing to mail any more. */
+async function linkFacts(database: Database, linkId: string): Promise<LinkFacts | null> {
+  const [facts] = await database.read<LinkFacts>(
+    `SELECT l.purpose, l.email, coalesce(a.locale, l.locale) AS locale, a.name, l.expires_at AS "expiresAt",
+       m.name ->> coalesce(a.locale, l.locale) AS municipality
+     FROM mailed_link l
+     LEFT JOIN affiliation f ON f.id = l.affiliation_id
+     LEFT JOIN municipality m ON m.code = f.municipality_code
+     LEFT JOIN account a ON CASE WHEN f.id IS NULL THEN a.email = l.email ELSE a.id = f.account_id END
+     WHERE l.id = $1 AND l.used_at IS NULL AND l.expires_at > app_now()`,
+    [linkId],
+  );
+  return facts ?? null;
+}
+
+function content(
+  facts: LinkFacts,
+  code: string,
+  url: (locale: Locale) => string,
+): { subject: string; mail: MailContent } {
+  const { locale, name, municipality, purpose } = facts;
+  const texts = linkTexts[locale];
+  const common = mailTexts[locale];
+  const own = purpose === 'confirm_address' ? texts.confirm : texts[name === null ? 'signUp' : 'signIn'];
+  const until = formatDateTime(facts.expiresAt, locale);
+  return {
+    subject: own.subject,
+    mail: {
+      locale,
+      service: common.service,
+      preheader: own.lead(until),
+      greeting: name === null ? texts.greeting : common.greeting(name.split(' ')[0] ?? name),
+      heading: own.heading,
+      lead: `${own.lead(until)} ${texts.notAsked}`,
+      box:
+        purpose === 'sign_in'
+          ? { label: texts.codeLabel, text: `${code.slice(0, 3)}\u00a0${code.slice(3)}`, note: texts.codeNote }
+          : null,
+      button: { text: own.button, url: url(locale) },
+      facts:
+        municipality === null
+          ? null
+          : { heading: texts.confirm.about, rows: [{ label: texts.confirm.represents, text: municipality }] },
+      linkFails: common.linkFails,
+      reason: own.reason,
+      otherLanguages: locales
+        .filter((other) => other !== locale)
+        .map((other) => ({ locale: other, text: mailTexts[other].otherLanguage, url: url(other) })),
+      end: common.end,
+    },
+  };
+}
+
+/** Mails a link that was asked for. Run twice it is the same mail: token and code are made from the link's id. */
+export const mailLink =
+  ({ database, mailer, tokens, publicUrl }: Post) =>
+  async (payload: unknown): Promise<void> => {
+    const { linkId } = payload as LinkRequested;
+    const facts = await linkFacts(database, linkId);
+    if (facts === null) return;
+    const token = tokens.tokenOf(facts.purpose, linkId);
+    const page = facts.purpose === 'sign_in' ? 'signInLink' : 'addressLink';
+    const url = (locale: Locale) => tokenUrl(publicUrl, page, locale, token);
+    const { subject, mail } = content(facts, tokens.codeOf(linkId), url);
+    await mailer.send({
+      to: { name: facts.name ?? '', address: facts.email },
+      subject,
+      text: mailText(mail),
+      html: mailHtml(mail),
+      messageId: `link.${linkId}@${publicUrl.hostname}`,
+      language: facts.locale,
+      attachments: [markAttachment],
+    });
+  };

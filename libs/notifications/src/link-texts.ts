@@ -1,0 +1,114 @@
+import type { Locale } from '#kernel';
+
+/** What a mail with a link says about what the link is for. */
+interface LinkPurposeTexts {
+  subject: string;
+  heading: string;
+  lead: (until: string) => string;
+  button: string;
+  reason: string;
+}
+
+interface LinkTexts {
+  /** To an address without account, whose owner's name is not known. */
+  greeting: string;
+  signIn: LinkPurposeTexts;
+  signUp: LinkPurposeTexts;
+  confirm: LinkPurposeTexts & { represents: string; about: string };
+  codeLabel: string;
+  codeNote: string;
+  notAsked: string;
+}
+
+export const linkTexts: Record<Locale, LinkTexts> = {
+  fi: {
+    greeting: 'Hei,',
+    signIn: {
+      subject: 'Kirjautumislinkkisi',
+      heading: 'Kirjaudu sisään',
+      lead: (until) => `Kirjaudu sisään tästä linkistä. Se toimii yhden kerran ja on voimassa ${until} asti.`,
+      button: 'Kirjaudu sisään',
+      reason: 'Saat tämän viestin, koska osoitteeseesi pyydettiin kirjautumislinkki.',
+    },
+    signUp: {
+      subject: 'Luo tili Kuntarinkiin',
+      heading: 'Luo tili',
+      lead: (until) =>
+        `Osoitteellasi ei ole vielä tiliä. Luo se tästä linkistä. Linkki toimii yhden kerran ja on voimassa ${until} asti.`,
+      button: 'Luo tili',
+      reason: 'Saat tämän viestin, koska osoitteeseesi pyydettiin kirjautumislinkki.',
+    },
+    confirm: {
+      subject: 'Vahvista sähköpostiosoitteesi',
+      heading: 'Vahvista sähköpostiosoitteesi',
+      lead: (until) => `Vahvista tästä linkistä, että osoite on sinun. Linkki on voimassa ${until} asti.`,
+      button: 'Vahvista osoite',
+      reason: 'Saat tämän viestin, koska tällä osoitteella haluttiin osoittaa, kenen edustaja olet.',
+      about: 'Edustus',
+      represents: 'Kunta',
+    },
+    codeLabel: 'Vahvistuskoodi',
+    codeNote: 'Voit linkin sijasta kirjoittaa koodin sivulle, jolla pyysit linkkiä.',
+    notAsked: 'Jos et pyytänyt linkkiä, voit jättää viestin huomiotta.',
+  },
+  sv: {
+    greeting: 'Hej!',
+    signIn: {
+      subject: 'Din inloggningslänk',
+      heading: 'Logga in',
+      lead: (until) => `Logga in via den här länken. Den fungerar en gång och gäller till ${until}.`,
+      button: 'Logga in',
+      reason: 'Du får det här meddelandet eftersom någon har begärt en inloggningslänk till din adress.',
+    },
+    signUp: {
+      subject: 'Skapa ett konto i Kommunringen',
+      heading: 'Skapa konto',
+      lead: (until) =>
+        `Din adress har inget konto ännu. Skapa ett via den här länken. Den fungerar en gång och gäller till ${until}.`,
+      button: 'Skapa konto',
+      reason: 'Du får det här meddelandet eftersom någon har begärt en inloggningslänk till din adress.',
+    },
+    confirm: {
+      subject: 'Bekräfta din e-postadress',
+      heading: 'Bekräfta din e-postadress',
+      lead: (until) => `Bekräfta via den här länken att adressen är din. Länken gäller till ${until}.`,
+      button: 'Bekräfta adressen',
+      reason: 'Du får det här meddelandet eftersom adressen har angetts för att visa vem du representerar.',
+      about: 'Representation',
+      represents: 'Kommun',
+    },
+    codeLabel: 'Bekräftelsekod',
+    codeNote: 'I stället för länken kan du skriva koden på sidan där du begärde länken.',
+    notAsked: 'Om du inte har begärt länken behöver du inte göra någonting.',
+  },
+  en: {
+    greeting: 'Hello,',
+    signIn: {
+      subject: 'Your sign-in link',
+      heading: 'Sign in',
+      lead: (until) => `Sign in with this link. It works once and is valid until ${until}.`,
+      button: 'Sign in',
+      reason: 'You receive this message because a sign-in link was asked for with your address.',
+    },
+    signUp: {
+      subject: 'Create an account in Kuntarinki',
+      heading: 'Create an account',
+      lead: (until) =>
+        `There is no account with your address yet. Create one with this link. It works once and is valid until ${until}.`,
+      button: 'Create an account',
+      reason: 'You receive this message because a sign-in link was asked for with your address.',
+    },
+    confirm: {
+      subject: 'Confirm your e-mail address',
+      heading: 'Confirm your e-mail address',
+      lead: (until) => `Confirm with this link that the address is yours. The link is valid until ${until}.`,
+      button: 'Confirm the address',
+      reason: 'You receive this message because the address was given to show whom you represent.',
+      about: 'Affiliation',
+      represents: 'Municipality',
+    },
+    codeLabel: 'Verification code',
+    codeNote: 'Instead of using the link you can type the code on the page where you asked for it.',
+    notAsked: 'If you did not ask for the link, ignore this message.',
+  },
+};

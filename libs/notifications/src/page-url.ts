@@ -1,0 +1,25 @@
+import type { Locale } from '#kernel';
+
+/** The pages that mails lead to, by their words in each language. */
+const pages = {
+  circle: { fi: 'ringit', sv: 'cirklar', en: 'circles' },
+  offer: { fi: 'paikka', sv: 'plats', en: 'seat' },
+  signInLink: { fi: 'kirjaudu/linkki', sv: 'logga-in/lank', en: 'sign-in/link' },
+  addressLink: { fi: 'oma/edustus/vahvista', sv: 'mina-sidor/representation/bekrafta', en: 'my/affiliation/confirm' },
+} as const satisfies Record<string, Record<Locale, string>>;
+
+/** The address of a page in a language. */
+export const pageUrl = (publicUrl: URL, page: keyof typeof pages, locale: Locale): URL =>
+  new URL(`/${locale}/${pages[page][locale]}`, publicUrl);
+
+/** The address of a page that a token opens. */
+export function tokenUrl(
+  publicUrl: URL,
+  page: 'offer' | 'signInLink' | 'addressLink',
+  locale: Locale,
+  token: string,
+): string {
+  const url = pageUrl(publicUrl, page, locale);
+  url.searchParams.set('token', token);
+  return url.href;
+}
