@@ -10,4 +10,6 @@ export interface CircleEnrolled {
 export const circleLeft = 'circles.left';
 export interface CircleLeft {
   enrolmentId: EnrolmentId;
+  /** What they gave up. Jobs queued before this was told come without it. */
+  from?: 'confirmed' | 'offered' | 'waitlisted';
 }

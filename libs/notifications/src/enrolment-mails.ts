@@ -15,7 +15,7 @@ type Told = 'enrolled' | 'offered' | 'left';
 const mayTell: Record<Told, readonly string[]> = {
   enrolled: ['enrolled', 'waitlisted'],
   offered: ['offered'],
-  left: ['left'],
+  left: ['left', 'leftQueue', 'declined'],
 };
 
 /**
@@ -25,9 +25,9 @@ const mayTell: Record<Told, readonly string[]> = {
 export const mailPlace =
   (told: Told, database: Database, mailer: Mailer, publicUrl: URL) =>
   async (payload: unknown): Promise<void> => {
-    const { enrolmentId } = payload as CircleEnrolled | CircleLeft | SeatOffered;
+    const { enrolmentId, from } = payload as (CircleEnrolled | SeatOffered) & Pick<CircleLeft, 'from'>;
     const facts = await enrolmentFacts(database, enrolmentId);
-    const news = facts && newsOf(facts.status);
+    const news = facts && newsOf(facts.status, from);
     if (!facts || !news || !mayTell[told].includes(news)) return;
     const { subject, content } = enrolmentMail(facts, news, publicUrl);
     await mailer.send({

@@ -16,6 +16,7 @@ interface MailTexts {
   waitlisted: EnrolmentTexts & { positionLabel: string };
   offered: EnrolmentTexts & { deadlineLabel: string; note: string; open: string };
   left: EnrolmentTexts & { declined: (title: string) => string };
+  leftQueue: EnrolmentTexts;
   whatNext: string;
   open: string;
   about: string;
@@ -65,6 +66,12 @@ export const mailTexts: Record<Locale, MailTexts> = {
       declined: (title) => `Kieltäydyit paikasta oppimisringissä ”${title}”. Paikka tarjotaan jonossa seuraavalle.`,
       reason: 'Saat tämän viestin, koska peruit ilmoittautumisesi tai kieltäydyit paikasta.',
     },
+    leftQueue: {
+      subject: (title) => `Olet poistunut jonotuslistalta: ${title}`,
+      heading: 'Olet poistunut jonotuslistalta',
+      lead: (title) => `Olet poistunut oppimisringin ”${title}” jonotuslistalta.`,
+      reason: 'Saat tämän viestin, koska poistuit oppimisringin jonotuslistalta.',
+    },
     whatNext: 'Kun paikka vapautuu, saat siitä viestin.',
     open: 'Avaa ringin sivu',
     about: 'Tietoa ringistä',
@@ -111,6 +118,12 @@ export const mailTexts: Record<Locale, MailTexts> = {
       lead: (title) => `Du är inte längre med i inlärningscirkeln ”${title}”. Din plats går till följande i kön.`,
       declined: (title) => `Du tackade nej till platsen i inlärningscirkeln ”${title}”. Den erbjuds följande i kön.`,
       reason: 'Du får det här meddelandet eftersom du har avanmält dig eller tackat nej till platsen.',
+    },
+    leftQueue: {
+      subject: (title) => `Du står inte längre på väntelistan: ${title}`,
+      heading: 'Du står inte längre på väntelistan',
+      lead: (title) => `Du står inte längre på väntelistan till inlärningscirkeln ”${title}”.`,
+      reason: 'Du får det här meddelandet eftersom du har lämnat väntelistan till inlärningscirkeln.',
     },
     whatNext: 'När en plats blir ledig får du ett meddelande.',
     open: 'Öppna cirkelns sida',
@@ -159,6 +172,12 @@ export const mailTexts: Record<Locale, MailTexts> = {
       lead: (title) => `You are no longer in the learning circle “${title}”. Your seat goes to the next in line.`,
       declined: (title) => `You declined the seat in the learning circle “${title}”. It goes to the next in line.`,
       reason: 'You receive this message because you cancelled your enrolment or declined a seat.',
+    },
+    leftQueue: {
+      subject: (title) => `You have left the waiting list: ${title}`,
+      heading: 'You have left the waiting list',
+      lead: (title) => `You are no longer on the waiting list of the learning circle “${title}”.`,
+      reason: 'You receive this message because you left the waiting list of the learning circle.',
     },
     whatNext: 'We will write to you when a seat is free.',
     open: 'Open the circle’s page',
