@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { CircleEnrolled, CircleLeft } from '#circles/events';
 import type { Database, Mailer } from '#platform';
 import type { SeatOffered } from '#seats/events';
+import { calendarFiles } from './calendar.js';
 import { enrolmentMail, newsOf } from './circle-mails.js';
 import { enrolmentFacts } from './enrolment-facts.js';
 import { mailHtml, mailText, markId } from './mail-html.js';
@@ -37,6 +38,9 @@ export const mailPlace =
       html: mailHtml(content),
       messageId: `enrolment.${enrolmentId}.${facts.status}@${publicUrl.hostname}`,
       language: facts.locale,
-      attachments: [{ filename: 'kuntarinki.png', contentType: 'image/png', content: mark, cid: markId }],
+      attachments: [
+        { filename: 'kuntarinki.png', contentType: 'image/png', content: mark, cid: markId },
+        ...calendarFiles(facts, from, { publicUrl, sender: mailer.sender }),
+      ],
     });
   };

@@ -17,6 +17,8 @@ interface MailTexts {
   offered: EnrolmentTexts & { deadlineLabel: string; note: string; open: string };
   left: EnrolmentTexts & { declined: (title: string) => string };
   leftQueue: EnrolmentTexts;
+  /** Names of files, without the ending. */
+  calendar: { meetings: string; cancelled: string };
   whatNext: string;
   open: string;
   about: string;
@@ -72,6 +74,7 @@ export const mailTexts: Record<Locale, MailTexts> = {
       lead: (title) => `Olet poistunut oppimisringin ”${title}” jonotuslistalta.`,
       reason: 'Saat tämän viestin, koska poistuit oppimisringin jonotuslistalta.',
     },
+    calendar: { meetings: 'tapaamiset', cancelled: 'poista-kalenterista' },
     whatNext: 'Kun paikka vapautuu, saat siitä viestin.',
     open: 'Avaa ringin sivu',
     about: 'Tietoa ringistä',
@@ -125,6 +128,7 @@ export const mailTexts: Record<Locale, MailTexts> = {
       lead: (title) => `Du står inte längre på väntelistan till inlärningscirkeln ”${title}”.`,
       reason: 'Du får det här meddelandet eftersom du har lämnat väntelistan till inlärningscirkeln.',
     },
+    calendar: { meetings: 'traffar', cancelled: 'ta-bort-ur-kalendern' },
     whatNext: 'När en plats blir ledig får du ett meddelande.',
     open: 'Öppna cirkelns sida',
     about: 'Om cirkeln',
@@ -179,6 +183,7 @@ export const mailTexts: Record<Locale, MailTexts> = {
       lead: (title) => `You are no longer on the waiting list of the learning circle “${title}”.`,
       reason: 'You receive this message because you left the waiting list of the learning circle.',
     },
+    calendar: { meetings: 'meetings', cancelled: 'remove-from-calendar' },
     whatNext: 'We will write to you when a seat is free.',
     open: 'Open the circle’s page',
     about: 'About the circle',
