@@ -5,6 +5,8 @@ import { SMTPServer } from 'smtp-server';
 export interface Mailbox {
   smtpUrl: string;
   mails: Email[];
+  /** The same as they came, before anything was decoded. */
+  raw: string[];
   /** Waits until so many mails have come. */
   until(count: number): Promise<Email[]>;
   /** From now on the server answers each mail with this code; null: it takes them. */
@@ -15,6 +17,7 @@ export interface Mailbox {
 /** A real SMTP server that keeps what it is given. */
 export async function openMailbox(): Promise<Mailbox> {
   const mails: Email[] = [];
+  const raw: string[] = [];
   let refusal: number | null = null;
   const server = new SMTPServer({
     authOptional: true,
@@ -24,7 +27,9 @@ export async function openMailbox(): Promise<Mailbox> {
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));
       stream.on('end', () => {
         if (refusal !== null) return done(Object.assign(new Error('refused'), { responseCode: refusal }));
-        PostalMime.parse(Buffer.concat(chunks)).then((mail) => {
+        const message = Buffer.concat(chunks);
+        PostalMime.parse(message).then((mail) => {
+          raw.push(message.toString());
           mails.push(mail);
           done();
         }, done);
@@ -37,6 +42,7 @@ export async function openMailbox(): Promise<Mailbox> {
   return {
     smtpUrl: `smtp://127.0.0.1:${port}`,
     mails,
+    raw,
     async until(count) {
       const deadline = performance.now() + 15_000;
       while (mails.length < count) {

@@ -3,7 +3,7 @@ import type { INestApplication } from '@nestjs/common';
 import { type RunningApp, startApp } from '../support/apps.ts';
 import { type Mailbox, openMailbox } from '../support/mailbox.ts';
 import { createWorld, type World } from '../support/people.ts';
-import { startWorkerApp } from '../support/worker.ts';
+import { askAsWorker, startWorker } from '../support/worker.ts';
 
 let world: World;
 let app: RunningApp;
@@ -14,7 +14,7 @@ beforeAll(async () => {
   world = await createWorld();
   app = await startApp('community', world.database);
   mailbox = await openMailbox();
-  worker = await startWorkerApp(world.database, mailbox);
+  worker = await startWorker(world.database, mailbox.smtpUrl);
 });
 
 afterAll(async () => {
@@ -118,6 +118,47 @@ describe('who waits for a seat', () => {
     expect(mails.map(({ subject }) => subject)).toContain('Ilmoittautumisesi on peruttu: Digituki alkuun');
   });
 
+  it.each([
+    [
+      'fi',
+      'Olet poistunut jonotuslistalta: Digituki alkuun',
+      'Olet poistunut oppimisringin ”Digituki alkuun” jonotuslistalta.',
+    ],
+    [
+      'sv',
+      'Du står inte längre på väntelistan: Kom igång',
+      'Du står inte längre på väntelistan till inlärningscirkeln ”Kom igång”.',
+    ],
+    [
+      'en',
+      'You have left the waiting list: Digituki alkuun',
+      'You are no longer on the waiting list of the learning circle “Digituki alkuun”.',
+    ],
+  ] as const)('and leaves the queue is told so in %s, and not that a seat goes on', async (locale, subject, lead) => {
+    const circle = await world.circle({ capacity: 1 });
+    const waiting = await world.person({ locale });
+    await join(await world.person(), circle.id);
+    await join(waiting, circle.id);
+    await leave(waiting, circle.id);
+    const mail = (await mailbox.until(3)).find((one) => one.subject === subject);
+    const text = plain(mail?.text);
+    expect(text).toContain(`${subject.split(':')[0]}\n${lead}\n\n`);
+    expect(text).not.toMatch(/seuraavalle|följande i kön|next in line/);
+  });
+
+  it('and leaves with a seat on offer is told that they declined it', async () => {
+    const circle = await world.circle({ capacity: 1 });
+    const [first, second] = [await world.person(), await world.person()];
+    await join(first, circle.id);
+    await join(second, circle.id);
+    await leave(first, circle.id);
+    await mailbox.until(4);
+    mailbox.mails.length = 0;
+    await leave(second, circle.id);
+    const [mail] = await mailbox.until(1);
+    expect(plain(mail?.text)).toContain('Kieltäydyit paikasta oppimisringissä ”Digituki alkuun”.');
+  });
+
   it('is offered the seat that another let expire, by the job alone', async () => {
     const circle = await world.circle({ capacity: 1 });
     const people = [await world.person(), await world.person(), await world.person({ name: 'Kolmas Jonossa' })];
@@ -138,19 +179,10 @@ describe('who waits for a seat', () => {
   });
 });
 
-async function asWorker<T>(sql: string): Promise<T[]> {
-  const { createDataSource } = await import('#platform');
-  const dataSource = await createDataSource({ url: world.database.workerUrl, poolSize: 1 }).initialize();
-  try {
-    return await dataSource.query(sql);
-  } finally {
-    await dataSource.destroy();
-  }
-}
-
 async function failedOnce(): Promise<boolean> {
   for (let tries = 0; tries < 100; tries += 1) {
-    const rows = await asWorker<{ attempts: number }>(
+    const rows = await askAsWorker<{ attempts: number }>(
+      world.database,
       'SELECT attempts FROM graphile_worker.jobs WHERE last_error IS NOT NULL',
     );
     if (rows.length === 1) return true;
@@ -161,4 +193,7 @@ async function failedOnce(): Promise<boolean> {
 
 /** Instead of waiting for the back-off. */
 const retryNow = () =>
-  asWorker('SELECT graphile_worker.reschedule_jobs(ARRAY(SELECT id FROM graphile_worker.jobs), run_at := now())');
+  askAsWorker(
+    world.database,
+    'SELECT graphile_worker.reschedule_jobs(ARRAY(SELECT id FROM graphile_worker.jobs), run_at := now())',
+  );

@@ -13,4 +13,6 @@ export const offerToken = 'seat_offer';
 export const circleLeft = 'circles.left';
 export interface CircleLeft {
   enrolmentId: EnrolmentId;
+  /** What they gave up. Jobs queued before this was told come without it. */
+  from?: 'confirmed' | 'offered' | 'waitlisted';
 }

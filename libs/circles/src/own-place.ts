@@ -5,6 +5,7 @@ import { Database, Jobs, once, type Transaction } from '#platform';
 import { type OwnEnrolment, Seats } from '#seats';
 import { joinFacts } from './circle-facts.js';
 import type { JoinFacts } from './circle-policy.js';
+import { type CircleEnrolled, type CircleLeft, type circleEnrolled, circleLeft } from './events.js';
 
 /** Whose place it is. */
 export interface PlaceOwner {
@@ -35,7 +36,7 @@ interface PlaceAct {
   /** Status after it. */
   to: 'withdrawn' | 'confirmed' | 'declined';
   /** The event that people are told of. */
-  event: string;
+  event: typeof circleEnrolled | typeof circleLeft;
   change: 'leave' | 'accept' | 'decline';
   /** Why nothing could be changed, from what is true then. */
   whyNot: (tx: Transaction, facts: JoinFacts, poolId: string, viewer: PlaceOwner) => Promise<PlaceStop>;
@@ -79,6 +80,11 @@ export class OwnPlace {
       from: before.status,
       to: what.to,
     });
-    await this.jobs.add(tx, what.event, { enrolmentId: before.id });
+    // Once it is left, the enrolment no longer shows what it was.
+    if (what.event === circleLeft) {
+      await this.jobs.add(tx, circleLeft, { enrolmentId: before.id, from: before.status } satisfies CircleLeft);
+    } else {
+      await this.jobs.add(tx, what.event, { enrolmentId: before.id } satisfies CircleEnrolled);
+    }
   }
 }

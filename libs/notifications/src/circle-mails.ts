@@ -1,17 +1,15 @@
+import type { CircleLeft } from '#circles/events';
 import { formatMeeting, formatWeekdayTime, type Locale, locales } from '#kernel';
 import type { EnrolmentFacts } from './enrolment-facts.js';
 import type { MailContent } from './mail-html.js';
 import { mailTexts } from './mail-texts.js';
-import { pageUrl, tokenUrl } from './page-url.js';
-
-const circleUrl = (publicUrl: URL, locale: Locale, slug: string): string =>
-  `${pageUrl(publicUrl, 'circle', locale).href}/${slug}`;
+import { circleUrl, tokenUrl } from './page-url.js';
 
 /** What the mail says: which news, told as it is true when the mail is made. */
-type News = 'enrolled' | 'waitlisted' | 'offered' | 'left';
+type News = 'enrolled' | 'waitlisted' | 'offered' | 'left' | 'leftQueue' | 'declined';
 
-/** The news that a status is; null where there is nothing to tell. */
-export function newsOf(status: EnrolmentFacts['status']): News | null {
+/** The news that a status is, `from` the one that was given up; null where there is nothing to tell. */
+export function newsOf(status: EnrolmentFacts['status'], from: CircleLeft['from']): News | null {
   switch (status) {
     case 'confirmed':
       return 'enrolled';
@@ -20,8 +18,11 @@ export function newsOf(status: EnrolmentFacts['status']): News | null {
     case 'offered':
       return 'offered';
     case 'withdrawn':
+      if (from === 'waitlisted') return 'leftQueue';
+      // Whoever leaves while a seat is offered says no to it.
+      return from === 'offered' ? 'declined' : 'left';
     case 'declined':
-      return 'left';
+      return 'declined';
     case 'expired':
       return null;
     default:
@@ -48,7 +49,7 @@ export function enrolmentMail(
 ): { subject: string; content: MailContent } {
   const { locale } = facts;
   const texts = mailTexts[locale];
-  const own = texts[news];
+  const own = news === 'declined' ? { ...texts.left, lead: texts.left.declined } : texts[news];
   const [first, ...following] = facts.meetings.map(({ startsAt, endsAt, place }) =>
     [formatMeeting(new Date(startsAt), new Date(endsAt), locale), place ?? texts.remote].join(', '),
   );
@@ -64,7 +65,7 @@ export function enrolmentMail(
       preheader: box ? `${box.label}: ${box.text}` : `${texts.firstMeeting}: ${first ?? ''}`,
       greeting: texts.greeting(facts.name.split(' ')[0] ?? facts.name),
       heading: own.heading,
-      lead: facts.status === 'declined' ? texts.left.declined(facts.title) : own.lead(facts.title),
+      lead: own.lead(facts.title),
       box,
       // The page says what an answer does and has the buttons; a link in a mail changes nothing.
       button: {

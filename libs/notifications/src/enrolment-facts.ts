@@ -3,12 +3,29 @@ import { bestVersionFirst, readingOrder } from '#languages';
 import type { Database } from '#platform';
 import { positionOf } from '#seats';
 
+export interface MeetingFacts {
+  id: string;
+  number: number;
+  /** Null where the meeting has no title of its own. */
+  title: string | null;
+  /** `2026-11-21T13:00:00`, as in the calendar on the wall. */
+  wallStart: string;
+  wallEnd: string;
+  startsAt: string;
+  endsAt: string;
+  ended: boolean;
+  place: string | null;
+}
+
 /** What a mail about someone's place in a circle tells, as it is true now. */
 export interface EnrolmentFacts {
   name: string;
   email: string;
   locale: Locale;
   status: 'confirmed' | 'waitlisted' | 'offered' | 'declined' | 'expired' | 'withdrawn';
+  statusSince: Date;
+  /** How often the person has come to this circle before. */
+  earlierEnrolments: number;
   offerExpiresAt: Date | null;
   position: number | null;
   municipality: string;
@@ -16,7 +33,7 @@ export interface EnrolmentFacts {
   title: string;
   titleLocale: Locale;
   languages: Locale[];
-  meetings: { startsAt: string; endsAt: string; place: string | null }[];
+  meetings: MeetingFacts[];
   facilitators: { name: string; municipality: string }[];
 }
 
@@ -28,11 +45,17 @@ export async function enrolmentFacts(database: Database, enrolmentId: string): P
   );
   if (owner === undefined) return null;
   const [facts] = await database.read<EnrolmentFacts>(
-    `SELECT a.name, a.email, a.locale, e.status, ${positionOf('e')} AS position,
+    `SELECT a.name, a.email, a.locale, e.status, e.status_since AS "statusSince", ${positionOf('e')} AS position,
+       (SELECT count(*)::int FROM enrolment b WHERE b.pool_id = e.pool_id AND b.account_id = e.account_id
+          AND b.created_at < e.created_at) AS "earlierEnrolments",
        e.offer_expires_at AS "offerExpiresAt", m.name ->> a.locale AS municipality,
        c.slug, t.title, t.locale AS "titleLocale", c.languages,
-       (SELECT json_agg(json_build_object('startsAt', me.starts_at, 'endsAt', me.ends_at, 'place', me.place ->> a.locale)
-          ORDER BY me.number) FROM meeting me WHERE me.circle_id = c.id) AS meetings,
+       (SELECT coalesce(json_agg(json_build_object('id', me.id, 'number', me.number, 'title', mt.title,
+            'wallStart', me.wall_start, 'wallEnd', me.wall_end, 'startsAt', me.starts_at, 'endsAt', me.ends_at,
+            'ended', me.ends_at <= (SELECT app_now()), 'place', me.place ->> a.locale) ORDER BY me.number), '[]')
+        FROM meeting me LEFT JOIN LATERAL (SELECT v.title FROM meeting_text v WHERE v.meeting_id = me.id
+          ORDER BY ${bestVersionFirst('v.locale', '$2')} LIMIT 1) mt ON true
+        WHERE me.circle_id = c.id) AS meetings,
        (SELECT coalesce(json_agg(json_build_object('name', fa.name, 'municipality', fm.name ->> a.locale)
           ORDER BY cf.position), '[]')
         FROM circle_facilitator cf JOIN account fa ON fa.id = cf.account_id

@@ -1,5 +1,6 @@
 import { type CircleEnrolled, type CircleLeft, offerToken } from '#circles/events';
 import type { SeatOffered } from '#seats/events';
+import { calendarFiles } from './calendar.js';
 import { enrolmentMail, newsOf } from './circle-mails.js';
 import { enrolmentFacts } from './enrolment-facts.js';
 import { mailHtml, mailText } from './mail-html.js';
@@ -12,7 +13,7 @@ type Told = 'enrolled' | 'offered' | 'left';
 const mayTell: Record<Told, readonly string[]> = {
   enrolled: ['enrolled', 'waitlisted'],
   offered: ['offered'],
-  left: ['left'],
+  left: ['left', 'leftQueue', 'declined'],
 };
 
 /**
@@ -22,9 +23,9 @@ const mayTell: Record<Told, readonly string[]> = {
 export const mailPlace =
   (told: Told, { database, mailer, tokens, publicUrl }: Post) =>
   async (payload: unknown): Promise<void> => {
-    const { enrolmentId } = payload as CircleEnrolled | CircleLeft | SeatOffered;
+    const { enrolmentId, from } = payload as (CircleEnrolled | SeatOffered) & Pick<CircleLeft, 'from'>;
     const facts = await enrolmentFacts(database, enrolmentId);
-    const news = facts && newsOf(facts.status);
+    const news = facts && newsOf(facts.status, from);
     if (!facts || !news || !mayTell[told].includes(news)) return;
     const { subject, content } = enrolmentMail(facts, news, {
       publicUrl,
@@ -37,6 +38,6 @@ export const mailPlace =
       html: mailHtml(content),
       messageId: `enrolment.${enrolmentId}.${facts.status}@${publicUrl.hostname}`,
       language: facts.locale,
-      attachments: [markAttachment],
+      attachments: [markAttachment, ...calendarFiles(facts, from, { publicUrl, sender: mailer.sender })],
     });
   };

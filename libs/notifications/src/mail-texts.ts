@@ -16,6 +16,9 @@ interface MailTexts {
   waitlisted: EnrolmentTexts & { positionLabel: string };
   offered: EnrolmentTexts & { deadlineLabel: string; note: string; open: string };
   left: EnrolmentTexts & { declined: (title: string) => string };
+  leftQueue: EnrolmentTexts;
+  /** Names of files, without the ending. */
+  calendar: { meetings: string; cancelled: string };
   whatNext: string;
   open: string;
   about: string;
@@ -65,6 +68,13 @@ export const mailTexts: Record<Locale, MailTexts> = {
       declined: (title) => `Kieltäydyit paikasta oppimisringissä ”${title}”. Paikka tarjotaan jonossa seuraavalle.`,
       reason: 'Saat tämän viestin, koska peruit ilmoittautumisesi tai kieltäydyit paikasta.',
     },
+    leftQueue: {
+      subject: (title) => `Olet poistunut jonotuslistalta: ${title}`,
+      heading: 'Olet poistunut jonotuslistalta',
+      lead: (title) => `Olet poistunut oppimisringin ”${title}” jonotuslistalta.`,
+      reason: 'Saat tämän viestin, koska poistuit oppimisringin jonotuslistalta.',
+    },
+    calendar: { meetings: 'tapaamiset', cancelled: 'poista-kalenterista' },
     whatNext: 'Kun paikka vapautuu, saat siitä viestin.',
     open: 'Avaa ringin sivu',
     about: 'Tietoa ringistä',
@@ -112,6 +122,13 @@ export const mailTexts: Record<Locale, MailTexts> = {
       declined: (title) => `Du tackade nej till platsen i inlärningscirkeln ”${title}”. Den erbjuds följande i kön.`,
       reason: 'Du får det här meddelandet eftersom du har avanmält dig eller tackat nej till platsen.',
     },
+    leftQueue: {
+      subject: (title) => `Du står inte längre på väntelistan: ${title}`,
+      heading: 'Du står inte längre på väntelistan',
+      lead: (title) => `Du står inte längre på väntelistan till inlärningscirkeln ”${title}”.`,
+      reason: 'Du får det här meddelandet eftersom du har lämnat väntelistan till inlärningscirkeln.',
+    },
+    calendar: { meetings: 'traffar', cancelled: 'ta-bort-ur-kalendern' },
     whatNext: 'När en plats blir ledig får du ett meddelande.',
     open: 'Öppna cirkelns sida',
     about: 'Om cirkeln',
@@ -160,6 +177,13 @@ export const mailTexts: Record<Locale, MailTexts> = {
       declined: (title) => `You declined the seat in the learning circle “${title}”. It goes to the next in line.`,
       reason: 'You receive this message because you cancelled your enrolment or declined a seat.',
     },
+    leftQueue: {
+      subject: (title) => `You have left the waiting list: ${title}`,
+      heading: 'You have left the waiting list',
+      lead: (title) => `You are no longer on the waiting list of the learning circle “${title}”.`,
+      reason: 'You receive this message because you left the waiting list of the learning circle.',
+    },
+    calendar: { meetings: 'meetings', cancelled: 'remove-from-calendar' },
     whatNext: 'We will write to you when a seat is free.',
     open: 'Open the circle’s page',
     about: 'About the circle',

@@ -9,8 +9,12 @@ const pages = {
 } as const satisfies Record<string, Record<Locale, string>>;
 
 /** The address of a page in a language. */
-export const pageUrl = (publicUrl: URL, page: keyof typeof pages, locale: Locale): URL =>
+const pageUrl = (publicUrl: URL, page: keyof typeof pages, locale: Locale): URL =>
   new URL(`/${locale}/${pages[page][locale]}`, publicUrl);
+
+/** The page of a circle. */
+export const circleUrl = (publicUrl: URL, locale: Locale, slug: string): string =>
+  `${pageUrl(publicUrl, 'circle', locale).href}/${slug}`;
 
 /** The address of a page that a token opens. */
 export function tokenUrl(

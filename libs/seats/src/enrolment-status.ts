@@ -4,6 +4,9 @@
  */
 export type EnrolmentStatus = 'confirmed' | 'waitlisted' | 'offered' | 'declined' | 'expired' | 'withdrawn';
 
+/** Of someone who has, is offered or waits for a seat. */
+export type LiveStatus = Extract<EnrolmentStatus, 'confirmed' | 'waitlisted' | 'offered'>;
+
 /** Which status may follow which. Whoever comes again comes with a new enrolment. */
 const nextEnrolmentStatus = {
   waitlisted: ['offered', 'withdrawn'],

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { AccountId, EnrolmentId, MunicipalityCode, SeatPoolId } from '#kernel';
 import type { Transaction } from '#platform';
-import { type EnrolmentStatus, mayFollow } from './enrolment-status.js';
+import { type EnrolmentStatus, type LiveStatus, mayFollow } from './enrolment-status.js';
 import { Offers } from './offers.js';
 import { freeSeats, type LockedPool, lockPool, saveCounters, seatsOf } from './pool.js';
 
@@ -20,10 +20,10 @@ export type TakenSeat =
   | { status: 'full' }
   | { status: 'municipality_limit'; limit: number };
 
-/** Someone's enrolment, read after the pool was locked. */
+/** Someone's live enrolment, read after the pool was locked. */
 export interface OwnEnrolment {
   id: EnrolmentId;
-  status: EnrolmentStatus;
+  status: LiveStatus;
   municipalityCode: MunicipalityCode;
   offerExpiresAt: Date | null;
 }

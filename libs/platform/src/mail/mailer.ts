@@ -1,4 +1,5 @@
 import { createTransport, type Transporter } from 'nodemailer';
+import addressparser from 'nodemailer/lib/addressparser';
 
 export interface Mail {
   to: { name: string; address: string };
@@ -9,6 +10,10 @@ export interface Mail {
   messageId: string;
   /** Content-Language. */
   language: string;
+  /**
+   * Each goes along as a file, in base64: neither the parameters of its type nor its line ends are touched on the way.
+   * A calendar is one of them too, not nodemailer's `icalEvent`, which mail programs show instead of the text.
+   */
   attachments?: { filename: string; contentType: string; content: string | Buffer; cid?: string }[];
 }
 
@@ -16,11 +21,16 @@ export interface Mail {
 export class Mailer {
   private readonly transport: Transporter;
 
+  /** Who sends, for what goes along and names its sender too. */
+  readonly sender: { name: string; address: string };
+
   constructor(
     smtpUrl: string,
     private readonly from: string,
   ) {
     this.transport = createTransport(smtpUrl, { from } as never);
+    const [sender] = addressparser(from, { flatten: true });
+    this.sender = { name: sender?.name ?? '', address: sender?.address ?? '' };
   }
 
   async send(mail: Mail): Promise<void> {
