@@ -1,27 +1,11 @@
 import { expect, type Page, test } from '@playwright/test';
 import { catcher, community } from './addresses.ts';
+import { linkIn, mailTo, scan } from './mails.ts';
 
 test.use({ javaScriptEnabled: false });
 
 async function signInAs(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name: new RegExp(`${name}$`) }).click();
-}
-
-interface CaughtMail {
-  to: string;
-  subject: string;
-  text: string;
-}
-
-/** The newest mail to a person about a subject, as soon as it has come. */
-async function mailTo(page: Page, address: string, subject: RegExp): Promise<CaughtMail> {
-  let found: CaughtMail | undefined;
-  await expect(async () => {
-    const mails = (await (await page.request.get(`${catcher}/api/messages`)).json()) as CaughtMail[];
-    found = mails.find((mail) => JSON.stringify(mail.to).includes(address) && subject.test(mail.subject));
-    expect(found).toBeTruthy();
-  }).toPass({ timeout: 15_000 });
-  return found as CaughtMail;
 }
 
 test('an employee of Pornainen finds a circle in Swedish, joins it and gets the mail', async ({ page }) => {
@@ -79,9 +63,8 @@ test('a seat that is offered is told by mail, asks before it is declined, and is
 }) => {
   const mail = await mailTo(page, 'johanna.prov@raasepori.example', /En plats har blivit ledig/);
   expect(mail.text).toMatch(/Svara senast: /);
-  await page.goto(/https?:\S+\/sv\/cirklar\/\S+/.exec(mail.text)?.[0] ?? '');
-  await page.getByRole('link', { name: 'Logga in och anmäl dig' }).click();
-  await signInAs(page, 'Johanna Prov');
+  await scan(page, linkIn(mail));
+  await page.goto(linkIn(mail));
   await expect(page.getByRole('heading', { name: 'En plats har blivit ledig för dig' })).toBeVisible();
   await page.getByRole('link', { name: 'Tacka nej till platsen' }).click();
   await expect(

@@ -8,6 +8,7 @@ export interface StartedProduct {
   communityUrl: string;
   adminUrl: string;
   catcherUrl: string;
+  databaseUrls: { owner: string; worker: string };
   stop(): Promise<void>;
 }
 
@@ -46,5 +47,5 @@ export async function startProduct(): Promise<StartedProduct> {
     await stop();
     throw error;
   }
-  return { ...addresses, stop };
+  return { ...addresses, databaseUrls: { owner: urls.owner, worker: urls.worker }, stop };
 }

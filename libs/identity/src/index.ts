@@ -11,7 +11,6 @@ export { LinkTokens } from './link-tokens.js';
 export { type LinkState, LinksReader } from './links-reader.js';
 export { type LinkRefusal, MailedLinks, type TooMany } from './mailed-links.js';
 export * from './own-path.js';
-export type { NameRefusal } from './person-details.js';
 export { RequestSignIn, type RequestSignInOutcome } from './request-sign-in.js';
 export * from './sign-in.js';
 export { type NewAccount, SignInByLink, type SignInOutcome } from './sign-in-by-link.js';

@@ -19,6 +19,8 @@ export interface ClaimInput {
 interface Claimed {
   /** `approved` when the address was confirmed before; `claimed` when a link has been mailed to it. */
   status: 'approved' | 'claimed';
+  /** Our own path to go on to; empty: none was asked for. */
+  returnTo: string;
 }
 
 export type ClaimOutcome = Result<
@@ -57,6 +59,7 @@ export class ClaimMunicipality {
 
   private async attempt(tx: Transaction, viewer: SignedIn, input: ClaimInput): Promise<ClaimOutcome> {
     const { municipalityCode } = input;
+    const returnTo = ownPath(input.returnTo, '');
     const facts = await claimFacts(tx, viewer, municipalityCode);
     if (facts === null) return refuse({ reason: 'municipality_unknown' });
     const email = emailAddress(input.email);
@@ -67,7 +70,7 @@ export class ClaimMunicipality {
     await tx.sql('UPDATE affiliation SET email = $2 WHERE id = $1', [id, email]);
     if (email === facts.own_email) {
       await approveProven(tx, this.audit, { id, accountId: viewer.accountId, municipalityCode });
-      return ok({ status: 'approved' as const });
+      return ok({ status: 'approved' as const, returnTo });
     }
     const link = await this.links.request(tx, {
       purpose: 'confirm_address',
@@ -75,10 +78,10 @@ export class ClaimMunicipality {
       locale: viewer.locale,
       network: input.network,
       affiliationId: id,
-      returnTo: ownPath(input.returnTo, ''),
+      returnTo,
     });
     if (!link.ok) throw new TooManyLinks(link.refusal);
-    return ok({ status: 'claimed' as const });
+    return ok({ status: 'claimed' as const, returnTo });
   }
 
   private async claim(tx: Transaction, { accountId }: SignedIn, municipalityCode: MunicipalityCode): Promise<string> {

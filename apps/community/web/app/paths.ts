@@ -25,11 +25,13 @@ function decoded(part: string): string {
 /** Which page an address is of, so that the language links lead to the same one. */
 export function pageOf(pathname: string): { page: PageName; slug: string } | null {
   const locale = localeOf(pathname);
-  const [, , first = '', slug = '', ...more] = pathname.split('/');
-  if (more.length > 0) return null;
-  for (const [page, words] of Object.entries(paths) as [PageName, Record<Locale, string>][]) {
-    const [word = '', varying] = words[locale].split('/');
-    if (word === first && (varying !== undefined) === (slug !== '')) return { page, slug: decoded(slug) };
+  const [, first, ...parts] = pathname.replace(/\/$/, '').split('/');
+  if (!isLocale(first)) return null;
+  const pattern = (page: PageName) => paths[page][locale].split('/').filter(Boolean);
+  for (const page of Object.keys(paths) as PageName[]) {
+    const wanted = pattern(page);
+    const fits = wanted.length === parts.length && wanted.every((word, n) => word === ':slug' || word === parts[n]);
+    if (fits) return { page, slug: decoded(parts[wanted.indexOf(':slug')] ?? '') };
   }
   return null;
 }

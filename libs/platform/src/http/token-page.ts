@@ -1,4 +1,7 @@
 import type { Request } from 'express';
 
-/** Whether the address holds a token of a mailed link: such a page is kept by nobody and told to no other site. */
-export const isTokenPage = (request: Request): boolean => request.query.token !== undefined;
+/**
+ * Whether the address holds the token of a mailed link, or the id of someone's request for one: such a page is kept by
+ * nobody and told to no other site.
+ */
+export const isTokenPage = ({ query }: Request): boolean => query.token !== undefined || query.request !== undefined;

@@ -45,18 +45,29 @@ function HintAndError({ id, hint, error }: { id: string; hint: string | undefine
   );
 }
 
+interface TextFieldProps extends FieldProps {
+  type?: 'text' | 'email';
+  /** What a browser may fill in: `email`, `name`, `one-time-code`. */
+  autoComplete?: string;
+  inputMode?: 'numeric';
+  width?: 'normal' | 'short';
+}
+
 /** Label, hint, error, field: in this order, one below the other. */
-export function TextField({ id, name, defaultValue, ...texts }: FieldProps) {
+export function TextField({ id, name, defaultValue, type = 'text', width, ...rest }: TextFieldProps) {
+  const { autoComplete, inputMode, ...texts } = rest;
   return (
     <div className={texts.error ? 'field field-invalid' : 'field'}>
       <Label id={id} label={texts.label} optional={texts.optional} />
       <HintAndError id={id} hint={texts.hint} error={texts.error} />
       <input
-        className="field-input"
-        type="text"
+        className={width === 'short' ? 'field-input field-short' : 'field-input'}
+        type={type}
         id={id}
         name={name}
         defaultValue={defaultValue}
+        autoComplete={autoComplete}
+        inputMode={inputMode}
         {...described(id, texts)}
       />
     </div>
@@ -77,6 +88,30 @@ export function TextArea({ id, name, defaultValue, rows = 4, ...texts }: FieldPr
         defaultValue={defaultValue}
         {...described(id, texts)}
       />
+    </div>
+  );
+}
+
+interface SelectProps extends FieldProps {
+  /** The choice that is none. */
+  none: string;
+  choices: { value: string; text: string }[];
+}
+
+/** One of many, of which one need not see all at once. */
+export function Select({ id, name, none, choices, defaultValue, ...texts }: SelectProps) {
+  return (
+    <div className={texts.error ? 'field field-invalid' : 'field'}>
+      <Label id={id} label={texts.label} optional={texts.optional} />
+      <HintAndError id={id} hint={texts.hint} error={texts.error} />
+      <select className="field-input" id={id} name={name} defaultValue={defaultValue} {...described(id, texts)}>
+        <option value="">{none}</option>
+        {choices.map(({ value, text }) => (
+          <option key={value} value={value}>
+            {text}
+          </option>
+        ))}
+      </select>
     </div>
   );
 }

@@ -2,7 +2,8 @@ import type { ClaimOutcome, ConfirmOutcome, EndOutcome } from '#municipalities';
 
 /** The outcome of a claim, as its member of the union. */
 export function claimed(outcome: ClaimOutcome) {
-  if (outcome.ok) return { __typename: 'MunicipalityClaimed', status: outcome.value.status };
+  if (outcome.ok)
+    return { __typename: 'MunicipalityClaimed', status: outcome.value.status, returnTo: outcome.value.returnTo };
   const { refusal } = outcome;
   const code = refusal.reason;
   switch (refusal.reason) {

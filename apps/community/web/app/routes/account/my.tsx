@@ -1,23 +1,19 @@
-import { redirect } from 'react-router';
 import { formatDateTime, formatMeeting } from '#kernel';
 import { EmptyState, Row, Rows, type Status, StatusTag } from '#ui';
 import { type EnrolmentStatus, MyPageDocument, type MyPageQuery } from '../../gql/graphql';
 import { wordsOf } from '../../i18n';
-import { answered } from '../../loading';
+import { answeredForMember } from '../../parts/signed-in';
 import { localeOf, path } from '../../paths';
 import { pageMeta } from '../../title';
 import { useWords } from '../../use-words';
 import { visit } from '../../visit';
 import type { Route } from './+types/my';
+import { Waiting } from './waiting';
 
 export async function loader({ context, request }: Route.LoaderArgs) {
-  const { pathname } = new URL(request.url);
-  const locale = localeOf(pathname);
-  const result = await context.get(visit).execute(MyPageDocument, { locale });
-  if (result.errors[0]?.code === 'UNAUTHENTICATED') {
-    throw redirect(`${path(locale, 'signIn')}?${new URLSearchParams({ returnTo: pathname })}`, 303);
-  }
-  return { ...answered(result), now: new Date().toISOString() };
+  const locale = localeOf(new URL(request.url).pathname);
+  const found = answeredForMember(request, await context.get(visit).execute(MyPageDocument, { locale }));
+  return { ...found, now: new Date().toISOString() };
 }
 
 export const meta = ({ location }: Route.MetaArgs) => {
@@ -36,16 +32,26 @@ const kinds: Record<EnrolmentStatus, Status> = {
 
 type Mine = MyPageQuery['myEnrolments'][number];
 
-export default function MyPage({ loaderData: { viewer, myEnrolments, now } }: Route.ComponentProps) {
+export default function MyPage({ loaderData: { viewer, myAffiliations, myEnrolments, now } }: Route.ComponentProps) {
   const { locale, t } = useWords();
-  const municipalities = viewer?.affiliations.map(({ municipality }) => municipality.name).join(', ');
+  const approved = myAffiliations.filter(({ status }) => status === 'approved');
+  const municipalities = approved.map(({ municipality }) => municipality.name).join(', ');
   return (
     <main className="page" id="content" tabIndex={-1}>
       <div className="wrap">
         <div className="intro">
           <h1>{t('my.greeting', { name: viewer?.name.split(' ')[0] ?? '' })}</h1>
           <p className="lead">{municipalities ? t('my.actFor', { m: municipalities }) : t('my.noAffiliation')}</p>
+          <ul className="meta">
+            <li>
+              <a href={path(locale, 'myAffiliation')}>{t('page.myAffiliation')}</a>
+            </li>
+            <li>
+              <a href={path(locale, 'myDetails')}>{t('page.myDetails')}</a>
+            </li>
+          </ul>
         </div>
+        <Waiting affiliations={myAffiliations} enrolments={myEnrolments} />
         <section className="section" aria-labelledby="mine">
           <h2 id="mine">{t('my.circles')}</h2>
           {myEnrolments.length === 0 ? (

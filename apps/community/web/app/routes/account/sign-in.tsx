@@ -1,75 +1,69 @@
-import { Breadcrumb, Button, Notice, Rows } from '#ui';
+import { Notice } from '#ui';
 import { SignInPageDocument } from '../../gql/graphql';
-import { wordsOf } from '../../i18n';
 import { answered } from '../../loading';
+import { PageFrame } from '../../parts/page-frame';
 import { localeOf, path } from '../../paths';
-import { pageMeta } from '../../title';
 import { useWords } from '../../use-words';
 import { visit } from '../../visit';
 import type { Route } from './+types/sign-in';
+import { AddressForm, CodeForm } from './address-form';
+import { DemoPeople } from './demo-people';
+import { signInAction } from './sign-in-action';
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const url = new URL(request.url);
   const locale = localeOf(url.pathname);
   const { execute, demo } = context.get(visit);
-  const { demoPeople } = answered(await execute(SignInPageDocument, { locale }));
+  const asked = url.searchParams.get('request');
+  const variables = { locale, request: asked ?? '', asked: asked !== null };
+  const { demoPeople, viewer, signInRequest } = answered(await execute(SignInPageDocument, variables));
   // The server that takes the form checks the way back; here it is only passed on.
-  return { demo, demoPeople, returnTo: url.searchParams.get('returnTo') ?? path(locale, 'my') };
+  const returnTo = url.searchParams.get('returnTo') ?? '';
+  return { demo, demoPeople, returnTo, viewer: viewer ?? null, request: asked, link: signInRequest ?? null };
 }
 
-export const meta = ({ location }: Route.MetaArgs) => {
-  const locale = localeOf(location.pathname);
-  return pageMeta(locale, wordsOf(locale)('page.signIn'));
-};
+export const action = ({ request, context }: Route.ActionArgs) => signInAction(request, context.get(visit));
 
-export default function SignIn({ loaderData: { demo, demoPeople, returnTo } }: Route.ComponentProps) {
+export default function SignIn({ loaderData, actionData }: Route.ComponentProps) {
   const { locale, t } = useWords();
+  const { demo, demoPeople, returnTo, viewer, request, link } = loaderData;
+  const waiting = request !== null && link?.state === 'usable';
   return (
-    <main className="page" id="content" tabIndex={-1}>
-      <div className="wrap">
-        <Breadcrumb
-          label={t('breadcrumb')}
-          crumbs={[{ text: t('page.home'), href: path(locale, 'home') }]}
-          here={{ text: t('page.signIn') }}
-        />
-        <div className="intro">
-          <h1>{t('page.signIn')}</h1>
-          <p className="lead">{t(demo ? 'signIn.demoLead' : 'signIn.closedLead')}</p>
-        </div>
-        {demo && (
-          <section className="section stack" aria-labelledby="people">
-            <h2 id="people">{t('signIn.people')}</h2>
-            <Notice kind="tip" heading={t('signIn.demoHeading')} level={3}>
-              <p>{t('signIn.demoText')}</p>
-            </Notice>
-            <Rows>
-              {demoPeople.map(({ id, name, locale: language, municipality }) => (
-                <li className="row" key={id}>
-                  <div>
-                    <h3 className="row-title" id={`person-${id}`}>
-                      {name}
-                    </h3>
-                    <p className="meta">
-                      <span>
-                        {municipality ? t('signIn.represents', { m: municipality.name }) : t('signIn.representsNobody')}
-                      </span>
-                      <span>{t('signIn.mailIn', { language: t(`language.${language}`) })}</span>
-                    </p>
-                  </div>
-                  <form method="post" action="/auth/demo">
-                    <input type="hidden" name="person" value={id} />
-                    <input type="hidden" name="returnTo" value={returnTo} />
-                    <Button look="secondary">
-                      {t('action.signIn')}
-                      <span className="visually-hidden">: {name}</span>
-                    </Button>
-                  </form>
-                </li>
-              ))}
-            </Rows>
-          </section>
-        )}
-      </div>
-    </main>
+    <PageFrame
+      title={t('page.signIn')}
+      lead={waiting ? undefined : t('signIn.lead')}
+      errors={actionData && [{ text: actionData.error, field: actionData.field }]}
+    >
+      {viewer && (
+        <Notice kind="info" heading={t('signIn.already', { name: viewer.name })}>
+          <p>
+            <a href={path(locale, 'my')}>{t('page.my')}</a>
+          </p>
+        </Notice>
+      )}
+      {waiting && (
+        <section className="section stack" aria-labelledby="sent">
+          <Notice kind="saved" heading={t('signIn.sent', { email: link.email })} level={2} id="sent">
+            <p>{t('signIn.sentNote')}</p>
+          </Notice>
+          <CodeForm request={request} returnTo={returnTo} state={actionData} />
+          <p>
+            <a href={`${path(locale, 'signIn')}${returnTo && `?${new URLSearchParams({ returnTo })}`}`}>
+              {t('signIn.otherAddress')}
+            </a>
+          </p>
+        </section>
+      )}
+      {!waiting && (
+        <section className="section stack" aria-labelledby="by-link">
+          <h2 id="by-link">{t('signIn.byLink')}</h2>
+          {request !== null && (
+            <Notice kind="info" heading={t(link?.state === 'used' ? 'refusal.link_used' : 'refusal.link_expired')} />
+          )}
+          <AddressForm returnTo={returnTo} state={actionData} />
+        </section>
+      )}
+      {demo && !waiting && <DemoPeople people={demoPeople} returnTo={returnTo || path(locale, 'my')} />}
+    </PageFrame>
   );
 }

@@ -22,11 +22,14 @@ export function JoinForm({ circle, viewer, formKey, form }: JoinFormProps) {
   const { locale, t } = useWords();
   const { affiliations } = viewer;
   if (affiliations.length === 0) {
+    const returnTo = `${path(locale, 'circle', circle.slug)}#place`;
     return (
       <Notice kind="info" heading={t('place.noAffiliation')} level={3}>
         <p>{t('refusal.not_a_representative')}</p>
         <p>
-          <a href={path(locale, 'my')}>{t('page.my')}</a>
+          <a href={`${path(locale, 'myAffiliation')}?${new URLSearchParams({ returnTo })}`}>
+            {t('action.addAffiliation')}
+          </a>
         </p>
       </Notice>
     );

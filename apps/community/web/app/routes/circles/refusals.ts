@@ -47,6 +47,13 @@ export function joinRefusal(answer: JoinAnswer, locale: Locale, t: TFunction): R
       return whole(t('refusal.not_found'));
     case 'NotARepresentative':
       return { text: t('refusal.not_a_representative'), field: 'municipality' };
+    case 'AffiliationPending':
+      return { text: t('refusal.affiliation_pending'), field: 'municipality' };
+    case 'AffiliationEnded':
+      return {
+        text: t('refusal.affiliation_ended', { date: formatDate(new Date(answer.endedAt), locale) }),
+        field: 'municipality',
+      };
     case 'TextRefused':
       return {
         text: t(answer.code === 'too_long' ? 'refusal.too_long' : 'refusal.personal_identity_code'),

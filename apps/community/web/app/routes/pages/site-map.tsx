@@ -1,6 +1,6 @@
 import { Breadcrumb } from '#ui';
 import { wordsOf } from '../../i18n';
-import { paths } from '../../path-words';
+import { type PageName, paths } from '../../path-words';
 import { localeOf, path } from '../../paths';
 import { pageMeta } from '../../title';
 import { useWords } from '../../use-words';
@@ -11,9 +11,13 @@ export const meta = ({ location }: Route.MetaArgs) => {
   return pageMeta(locale, wordsOf(locale)('page.siteMap'));
 };
 
+/** Whether a page can be opened as it is, without the name of a circle or the token of a mail. */
+const standsAlone = (page: PageName) =>
+  page !== 'circle' && page !== 'offer' && page !== 'signInLink' && page !== 'confirmAddress';
+
 export default function SiteMap() {
   const { locale, t } = useWords();
-  const pages = (Object.keys(paths) as (keyof typeof paths)[]).filter((page) => page !== 'circle');
+  const pages = (Object.keys(paths) as PageName[]).filter(standsAlone);
   return (
     <main className="page" id="content" tabIndex={-1}>
       <div className="wrap">

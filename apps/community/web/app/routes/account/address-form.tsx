@@ -1,0 +1,61 @@
+import { Button, TextField } from '#ui';
+import { path } from '../../paths';
+import { useWords } from '../../use-words';
+import type { SignInState } from './sign-in-action';
+
+/** Asks for a link to be mailed. */
+export function AddressForm({ returnTo, state }: { returnTo: string; state: SignInState | undefined }) {
+  const { locale, t } = useWords();
+  return (
+    <form method="post" action={path(locale, 'signIn')} className="join" noValidate>
+      <input type="hidden" name="act" value="link" />
+      <input type="hidden" name="returnTo" value={state?.returnTo ?? returnTo} />
+      <TextField
+        id="email"
+        name="email"
+        type="email"
+        autoComplete="email"
+        label={t('signIn.email')}
+        hint={t('signIn.emailHint')}
+        defaultValue={state?.email}
+        error={state?.field === 'email' ? state.error : undefined}
+      />
+      <p className="actions">
+        <Button>{t('action.sendLink')}</Button>
+      </p>
+    </form>
+  );
+}
+
+/** Takes the code of the mail, on the page where it was asked for. */
+export function CodeForm({
+  request,
+  returnTo,
+  state,
+}: {
+  request: string;
+  returnTo: string;
+  state: SignInState | undefined;
+}) {
+  const { locale, t } = useWords();
+  const here = `${path(locale, 'signIn')}?${new URLSearchParams({ request, ...(returnTo && { returnTo }) })}`;
+  return (
+    <form method="post" action={here} className="join" noValidate>
+      <input type="hidden" name="act" value="code" />
+      <input type="hidden" name="request" value={request} />
+      <TextField
+        id="code"
+        name="code"
+        width="short"
+        autoComplete="one-time-code"
+        inputMode="numeric"
+        label={t('signIn.code')}
+        hint={t('signIn.codeHint')}
+        error={state?.field === 'code' ? state.error : undefined}
+      />
+      <p className="actions">
+        <Button>{t('action.signIn')}</Button>
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,46 @@
+import { Button, Select, TextField } from '#ui';
+import { useWords } from '../../use-words';
+import type { AffiliationState } from './affiliation-action';
+
+interface ClaimFormProps {
+  action: string;
+  /** The viewer's own address, which may prove it at once. */
+  email: string;
+  municipalities: { value: string; text: string }[];
+  returnTo: string;
+  state: AffiliationState | undefined;
+}
+
+/** Which municipality, and the address that proves it. */
+export function ClaimForm({ action, email, municipalities, returnTo, state }: ClaimFormProps) {
+  const { t } = useWords();
+  const errorOf = (field: string) => (state?.field === field ? state.error : undefined);
+  return (
+    <form method="post" action={action} className="join" noValidate>
+      <input type="hidden" name="act" value="claim" />
+      <input type="hidden" name="returnTo" value={state?.returnTo ?? returnTo} />
+      <Select
+        id="municipality"
+        name="municipality"
+        label={t('affiliation.municipality')}
+        none={t('affiliation.choose')}
+        choices={municipalities}
+        defaultValue={state?.municipality}
+        error={errorOf('municipality')}
+      />
+      <TextField
+        id="email"
+        name="email"
+        type="email"
+        autoComplete="email"
+        label={t('affiliation.email')}
+        hint={t('affiliation.emailHint')}
+        defaultValue={state?.email ?? email}
+        error={errorOf('email')}
+      />
+      <p className="actions">
+        <Button>{t('action.addAffiliation')}</Button>
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,74 @@
+import type { TFunction } from 'i18next';
+import { data, redirect } from 'react-router';
+import { formatDateTime, type Locale } from '#kernel';
+import { RequestSignInLinkDocument, SignInByCodeDocument } from '../../gql/graphql';
+import { wordsOf } from '../../i18n';
+import { failure, typed } from '../../parts/forms';
+import { localeOf, path } from '../../paths';
+import type { Visit } from '../../visit';
+import { afterSignIn, signInRefusal } from './sign-in-answer';
+
+/** What was typed, and what has to be mended. */
+export interface SignInState {
+  error: string;
+  field: string | undefined;
+  email: string;
+  returnTo: string;
+}
+
+/** The forms of the sign-in page: ask for a link, type the code. */
+export async function signInAction(request: Request, { execute }: Visit) {
+  const locale = localeOf(new URL(request.url).pathname);
+  const t = wordsOf(locale);
+  const form = await request.formData();
+  return typed(form, 'act') === 'code' ? byCode(form, execute, locale, t) : askForLink(form, execute, locale, t);
+}
+
+async function askForLink(form: FormData, execute: Visit['execute'], locale: Locale, t: TFunction) {
+  const email = typed(form, 'email');
+  const returnTo = typed(form, 'returnTo');
+  const refused = (error: string, field: string | undefined, status = 422) =>
+    data<SignInState>({ error, field, email, returnTo }, { status });
+  if (email.trim() === '') return refused(t('field.required'), 'email');
+  const { data: done, errors } = await execute(RequestSignInLinkDocument, {
+    input: { email, locale, returnTo: returnTo || null },
+  });
+  if (!done) {
+    const { text, status } = failure(errors, t);
+    return refused(text, undefined, status);
+  }
+  const answer = done.requestSignInLink;
+  switch (answer.__typename) {
+    case 'LinkRequested': {
+      const query = new URLSearchParams({ request: answer.requestId ?? '', ...(returnTo && { returnTo }) });
+      return redirect(`${path(locale, 'signIn')}?${query}`, 303);
+    }
+    case 'AddressInvalid':
+      return refused(t('field.email'), 'email');
+    case 'TooManyAttempts':
+      return refused(
+        t('refusal.too_many_attempts', { dateTime: formatDateTime(new Date(answer.retryAt), locale) }),
+        'email',
+      );
+    default:
+      return answer satisfies never;
+  }
+}
+
+async function byCode(form: FormData, execute: Visit['execute'], locale: Locale, t: TFunction) {
+  const input = { requestId: typed(form, 'request'), code: typed(form, 'code') };
+  const refused = (error: string, field: string | undefined, status = 422) =>
+    data<SignInState>({ error, field, email: '', returnTo: '' }, { status });
+  const { data: done, errors } = await execute(SignInByCodeDocument, { input });
+  if (!done) {
+    const { text, status } = failure(errors, t);
+    return refused(text, undefined, status);
+  }
+  const answer = done.signInByCode;
+  if (answer.__typename === 'SignInDone') return redirect(afterSignIn(answer, locale), 303);
+  if (answer.__typename === 'AccountNeeded') {
+    return redirect(`${path(locale, 'signInLink')}?${new URLSearchParams({ token: answer.token })}`, 303);
+  }
+  const { text, field } = signInRefusal(answer, t);
+  return refused(text, field);
+}

@@ -1,0 +1,50 @@
+import { formatDateTime } from '#kernel';
+import { ButtonLink, Notice } from '#ui';
+import type { MyPageQuery } from '../../gql/graphql';
+import { path } from '../../paths';
+import { useWords } from '../../use-words';
+
+interface WaitingProps {
+  affiliations: MyPageQuery['myAffiliations'];
+  enrolments: MyPageQuery['myEnrolments'];
+}
+
+/** What waits for me: seats that are offered, the most urgent first, then what my affiliations lack. */
+export function Waiting({ affiliations, enrolments }: WaitingProps) {
+  const { locale, t } = useWords();
+  const offers = enrolments
+    .filter(({ enrolment }) => enrolment.status === 'offered')
+    .sort((one, other) => (one.enrolment.offerExpiresAt ?? '').localeCompare(other.enrolment.offerExpiresAt ?? ''));
+  const pending = affiliations.filter(({ status }) => status === 'claimed');
+  const represents = affiliations.some(({ status }) => status === 'approved' || status === 'claimed');
+  return (
+    <section className="section stack" aria-labelledby="waiting">
+      <h2 id="waiting">{t('my.waiting')}</h2>
+      {offers.map(({ enrolment, circle }) => (
+        <Notice key={enrolment.id} kind="deadline" heading={t('my.offer', { title: circle.text.title })} level={3}>
+          <p>{t('place.answerBy', { dateTime: formatDateTime(new Date(enrolment.offerExpiresAt ?? 0), locale) })}</p>
+          <p className="actions">
+            <ButtonLink href={`${path(locale, 'circle', circle.slug)}#place`}>{t('my.answer')}</ButtonLink>
+          </p>
+        </Notice>
+      ))}
+      {pending.map(({ id, municipality, email }) => (
+        <Notice key={id} kind="info" heading={t('my.pending', { m: municipality.name })} level={3}>
+          <p>{t('my.pendingNote', { email: email ?? '' })}</p>
+          <p>
+            <a href={path(locale, 'myAffiliation')}>{t('page.myAffiliation')}</a>
+          </p>
+        </Notice>
+      ))}
+      {!represents && (
+        <Notice kind="info" heading={t('my.noAffiliation')} level={3}>
+          <p>{t('affiliation.lead')}</p>
+          <p>
+            <a href={path(locale, 'myAffiliation')}>{t('action.addAffiliation')}</a>
+          </p>
+        </Notice>
+      )}
+      {represents && offers.length + pending.length === 0 && <p className="quiet">{t('my.nothingWaits')}</p>}
+    </section>
+  );
+}

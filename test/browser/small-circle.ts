@@ -1,0 +1,55 @@
+import pg from 'pg';
+import { ownerUrl, workerUrl } from './addresses.ts';
+
+async function as<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+/** A circle with two seats, at most one a municipality, open for enrolment. Its slug. */
+export const addSmallCircle = (slug: string, titles: { fi: string; sv: string }): Promise<string> =>
+  as(ownerUrl, async (client) => {
+    const { rows } = await client.query(
+      `WITH pool AS (
+         INSERT INTO seat_pool (capacity, limit_per_municipality, offers_until) VALUES (2, 1, now() + interval '20 days') RETURNING id
+       ), made AS (
+         INSERT INTO circle (slug, status, seat_pool_id, host_municipality_code, languages, mode, enrolment_opens_at,
+           enrolment_closes_at, first_meeting_starts_at, last_meeting_ends_at, created_at)
+         SELECT $1, 'published', id, '106', '{fi,sv}', 'remote', now() - interval '1 day', now() + interval '10 days',
+           now() + interval '20 days', now() + interval '20 days 90 minutes', now() FROM pool RETURNING *
+       ), texts AS (
+         INSERT INTO circle_text (circle_id, locale, published_at, revised_at, title, summary)
+         SELECT id, t.locale, now(), now(), t.title, t.title FROM made, (VALUES ('fi', $2), ('sv', $3)) AS t(locale, title)
+       ), met AS (
+         INSERT INTO meeting (circle_id, number, wall_start, wall_end, zone, starts_at, ends_at, mode)
+         SELECT id, 1, first_meeting_starts_at AT TIME ZONE 'Europe/Helsinki', last_meeting_ends_at AT TIME ZONE 'Europe/Helsinki',
+           'Europe/Helsinki', first_meeting_starts_at, last_meeting_ends_at, 'remote' FROM made RETURNING id
+       ), agenda AS (
+         INSERT INTO meeting_text (meeting_id, locale, published_at, revised_at, title)
+         SELECT id, 'fi', now(), now(), 'Aloitus' FROM met
+       )
+       SELECT slug FROM made`,
+      [slug, titles.fi, titles.sv],
+    );
+    return rows[0].slug;
+  });
+
+/** What 48 hours do: the offers of a circle are over, and the job that was to look at them is due. */
+export async function letOffersExpire(slug: string): Promise<void> {
+  const pool = await as(ownerUrl, async (client) => {
+    const { rows } = await client.query(
+      `UPDATE enrolment SET offer_expires_at = now() - interval '1 minute' WHERE status = 'offered'
+         AND pool_id = (SELECT seat_pool_id FROM circle WHERE slug = $1) RETURNING pool_id`,
+      [slug],
+    );
+    return rows[0].pool_id as string;
+  });
+  await as(workerUrl, (client) =>
+    client.query(`SELECT graphile_worker.add_job('seats.expire', json_build_object('poolId', $1::text))`, [pool]),
+  );
+}
