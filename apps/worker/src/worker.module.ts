@@ -2,7 +2,15 @@ import type { DynamicModule } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import type { Logger } from 'pino';
 import { notificationTasks } from '#notifications';
-import { AccessGuard, type Config, Database, databaseModule, HealthController, Mailer } from '#platform';
+import {
+  AccessGuard,
+  type Config,
+  Database,
+  databaseModule,
+  HealthController,
+  idempotencyTasks,
+  Mailer,
+} from '#platform';
 import { Seats, SeatsModule, seatsTasks } from '#seats';
 import { JobRunner } from './job-runner.js';
 
@@ -35,7 +43,12 @@ export const workerModule = (config: WorkerConfig, logger: Logger): DynamicModul
       useFactory: (database: Database, mailer: Mailer, seats: Seats) =>
         new JobRunner(
           database,
-          { ...notificationTasks(database, mailer, config.publicUrl), ...seatsTasks(database, seats) },
+          config.databaseWorkerUrl,
+          {
+            ...notificationTasks(database, mailer, config.publicUrl),
+            ...seatsTasks(database, seats),
+            ...idempotencyTasks(database),
+          },
           logger,
         ),
     },
