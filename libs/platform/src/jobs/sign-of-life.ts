@@ -40,8 +40,8 @@ export class SignOfLife {
 
   async end(): Promise<void> {
     this.ended = true;
-    clearTimeout(this.timer);
     await this.locking;
+    clearTimeout(this.timer);
     const client = this.client;
     this.client = undefined;
     await client?.end();
