@@ -1,11 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { type INestApplication, ShutdownSignal } from '@nestjs/common';
-import { NestFactory } from '@nestjs/core';
-import { createLogger } from '#platform';
-import { workerModule } from '../../apps/worker/src/worker.module.ts';
+import type { INestApplication } from '@nestjs/common';
 import { type RunningApp, startApp } from '../support/apps.ts';
 import { type Mailbox, openMailbox } from '../support/mailbox.ts';
 import { createWorld, type World } from '../support/people.ts';
+import { startWorkerApp } from '../support/worker-app.ts';
 
 let world: World;
 let app: RunningApp;
@@ -16,22 +14,7 @@ beforeAll(async () => {
   world = await createWorld();
   app = await startApp('community', world.database);
   mailbox = await openMailbox();
-  worker = await NestFactory.create(
-    workerModule(
-      {
-        mode: 'test',
-        publicUrl: new URL('https://kuntarinki.example'),
-        databaseWorkerUrl: world.database.workerUrl,
-        databasePoolSize: 4,
-        smtpUrl: mailbox.smtpUrl,
-        mailFrom: 'Kuntarinki <palvelu@kuntarinki.example>',
-      },
-      createLogger('worker', 'silent'),
-    ),
-    { logger: false },
-  );
-  worker.enableShutdownHooks([ShutdownSignal.SIGTERM]);
-  await worker.init();
+  worker = await startWorkerApp(world, mailbox);
 });
 
 afterAll(async () => {

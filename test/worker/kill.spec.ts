@@ -2,6 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import pg from 'pg';
+import { enrol } from '../support/enrolments.ts';
 import { type Mailbox, openMailbox } from '../support/mailbox.ts';
 import { createWorld, type World } from '../support/people.ts';
 import { randomOf } from '../support/random.ts';
@@ -62,29 +63,9 @@ afterAll(async () => {
   await world.close();
 });
 
-/** People with a seat each, and the job of each as joining queues it. */
-async function enrol(): Promise<string[]> {
-  const circle = await world.circle({ capacity: people });
-  const enrolled = Array.from({ length: people }, async () => {
-    const person = await world.person();
-    const [row] = await world.owner.read<{ id: string }>(
-      `INSERT INTO enrolment (pool_id, account_id, municipality_code, status, created_at, status_since)
-       VALUES ($1, $2, '611', 'confirmed', now(), now()) RETURNING id`,
-      [circle.poolId, person.id],
-    );
-    return row?.id ?? '';
-  });
-  const ids = await Promise.all(enrolled);
-  await world.owner.read(
-    `SELECT jobs.add('circles.enrolled', json_build_object('enrolmentId', id)) FROM unnest($1::uuid[]) AS id`,
-    [ids],
-  );
-  return ids;
-}
-
 it(`no mail is lost when workers are killed at random moments (seed ${seed}), and others go on within 60 s`, async () => {
   const random = randomOf(seed);
-  const ids = await enrol();
+  const ids = await enrol(world, people);
   await Promise.all([start(), start()]);
   const orphansWatched = watchOrphans();
   for (let n = 0; n < kills; n += 1) {
@@ -112,7 +93,7 @@ it(`no mail is lost when workers are killed at random moments (seed ${seed}), an
 
 it('a worker that is asked to stop finishes its mails, and leaves no job locked and no mail to be sent again', async () => {
   mailbox.mails.length = 0;
-  const ids = await enrol();
+  const ids = await enrol(world, people);
   await mailbox.until(8);
   const codes = await Promise.all(workers.splice(0).map((child) => endProcess(child, 'SIGTERM')));
   expect(await jobs('locked_by IS NOT NULL')).toEqual([]);
