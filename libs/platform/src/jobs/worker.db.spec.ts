@@ -5,7 +5,7 @@ import { createWorld, type World } from '../../../../test/support/people.ts';
 import { createDataSource } from '../database/data-source.js';
 import { Database } from '../database/database.js';
 import { GiveUp } from './dead-letters.js';
-import { signOfLifeName } from './sign-of-life.js';
+import { SignOfLife, signOfLifeName } from './sign-of-life.js';
 import type { WorkerOptions } from './stint.js';
 import { type Task, Worker } from './worker.js';
 
@@ -112,6 +112,19 @@ describe('a worker', () => {
     expect(log.lines).toEqual([expect.objectContaining({ level: 50, task: 'mail', job: id })]);
     expect(await jobs()).toEqual([{ id, attempts: 25, max_attempts: 25, locked_by: null }]);
     expect(mail.runs).toBe(0);
+  });
+
+  it('leaves the job to one that was silent in one look and is heard in the next', async () => {
+    const id = await add('mail');
+    await lockAsDead(id, 1);
+    await work({ mail: counted() }, { lookForDeadEveryMs: 1000 });
+    await pause(500);
+    const life = new SignOfLife(world.database.workerUrl, 'pool-dead', log.logger);
+    await life.isGiven();
+    await pause(1500);
+    expect((await jobs())[0]?.locked_by).toBe('pool-dead');
+    await life.end();
+    await until(async () => (await jobs()).length === 0);
   });
 
   it('whose sign of life breaks keeps the job under way, and goes on to the next', async () => {
