@@ -173,6 +173,22 @@ describe('a worker', () => {
     expect(runs).toBe(2);
   });
 
+  it('goes on by itself when the database was away, and loses no job', async () => {
+    const done = new Set<number>();
+    const task: Task = async (payload) => {
+      await pause(200);
+      done.add(payload as number);
+    };
+    await queue.read(`SELECT graphile_worker.add_job('task', to_json(n)) FROM generate_series(1, 12) AS n`);
+    await work({ task });
+    await until(() => done.size >= 2);
+    await world.database.shut();
+    await pause(2500);
+    await world.database.open();
+    await until(async () => (await jobs()).length === 0);
+    expect(done.size).toBe(12);
+  });
+
   it('gives up a job when its task says so, and tries another error’s again later', async () => {
     const refuse = async () => Promise.reject(new GiveUp('never'));
     const stumble = async () => Promise.reject(new Error('not now'));
