@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import type { Database } from '../database/database.js';
 
-/** With two looks and the queue's own poll, a dead worker's job goes on within 20 to 42 seconds. */
+/** With two looks and the queue's own poll, a dead worker's job goes on within 20 to 42 seconds, if who looks lives on. */
 export const lookEveryMs = 20_000;
 
 export interface TakeOverOptions {
