@@ -4,7 +4,7 @@ import { type Client, type RunningApp, startApp } from '../support/apps.ts';
 import { type Mailbox, openMailbox } from '../support/mailbox.ts';
 import { mailsTo, tokenIn } from '../support/mails-to.ts';
 import { createWorld, type World } from '../support/people.ts';
-import { startWorker } from '../support/worker.ts';
+import { startWorkerApp } from '../support/worker-app.ts';
 
 let world: World;
 let app: RunningApp;
@@ -15,7 +15,7 @@ beforeAll(async () => {
   world = await createWorld();
   app = await startApp('community', world.database);
   mailbox = await openMailbox();
-  worker = await startWorker(world.database, mailbox.smtpUrl);
+  worker = await startWorkerApp(world, mailbox);
   await world.owner.read(
     `UPDATE municipality SET mail_domains = ARRAY['pornainen.example', 'edu.pornainen.example'] WHERE code = '611'`,
   );

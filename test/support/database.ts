@@ -8,6 +8,9 @@ export interface TestDatabase {
   appUrl: string;
   ownerUrl: string;
   workerUrl: string;
+  /** Ends every connection and refuses new ones until `open`. */
+  shut(): Promise<void>;
+  open(): Promise<void>;
   drop(): Promise<void>;
 }
 
@@ -19,11 +22,20 @@ export async function createTestDatabase(): Promise<TestDatabase> {
     await client.query(`CREATE DATABASE ${name} TEMPLATE ${template} OWNER kuntarinki_owner`);
     await openToRoles(client, name);
   });
-  const drop = () =>
+  const run = (sql: string) =>
     asSuperuser(facts, async (client) => {
-      await client.query(`DROP DATABASE ${name} WITH (FORCE)`);
+      await client.query(sql);
     });
-  return { name, ...urlsOf(facts, name), drop };
+  return {
+    name,
+    ...urlsOf(facts, name),
+    async shut() {
+      await run(`ALTER DATABASE ${name} ALLOW_CONNECTIONS false`);
+      await run(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '${name}'`);
+    },
+    open: () => run(`ALTER DATABASE ${name} ALLOW_CONNECTIONS true`),
+    drop: () => run(`DROP DATABASE ${name} WITH (FORCE)`),
+  };
 }
 
 function clusterFacts(): ClusterFacts {

@@ -9,29 +9,33 @@ export interface Mailbox {
   raw: string[];
   /** Waits until so many mails have come. */
   until(count: number): Promise<Email[]>;
-  /** From now on the server answers each mail with this code; null: it takes them. */
-  refuseWith(code: number | null): void;
+  /** From now on the server answers each mail, or each recipient, with this code; null: it takes them. */
+  refuseWith(code: number | null, at?: 'mail' | 'recipient'): void;
   close(): Promise<void>;
 }
 
-/** A real SMTP server that keeps what it is given. */
-export async function openMailbox(): Promise<Mailbox> {
+/** A real SMTP server that keeps what it is given, and says so at once or after a while. */
+export async function openMailbox({ answersAfterMs = 0 } = {}): Promise<Mailbox> {
   const mails: Email[] = [];
   const raw: string[] = [];
-  let refusal: number | null = null;
+  let refusal: { code: number; at: 'mail' | 'recipient' } | null = null;
+  const refused = (at: 'mail' | 'recipient'): Error | null =>
+    refusal?.at === at ? Object.assign(new Error('refused'), { responseCode: refusal.code }) : null;
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['AUTH', 'STARTTLS'],
+    onRcptTo: (_address, _session, done) => done(refused('recipient')),
     onData(stream, _session, done) {
       const chunks: Buffer[] = [];
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));
       stream.on('end', () => {
-        if (refusal !== null) return done(Object.assign(new Error('refused'), { responseCode: refusal }));
+        const refusal = refused('mail');
+        if (refusal) return done(refusal);
         const message = Buffer.concat(chunks);
         PostalMime.parse(message).then((mail) => {
           raw.push(message.toString());
           mails.push(mail);
-          done();
+          setTimeout(done, answersAfterMs);
         }, done);
       });
     },
@@ -51,8 +55,8 @@ export async function openMailbox(): Promise<Mailbox> {
       }
       return mails;
     },
-    refuseWith(code) {
-      refusal = code;
+    refuseWith(code, at = 'mail') {
+      refusal = code === null ? null : { code, at };
     },
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };

@@ -5,7 +5,7 @@ import { type RunningApp, startApp } from '../support/apps.ts';
 import { readCalendar } from '../support/calendar.ts';
 import { type Mailbox, openMailbox } from '../support/mailbox.ts';
 import { createWorld, type World } from '../support/people.ts';
-import { askAsWorker, startWorker } from '../support/worker.ts';
+import { askAsWorker, startWorkerApp } from '../support/worker-app.ts';
 
 let world: World;
 let app: RunningApp;
@@ -16,7 +16,7 @@ beforeAll(async () => {
   world = await createWorld();
   app = await startApp('community', world.database);
   mailbox = await openMailbox();
-  worker = await startWorker(world.database, mailbox.smtpUrl);
+  worker = await startWorkerApp(world, mailbox);
 });
 
 afterAll(async () => {

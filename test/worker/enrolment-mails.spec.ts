@@ -3,7 +3,7 @@ import type { INestApplication } from '@nestjs/common';
 import { type RunningApp, startApp } from '../support/apps.ts';
 import { type Mailbox, openMailbox } from '../support/mailbox.ts';
 import { createWorld, type World } from '../support/people.ts';
-import { askAsWorker, startWorker } from '../support/worker.ts';
+import { askAsWorker, startWorkerApp } from '../support/worker-app.ts';
 
 let world: World;
 let app: RunningApp;
@@ -14,7 +14,7 @@ beforeAll(async () => {
   world = await createWorld();
   app = await startApp('community', world.database);
   mailbox = await openMailbox();
-  worker = await startWorker(world.database, mailbox.smtpUrl);
+  worker = await startWorkerApp(world, mailbox);
 });
 
 afterAll(async () => {

@@ -3,7 +3,15 @@ import { APP_GUARD } from '@nestjs/core';
 import type { Logger } from 'pino';
 import { LinkTokens } from '#identity';
 import { notificationTasks } from '#notifications';
-import { AccessGuard, type Config, Database, databaseModule, HealthController, Mailer } from '#platform';
+import {
+  AccessGuard,
+  type Config,
+  Database,
+  databaseModule,
+  HealthController,
+  idempotencyTasks,
+  Mailer,
+} from '#platform';
 import { Seats, SeatsModule, seatsTasks } from '#seats';
 import { JobRunner } from './job-runner.js';
 
@@ -36,6 +44,7 @@ export const workerModule = (config: WorkerConfig, logger: Logger): DynamicModul
       useFactory: (database: Database, mailer: Mailer, seats: Seats) =>
         new JobRunner(
           database,
+          config.databaseWorkerUrl,
           {
             ...notificationTasks({
               database,
@@ -44,6 +53,7 @@ export const workerModule = (config: WorkerConfig, logger: Logger): DynamicModul
               publicUrl: config.publicUrl,
             }),
             ...seatsTasks(database, seats),
+            ...idempotencyTasks(database),
           },
           logger,
         ),

@@ -2,13 +2,12 @@ import { Account } from './account.js';
 import { MailedLink } from './mailed-link.js';
 import { RoleGrant } from './role-grant.js';
 
-export type { AccountPurpose } from './account.js';
 export { ChangeDetails } from './change-details.js';
 export { DemoPeople, isDemo } from './demo-people.js';
 export { emailAddress } from './email-address.js';
 export * from './identity.module.js';
 export { LinkTokens } from './link-tokens.js';
-export { type LinkState, LinksReader } from './links-reader.js';
+export { LinksReader } from './links-reader.js';
 export { type LinkRefusal, MailedLinks, type TooMany } from './mailed-links.js';
 export * from './own-path.js';
 export { RequestSignIn, type RequestSignInOutcome } from './request-sign-in.js';

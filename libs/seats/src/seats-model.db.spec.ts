@@ -3,6 +3,7 @@ import { Audit } from '#audit';
 import type { AccountId, MunicipalityCode, SeatPoolId } from '#kernel';
 import { createDataSource, Database, Jobs } from '#platform';
 import { createWorld, type World } from '../../../test/support/people.ts';
+import { randomOf } from '../../../test/support/random.ts';
 import { SeatsModel } from '../../../test/support/seats-model.ts';
 import { Offers } from './offers.js';
 import { Seats } from './seats.js';
@@ -11,15 +12,10 @@ const steps = Number(process.env.SEATS_STEPS ?? 10_000);
 const stepsAPool = 250;
 const seed = Number(process.env.SEATS_SEED ?? Math.floor(Math.random() * 2 ** 31));
 
-/** Mulberry32: the same seed gives the same walk. */
+/** Whole numbers below a bound; the same seed gives the same walk. */
 function randomFrom(start: number): (below: number) => number {
-  let state = start;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * below);
-  };
+  const random = randomOf(start);
+  return (below) => Math.floor(random() * below);
 }
 
 const homes = ['611', '049', '091', '092'] as MunicipalityCode[];

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { ok, type Result, refuse } from '#kernel';
+import type { Task } from '../jobs/worker.js';
+import type { Database } from './database.js';
 import type { Transaction } from './transaction.js';
 
 export interface KeyedOperation {
@@ -60,3 +62,14 @@ export async function once<T, R extends { reason: string }>(
   if (outcome.ok) await bindKey(tx, keyed, outcome.value);
   return outcome;
 }
+
+/** The task that forgets keys whose time is over; the worker schedules it. */
+export const pruneIdempotencyKeys = 'platform.prune-idempotency-keys';
+
+export const idempotencyTasks = (database: Database): Record<string, Task> => ({
+  [pruneIdempotencyKeys]: () =>
+    database.transaction(async (tx) => {
+      const before = new Date(tx.now.getTime() - lifetimeMs);
+      await tx.sql('DELETE FROM idempotency_key WHERE created_at <= $1', [before]);
+    }),
+});

@@ -1,5 +1,6 @@
 import { createTransport, type Transporter } from 'nodemailer';
 import addressparser from 'nodemailer/lib/addressparser';
+import { GiveUp } from '../jobs/dead-letters.js';
 
 export interface Mail {
   to: { name: string; address: string };
@@ -17,7 +18,10 @@ export interface Mail {
   attachments?: { filename: string; contentType: string; content: string | Buffer; cid?: string }[];
 }
 
-/** The way out by SMTP. Rejects when the server did not take the mail; the job is then tried again. */
+/**
+ * The way out by SMTP. Rejects when the server did not take the mail; the job is then tried again, unless the server
+ * refused this mail or its recipient for good (5xx).
+ */
 export class Mailer {
   private readonly transport: Transporter;
 
@@ -34,19 +38,40 @@ export class Mailer {
   }
 
   async send(mail: Mail): Promise<void> {
-    await this.transport.sendMail({
-      from: this.from,
-      to: mail.to,
-      subject: mail.subject,
-      text: mail.text,
-      html: mail.html,
-      messageId: `<${mail.messageId}>`,
-      headers: { 'Content-Language': mail.language, 'Auto-Submitted': 'auto-generated' },
-      attachments: mail.attachments ?? [],
-    });
+    try {
+      await this.transport.sendMail({
+        from: this.from,
+        to: mail.to,
+        subject: mail.subject,
+        text: mail.text,
+        html: mail.html,
+        messageId: `<${mail.messageId}>`,
+        headers: { 'Content-Language': mail.language, 'Auto-Submitted': 'auto-generated' },
+        attachments: mail.attachments ?? [],
+      });
+    } catch (error) {
+      throw notTaken(error as SmtpError);
+    }
   }
 
   close(): void {
     this.transport.close();
   }
+}
+
+interface SmtpError extends Error {
+  code?: string;
+  responseCode?: number;
+  response?: string;
+  command?: string;
+}
+
+/** Codes only: the server's own words tend to hold the address, and they would end in the log and in the queue. */
+function notTaken({ code, responseCode, response, command }: SmtpError): Error {
+  if (!responseCode) return new Error(`the mail was not sent (${code ?? 'no code'})`);
+  const status = /^\d{3}[ -](\d\.\d{1,3}\.\d{1,3})\b/.exec(response ?? '')?.[1];
+  const message = `the mail server answered ${[responseCode, status].filter(Boolean).join(' ')} to ${command}`;
+  // A refusal of the sign-in or of the sender is a mistake in the settings, and goes away when they are mended.
+  const aboutThisMail = command === 'RCPT TO' || command === 'DATA';
+  return aboutThisMail && responseCode >= 500 ? new GiveUp(message) : new Error(message);
 }
