@@ -1,6 +1,6 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { Client, freePort } from '../support/apps.ts';
+import { Client } from '../support/apps.ts';
+import { type CommunityProcess, startCommunityProcess } from '../support/community-process.ts';
 import { createWorld, type World } from '../support/people.ts';
 
 /** SEATS_PEOPLE=1000 is the size of the promise; a smaller one runs each time. */
@@ -8,50 +8,16 @@ const people = Number(process.env.SEATS_PEOPLE ?? 150);
 const capacity = 20;
 
 let world: World;
-const processes: ChildProcess[] = [];
-const origins: string[] = [];
-
-/** A community process as it is shipped. */
-async function startProcess(): Promise<void> {
-  const port = await freePort();
-  const origin = `http://127.0.0.1:${port}`;
-  const child = spawn(process.execPath, ['dist/apps/community/server/src/main.js'], {
-    env: {
-      ...process.env,
-      NODE_OPTIONS: '',
-      NODE_ENV: 'production',
-      KUNTARINKI_MODE: 'demo',
-      COMMUNITY_PORT: String(port),
-      PUBLIC_URL: origin,
-      DATABASE_URL: world.database.appUrl,
-      SESSION_SECRET: 'a secret of thirty-two characters',
-      LOG_LEVEL: 'error',
-    },
-    stdio: ['ignore', 'inherit', 'inherit'],
-  });
-  processes.push(child);
-  origins.push(origin);
-  for (let tries = 0; tries < 200; tries += 1) {
-    const ready = await fetch(`${origin}/health/ready`).catch(() => null);
-    if (ready?.status === 200) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error('a community process did not become ready');
-}
+let processes: CommunityProcess[] = [];
 
 beforeAll(async () => {
   world = await createWorld();
-  await Promise.all([startProcess(), startProcess()]);
+  const start = () => startCommunityProcess(world.database.appUrl);
+  processes = await Promise.all([start(), start()]);
 }, 60_000);
 
 afterAll(async () => {
-  await Promise.all(
-    processes.map((child) => {
-      const ended = new Promise((resolve) => child.once('exit', resolve));
-      child.kill('SIGTERM');
-      return ended;
-    }),
-  );
+  await Promise.all(processes.map((community) => community.end()));
   await world.close();
 });
 
@@ -60,7 +26,7 @@ it(`${people} people who join ${capacity} seats at once through two processes ge
   const clients: Client[] = [];
   for (let n = 0; n < people; n += 25) {
     const some = Array.from({ length: Math.min(25, people - n) }, async (_, k) => {
-      const client = new Client(origins[(n + k) % origins.length] ?? '');
+      const client = new Client(processes[(n + k) % processes.length]?.origin ?? '');
       return client.signIn(await world.person());
     });
     clients.push(...(await Promise.all(some)));
