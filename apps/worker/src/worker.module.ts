@@ -1,7 +1,7 @@
 import type { DynamicModule } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import type { Logger } from 'pino';
-import { LinkTokens } from '#identity';
+import { LinkTokens, linkTasks } from '#identity';
 import { notificationTasks } from '#notifications';
 import {
   AccessGuard,
@@ -54,6 +54,7 @@ export const workerModule = (config: WorkerConfig, logger: Logger): DynamicModul
             }),
             ...seatsTasks(database, seats),
             ...idempotencyTasks(database),
+            ...linkTasks(database),
           },
           logger,
         ),

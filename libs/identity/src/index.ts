@@ -10,6 +10,7 @@ export { LinkTokens } from './link-tokens.js';
 export { LinksReader } from './links-reader.js';
 export { type LinkRefusal, MailedLinks, type TooMany } from './mailed-links.js';
 export * from './own-path.js';
+export { linkTasks, pruneMailedLinks } from './prune-links.js';
 export { RequestSignIn, type RequestSignInOutcome } from './request-sign-in.js';
 export * from './sign-in.js';
 export { type NewAccount, SignInByLink, type SignInOutcome } from './sign-in-by-link.js';

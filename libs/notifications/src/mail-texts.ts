@@ -42,7 +42,8 @@ export const mailTexts: Record<Locale, MailTexts> = {
     enrolled: {
       subject: (title) => `Paikkasi on vahvistettu: ${title}`,
       heading: 'Paikkasi on vahvistettu',
-      lead: (title) => `Olet mukana oppimisringissä ”${title}”.`,
+      lead: (title) =>
+        `Olet mukana oppimisringissä ”${title}”. Tapaamiset ovat liitteenä, niin voit tallentaa ne kalenteriisi.`,
       reason: 'Saat tämän viestin, koska ilmoittauduit oppimisrinkiin.',
     },
     waitlisted: {
@@ -96,7 +97,8 @@ export const mailTexts: Record<Locale, MailTexts> = {
     enrolled: {
       subject: (title) => `Din plats är bekräftad: ${title}`,
       heading: 'Din plats är bekräftad',
-      lead: (title) => `Du är med i inlärningscirkeln ”${title}”.`,
+      lead: (title) =>
+        `Du är med i inlärningscirkeln ”${title}”. Träffarna finns som bilaga, så att du kan spara dem i din kalender.`,
       reason: 'Du får det här meddelandet eftersom du har anmält dig till inlärningscirkeln.',
     },
     waitlisted: {
@@ -150,7 +152,7 @@ export const mailTexts: Record<Locale, MailTexts> = {
     enrolled: {
       subject: (title) => `Your seat is confirmed: ${title}`,
       heading: 'Your seat is confirmed',
-      lead: (title) => `You are in the learning circle “${title}”.`,
+      lead: (title) => `You are in the learning circle “${title}”. The meetings are attached for your calendar.`,
       reason: 'You receive this message because you joined the learning circle.',
     },
     waitlisted: {
