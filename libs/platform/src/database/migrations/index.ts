@@ -2,6 +2,13 @@ import { Platform1795305600001 } from './1795305600001-platform.js';
 import { Register1795305600002 } from './1795305600002-register.js';
 import { People1795305600003 } from './1795305600003-people.js';
 import { Circles1795305600004 } from './1795305600004-circles.js';
+import { CircleActs1795305600006 } from './1795305600006-circle-acts.js';
 
 /** All migrations in their order: forward only, each small and final. */
-export const migrations = [Platform1795305600001, Register1795305600002, People1795305600003, Circles1795305600004];
+export const migrations = [
+  Platform1795305600001,
+  Register1795305600002,
+  People1795305600003,
+  Circles1795305600004,
+  CircleActs1795305600006,
+];
