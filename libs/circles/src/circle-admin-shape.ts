@@ -59,11 +59,16 @@ export const adminCircleShape: Shape = {
     list('circle_text ct WHERE ct.circle_id = c.id', `array_position(ARRAY['fi', 'sv', 'en'], ct.locale)`, textShape),
   state: column(circleState),
   hostMunicipalityCode: column('c.host_municipality_code'),
+  hostName: ({ field, param }) =>
+    `(SELECT hm.name ->> ${param(field.args.locale)}::text FROM municipality hm WHERE hm.code = c.host_municipality_code)`,
   languages: column('to_json(c.languages)'),
   mode: column('c.mode'),
   themes: column(
     `(SELECT coalesce(json_agg(h.theme_id ORDER BY h.theme_id), '[]') FROM circle_theme h WHERE h.circle_id = c.id)`,
   ),
+  themeLabels: ({ field, param }) =>
+    `(SELECT coalesce(json_agg(th.label ->> ${param(field.args.locale)}::text ORDER BY th.position, th.id), '[]')
+      FROM circle_theme h JOIN theme th ON th.id = h.theme_id WHERE h.circle_id = c.id)`,
   startsAt: column('c.first_meeting_starts_at'),
   enrolmentOpensAt: column('c.enrolment_opens_at'),
   enrolmentClosesAt: column('c.enrolment_closes_at'),
