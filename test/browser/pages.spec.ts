@@ -122,6 +122,28 @@ test('the administration is accessible in both languages, and shows circles with
   await page.context().close();
 });
 
+test('the forms and acts of the administration are accessible, also with errors', async ({ browser }) => {
+  const page = await signedIn(browser, `${admin}/fi`, 'Laura Demonen');
+  for (const path of ['/fi/ringit/uusi', '/sv/cirklar/ny', '/en/circles/new']) await check(page, admin + path);
+  await page.goto(`${admin}/fi/ringit/uusi`);
+  await page.getByRole('button', { name: 'Tallenna luonnos' }).click();
+  await expect(page.getByText('Kirjoita ringille nimi.').first()).toBeVisible();
+  expect(await problems(page)).toEqual([]);
+
+  await page.goto(`${admin}/sv`);
+  await page
+    .getByRole('row', { name: /Utkast/ })
+    .getByRole('link')
+    .last()
+    .click();
+  await check(page, page.url());
+  await page.getByRole('link', { name: 'Redigera' }).click();
+  await check(page, page.url());
+  await page.getByRole('link', { name: 'In English' }).click();
+  await expect(page).toHaveURL(/\/en\/circles\/[0-9a-f-]{36}\/edit$/);
+  await page.context().close();
+});
+
 test('the administration’s sign-in and the mail catcher are accessible', async ({ page }) => {
   await check(page, `${admin}/sv/logga-in`);
   await page.goto(catcher);

@@ -1,6 +1,8 @@
 import type { Client } from './apps.ts';
 
-/** A draft that lacks nothing, as the form of the administration sends it. Days are in 2027, in Finland. */
+const year = new Date().getUTCFullYear() + 1;
+
+/** A draft that lacks nothing, as the form of the administration sends it. It can be joined until March of next year. */
 export const completeDraft = {
   texts: [
     { locale: 'fi', title: 'Digituki kotiin', summary: 'Kolme tapaamista kotiin vietävästä digituesta.' },
@@ -12,11 +14,11 @@ export const completeDraft = {
   themes: [] as string[],
   capacity: 12 as number | null,
   limitPerMunicipality: null as number | null,
-  enrolmentOpens: { date: '2026-11-01', time: '09:00' } as object | null,
-  enrolmentCloses: { date: '2027-03-01', time: '16:00' } as object | null,
+  enrolmentOpens: { date: `${year - 2}-12-31`, time: '09:00' } as object | null,
+  enrolmentCloses: { date: `${year}-03-01`, time: '16:00' } as object | null,
   meetings: [
-    { date: '2027-03-16', start: '13:00', end: '14:30' },
-    { date: '2027-03-02', start: '13:00', end: '14:30', place: [{ locale: 'fi', text: 'Kirjasto' }] },
+    { date: `${year}-03-16`, start: '13:00', end: '14:30' },
+    { date: `${year}-03-02`, start: '13:00', end: '14:30', place: [{ locale: 'fi', text: 'Kirjasto' }] },
   ] as object[],
 };
 

@@ -31,12 +31,17 @@ export function EnrolmentFields({ values, problems, errorOf }: PartProps) {
       {(['enrolmentOpens', 'enrolmentCloses'] as const).map((name) => (
         <fieldset className="circle-form-meeting" key={name}>
           <legend>{t(`draft.${name}`)}</legend>
-          <div className="circle-form-times">
+          <div
+            className={
+              problems.some(({ field }) => field.startsWith(`${name}.`)) ? 'circle-form-stacked' : 'circle-form-times'
+            }
+          >
             {(['date', 'time'] as const).map((part) => (
               <TextField
                 key={part}
                 id={`${name}.${part}`}
                 name={`${name}.${part}`}
+                size="short"
                 label={t(`draft.short.${part}`)}
                 defaultValue={values[name][part]}
                 error={errorOf(`${name}.${part}`)}

@@ -34,22 +34,27 @@ export function MeetingFields({ values, action, ...part }: PartProps & { action:
   );
 }
 
+const timeParts = ['date', 'start', 'end'] as const;
+
 type MeetingProps = Omit<PartProps, 'values'> & { row: MeetingRow; n: number };
 
 function Meeting({ row, n, problems, errorOf }: MeetingProps) {
   const { t } = useWords();
   const name = `meetings.${n}`;
+  // What is wrong needs the width that the fields have beside each other.
+  const wrong = timeParts.some((part) => errorOf(`${name}.${part}`) !== undefined);
   const twice = problems.some(({ field, code }) => field.startsWith(`${name}.`) && code === 'time_twice');
   return (
     <fieldset className="circle-form-meeting">
       <legend>{t('draft.meeting', { n })}</legend>
       <input type="hidden" name={`${name}.id`} value={row.id} />
-      <div className="circle-form-times">
-        {(['date', 'start', 'end'] as const).map((part) => (
+      <div className={wrong ? 'circle-form-stacked' : 'circle-form-times'}>
+        {timeParts.map((part) => (
           <TextField
             key={part}
             id={`${name}.${part}`}
             name={`${name}.${part}`}
+            size="short"
             label={t(`draft.short.${part}`)}
             defaultValue={row[part]}
             error={errorOf(`${name}.${part}`)}

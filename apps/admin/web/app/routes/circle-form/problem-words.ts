@@ -56,8 +56,10 @@ function nameOf(field: string, t: TFunction): string {
   const [first = '', second = '', third = '', fourth] = field.split('.');
   if (first === 'meetings' && second !== '') {
     const row = t('draft.meeting', { n: Number(second) });
-    if (third === 'date' || third === 'start' || third === 'end') return `${row}, ${t(`draft.short.${third}`)}`;
-    if (third === 'place' || third === 'title') return `${row}, ${t(`draft.short.${third}`)} (${fourth ?? ''})`;
+    if (third === 'date' || third === 'start' || third === 'end')
+      return `${row}, ${t(`draft.short.${third}`).toLowerCase()}`;
+    if ((third === 'place' || third === 'title') && isLocale(fourth))
+      return `${row}, ${t(`draft.short.${third}`)} (${t(`language.${fourth}`)})`;
     return row;
   }
   if ((first === 'title' || first === 'summary') && isLocale(second)) return t(`draft.${first}.${second}`);
