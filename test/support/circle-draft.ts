@@ -48,3 +48,17 @@ export async function actOn(client: Client, name: keyof typeof documents, input:
 /** Saves a draft under a key of its own. */
 export const saveDraft = (client: Client, input: object = {}): Promise<ActAnswer> =>
   actOn(client, 'saveCircleDraft', { ...completeDraft, idempotencyKey: crypto.randomUUID(), ...input });
+
+const circleDocument = `query One($id: ID!) { circle(id: $id, locale: fi) { slug state version returnedNote capacity
+  hostMunicipalityCode hostName(locale: sv) languages mode themes themeLabels(locale: fi) limitPerMunicipality
+  enrolmentOpensAt enrolmentClosesAt startsAt texts { locale title summary }
+  meetings { id number startsAt endsAt fold title(locale: fi) place(locale: sv) } } }`;
+
+/** A circle as the administration shows it. */
+export async function readCircle(client: Client, id: string) {
+  const { data } = await client.ask<{ circle: Record<string, unknown> & { meetings: { id: string }[] } }>(
+    circleDocument,
+    { id },
+  );
+  return data.circle;
+}

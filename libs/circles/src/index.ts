@@ -11,7 +11,7 @@ export type { CircleStatus } from './circle-status.js';
 export * from './circles.module.js';
 export { CirclesAdminReader } from './circles-admin-reader.js';
 export { CirclesReader } from './circles-reader.js';
-export type { CircleMode, DraftInput, MeetingInput } from './draft-input.js';
+export type { CircleMode, MeetingInput } from './draft-input.js';
 export { JoinCircle, type JoinCircleInput, type JoinOutcome } from './join-circle.js';
 export { LeaveCircle } from './leave-circle.js';
 export type { CircleActInput } from './move-circle.js';

@@ -1,7 +1,7 @@
 import { TextField } from '#ui';
 import { useWords } from '../../use-words';
 import { FoldChoice } from './fold-choice';
-import type { PartProps } from './form';
+import type { PartProps } from './part-props';
 
 /** How many may come, and from when until when one may join. */
 export function EnrolmentFields({ values, problems, errorOf }: PartProps) {

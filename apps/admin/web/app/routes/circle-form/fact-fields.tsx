@@ -2,7 +2,7 @@ import { locales } from '#kernel';
 import { Checkboxes, Radios, Select } from '#ui';
 import type { CircleFormRegistersQuery } from '../../gql/graphql';
 import { useWords } from '../../use-words';
-import type { PartProps } from './form';
+import type { PartProps } from './part-props';
 
 /** Who holds the circle, about what, in which languages and how. */
 export function FactFields({ values, errorOf, registers }: PartProps & { registers: CircleFormRegistersQuery }) {

@@ -5,18 +5,12 @@ import { useWords } from '../../use-words';
 import { EnrolmentFields } from './enrolment-fields';
 import { FactFields } from './fact-fields';
 import { MeetingFields } from './meeting-fields';
-import { type Problem, summaryLine } from './problem-words';
+import type { PartProps } from './part-props';
+import { summaryLine } from './problem-words';
 import type { FormState } from './save';
 import { SendAgain } from './send-again';
 import { TextFields } from './text-fields';
 import type { FormValues } from './values';
-
-/** What each part of the form is given. */
-export interface PartProps {
-  values: FormValues;
-  problems: Problem[];
-  errorOf: (field: string) => string | undefined;
-}
 
 interface CircleFormProps {
   heading: string;

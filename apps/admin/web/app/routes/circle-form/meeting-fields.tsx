@@ -2,7 +2,7 @@ import { locales } from '#kernel';
 import { Button, TextField } from '#ui';
 import { useWords } from '../../use-words';
 import { FoldChoice } from './fold-choice';
-import type { PartProps } from './form';
+import type { PartProps } from './part-props';
 import type { MeetingRow } from './values';
 
 /** A row a meeting, and a button that adds one. */

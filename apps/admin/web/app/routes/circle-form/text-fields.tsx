@@ -1,7 +1,7 @@
 import { locales } from '#kernel';
 import { TextArea, TextField } from '#ui';
 import { useWords } from '../../use-words';
-import type { PartProps } from './form';
+import type { PartProps } from './part-props';
 
 /** Title and summary, one language beside the other. */
 export function TextFields({ values, errorOf }: PartProps) {
