@@ -12,7 +12,9 @@ export function MeetingFields({ values, action, ...part }: PartProps & { action:
   return (
     <section className="circle-form-part" aria-labelledby="meetings">
       <h2 id="meetings">{t('draft.meetings')}</h2>
-      <p className="quiet">{t('draft.meetingsHint')}</p>
+      <p className="quiet">
+        {t('draft.meetingsHint')} {t('draft.meetingDetailsHint')}
+      </p>
       {tooMany && <p className="field-error">{tooMany}</p>}
       <input type="hidden" name="rows" value={values.meetings.length} />
       {values.meetings.map((row, index) => (
@@ -77,7 +79,6 @@ function MeetingDetails({ row, name, problems, errorOf }: DetailsProps) {
   return (
     <details className="circle-form-details" open={filled || wrong}>
       <summary>{t('draft.meetingDetails')}</summary>
-      <p className="field-hint">{t('draft.meetingDetailsHint')}</p>
       <div className="circle-form-columns">
         {(['title', 'place'] as const).map((part) => (
           <div key={part}>

@@ -71,6 +71,13 @@ const clock = (instant: string): string => formatTime(new Date(instant), 'fi');
 const timeRow = (instant: string | null | undefined): TimeRow =>
   instant ? { date: day(instant), time: clock(instant), fold: '' } : noTime;
 
+/** A place that is called the same in another language stands in the form once, so that it is changed in one field. */
+const onceIfSame = ({ fi, sv, en }: LocalizedText): LocalizedText => ({
+  fi,
+  sv: sv === fi ? '' : sv,
+  en: en === fi ? '' : en,
+});
+
 export function valuesOf(circle: NonNullable<CircleToEditQuery['circle']>): FormValues {
   const textsOf = (part: 'title' | 'summary'): LocalizedText => {
     const of = (wanted: Locale) => circle.texts.find(({ locale }) => locale === wanted)?.[part] ?? '';
@@ -83,7 +90,7 @@ export function valuesOf(circle: NonNullable<CircleToEditQuery['circle']>): Form
     end: clock(meeting.endsAt),
     fold: meeting.fold ?? '',
     title: { fi: meeting.titleFi ?? '', sv: meeting.titleSv ?? '', en: meeting.titleEn ?? '' },
-    place: { fi: meeting.placeFi ?? '', sv: meeting.placeSv ?? '', en: meeting.placeEn ?? '' },
+    place: onceIfSame({ fi: meeting.placeFi ?? '', sv: meeting.placeSv ?? '', en: meeting.placeEn ?? '' }),
   }));
   return {
     version: String(circle.version),

@@ -9,11 +9,10 @@ interface ActsProps {
   form: ActState | undefined;
 }
 
-/** What the project team may do with the circle as it is now. */
+/** What the project team may do with a circle that is not published yet. */
 export function Acts({ circle, form }: ActsProps) {
   const { locale, t } = useWords();
   const { id, state } = circle;
-  if (state !== 'draft' && state !== 'proposed') return null;
   return (
     <section className="section stack" aria-labelledby="acts">
       <h2 id="acts">{t('acts.heading')}</h2>
@@ -52,7 +51,7 @@ function ActForm({ circle, act, text }: { circle: CirclePageData; act: 'submit' 
 function Return({ circle, form }: ActsProps) {
   const { locale, t } = useWords();
   return (
-    <form method="post" action={path(locale, 'circle', circle.id)} className="section">
+    <form method="post" action={path(locale, 'circle', circle.id)} className="circle-return">
       <input type="hidden" name="version" value={circle.version} />
       <TextArea
         id="note"

@@ -8,6 +8,7 @@ import { visit } from '../../visit';
 import type { Route } from './+types/circle';
 import { Acts } from './acts';
 import { circleAction } from './circle-action';
+import type { CirclePageData } from './circle-page-data';
 import { Content } from './content';
 import { People } from './people';
 import { ReturnedNote } from './returned-note';
@@ -46,22 +47,33 @@ export default function Circle({ loaderData: { circle }, actionData }: Route.Com
           </p>
           {circle.returnedNote && <ReturnedNote note={circle.returnedNote} />}
         </div>
-        <Acts circle={circle} form={actionData} />
-        {circle.state !== 'draft' && circle.state !== 'proposed' && (
-          <div className="section">
-            <KeyFigures
-              figures={[
-                { label: t('circles.capacity'), value: String(circle.capacity) },
-                { label: t('circles.confirmed'), value: String(circle.confirmed) },
-                { label: t('circles.offered'), value: String(circle.offered) },
-                { label: t('circles.waiting'), value: String(circle.waiting) },
-              ]}
-            />
-          </div>
-        )}
-        {(circle.state === 'draft' || circle.state === 'proposed') && <Content circle={circle} />}
-        {circle.state !== 'draft' && circle.state !== 'proposed' && <People enrolments={circle.enrolments} />}
+        {circle.state === 'draft' && <Acts circle={circle} form={actionData} />}
+        {isUnpublished(circle) ? <Content circle={circle} /> : <Joined circle={circle} />}
+        {/* Who decides on a circle reads it first. */}
+        {circle.state === 'proposed' && <Acts circle={circle} form={actionData} />}
       </div>
     </main>
+  );
+}
+
+const isUnpublished = ({ state }: CirclePageData): boolean => state === 'draft' || state === 'proposed';
+
+/** Seats and people. */
+function Joined({ circle }: { circle: CirclePageData }) {
+  const { t } = useWords();
+  return (
+    <>
+      <div className="section">
+        <KeyFigures
+          figures={[
+            { label: t('circles.capacity'), value: String(circle.capacity) },
+            { label: t('circles.confirmed'), value: String(circle.confirmed) },
+            { label: t('circles.offered'), value: String(circle.offered) },
+            { label: t('circles.waiting'), value: String(circle.waiting) },
+          ]}
+        />
+      </div>
+      <People enrolments={circle.enrolments} />
+    </>
   );
 }
