@@ -64,6 +64,44 @@ describe('the administration', () => {
     });
   });
 
+  it('says when and why a seat went past someone who waits', async () => {
+    const { id } = await world.circle({ capacity: 2, limit: 1 });
+    const join = async (represents: string) => {
+      const client = await community.client().signIn(await world.person({ represents }));
+      const document = `mutation J($id: ID!, $m: ID!) { joinCircle(input: { circleId: $id, municipalityCode: $m,
+        idempotencyKey: "passed-over" }) { __typename } }`;
+      await client.ask(document, { id, m: represents });
+      return client;
+    };
+    await join('611');
+    const leaving = await join('049');
+    await join('611');
+    await join('106');
+    await leaving.ask(
+      'mutation L($id: ID!) { leaveCircle(input: { circleId: $id, idempotencyKey: "leaving-1" }) { __typename } }',
+      { id },
+    );
+    const client = await admin.client().signIn(await world.person({ roles: ['administrator'] }));
+    const { data } = await client.ask<object>(
+      'query S($id: ID!) { circle(id: $id, locale: fi) { enrolments { status queueNumber skips { at reason } } } }',
+      { id },
+    );
+    expect(data).toMatchObject({
+      circle: {
+        enrolments: [
+          { status: 'confirmed', skips: [] },
+          { status: 'offered', queueNumber: 2, skips: [] },
+          {
+            status: 'waitlisted',
+            queueNumber: 1,
+            skips: [{ at: expect.stringMatching(/^\d{4}-/), reason: 'municipality_limit' }],
+          },
+          { status: 'withdrawn', skips: [] },
+        ],
+      },
+    });
+  });
+
   it('is closed to visitors and to people without a role in the project team', async () => {
     const member = await world.person();
     expect((await admin.client().ask(listDocument)).codes).toEqual(['UNAUTHENTICATED']);

@@ -122,6 +122,34 @@ test('the administration is accessible in both languages, and shows circles with
   await page.context().close();
 });
 
+for (const path of ['/fi/ringit/uusi', '/sv/cirklar/ny', '/en/circles/new']) {
+  test(`the form of a circle is accessible: ${path}`, async ({ browser }) => {
+    const page = await signedIn(browser, `${admin}${path}`, 'Laura Demonen');
+    await check(page, admin + path);
+    await page.context().close();
+  });
+}
+
+test('the form of a circle is accessible with its errors', async ({ browser }) => {
+  const page = await signedIn(browser, `${admin}/fi/ringit/uusi`, 'Laura Demonen');
+  await page.getByRole('group', { name: 'Tapaaminen 2' }).getByLabel('Alkaa').fill('13');
+  await page.getByRole('button', { name: 'Tallenna luonnos' }).click();
+  await expect(page.getByText('Kirjoita ringille nimi.').first()).toBeVisible();
+  expect(await problems(page)).toEqual([]);
+  await page.context().close();
+});
+
+test('a draft and its form are accessible, and the language links lead to the same page', async ({ browser }) => {
+  const page = await signedIn(browser, `${admin}/sv`, 'Laura Demonen');
+  await page.getByRole('link', { name: 'Ikäystävällinen digituki' }).click();
+  await check(page, page.url());
+  await page.getByRole('link', { name: 'Redigera' }).click();
+  await check(page, page.url());
+  await page.getByRole('link', { name: 'In English' }).click();
+  await expect(page).toHaveURL(/\/en\/circles\/[0-9a-f-]{36}\/edit$/);
+  await page.context().close();
+});
+
 test('the administration’s sign-in and the mail catcher are accessible', async ({ page }) => {
   await check(page, `${admin}/sv/logga-in`);
   await page.goto(catcher);

@@ -10,3 +10,13 @@ export type CircleStatus =
   | 'completed'
   | 'archived'
   | 'cancelled';
+
+/** What the acts of the project team make of a recorded status. */
+const circleTransitions: Partial<Record<CircleStatus, readonly CircleStatus[]>> = {
+  draft: ['proposed'],
+  proposed: ['published', 'draft'],
+};
+
+/** Whether `to` may follow `from` by an act. */
+export const mayFollow = (from: CircleStatus, to: CircleStatus): boolean =>
+  circleTransitions[from]?.includes(to) ?? false;

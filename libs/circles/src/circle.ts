@@ -11,6 +11,10 @@ import type { CircleStatus } from './circle-status.js';
 @Check('circle_mode', `mode IN ('onsite', 'remote', 'hybrid')`)
 @Check('circle_enrolment_window', `enrolment_opens_at < enrolment_closes_at`)
 @Check('circle_meetings_in_order', `first_meeting_starts_at < last_meeting_ends_at`)
+@Check(
+  'circle_dated_unless_draft',
+  `status = 'draft' OR (enrolment_opens_at IS NOT NULL AND enrolment_closes_at IS NOT NULL AND first_meeting_starts_at IS NOT NULL AND last_meeting_ends_at IS NOT NULL)`,
+)
 export class Circle {
   @PrimaryGeneratedColumn('uuid')
   id!: string;
@@ -36,19 +40,28 @@ export class Circle {
   @Column('text')
   mode!: 'onsite' | 'remote' | 'hybrid';
 
-  @Column('timestamptz')
-  enrolmentOpensAt!: Date;
+  /** Null only in a draft, as the three instants below. */
+  @Column('timestamptz', { nullable: true })
+  enrolmentOpensAt!: Date | null;
 
-  @Column('timestamptz')
-  enrolmentClosesAt!: Date;
+  @Column('timestamptz', { nullable: true })
+  enrolmentClosesAt!: Date | null;
 
   /** Kept with the meetings, because the state of a circle is asked far more often than its meetings change. */
-  @Column('timestamptz')
-  firstMeetingStartsAt!: Date;
+  @Column('timestamptz', { nullable: true })
+  firstMeetingStartsAt!: Date | null;
 
-  @Column('timestamptz')
-  lastMeetingEndsAt!: Date;
+  @Column('timestamptz', { nullable: true })
+  lastMeetingEndsAt!: Date | null;
 
   @Column('timestamptz')
   createdAt!: Date;
+
+  /** Grows with each edit and each act of the project team, so that nobody decides on what they have not read. */
+  @Column('int', { default: 1 })
+  version!: number;
+
+  /** Why a proposed circle was sent back, until it is proposed again. */
+  @Column('text', { nullable: true })
+  returnedNote!: string | null;
 }

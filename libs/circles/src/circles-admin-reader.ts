@@ -1,9 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { decodeCursor, encodeCursor, isUuid, type Locale } from '#kernel';
 import { bestVersionFirst, readingOrder } from '#languages';
-import { column, Database, type Selection, type Shape, Statement, selected } from '#platform';
-import { positionOf } from '#seats';
-import { circleState } from './circle-shape.js';
+import { Database, type Selection, Statement, selected } from '#platform';
+import { adminCircleShape } from './circle-admin-shape.js';
 
 export interface AdminCirclePage {
   nodes: unknown[];
@@ -11,39 +10,6 @@ export interface AdminCirclePage {
   hasNextPage: boolean;
   totalCount: number | null;
 }
-
-const enrolmentShape: Shape = {
-  id: column('e.id'),
-  name: column('a.name'),
-  email: column('a.email'),
-  municipalityName: ({ field, param }) => `m.name ->> ${param(field.args.locale)}::text`,
-  status: column('e.status'),
-  queueNumber: column('e.queue_number'),
-  position: column(positionOf('e')),
-  wish: column('e.wish'),
-  since: column('e.status_since'),
-};
-
-const circleShape: Shape = {
-  id: column('c.id'),
-  slug: column('c.slug'),
-  title: column('t.title'),
-  titleLocale: column('t.locale'),
-  state: column(circleState),
-  startsAt: column('c.first_meeting_starts_at'),
-  enrolmentClosesAt: column('c.enrolment_closes_at'),
-  capacity: column('p.capacity'),
-  confirmed: column('p.confirmed'),
-  offered: column('p.offered'),
-  waiting: column('p.waiting'),
-  enrolments: ({ list }) =>
-    list(
-      `enrolment e JOIN account a ON a.id = e.account_id JOIN municipality m ON m.code = e.municipality_code
-       WHERE e.pool_id = c.seat_pool_id`,
-      `array_position(ARRAY['confirmed', 'offered', 'waitlisted', 'withdrawn', 'declined', 'expired'], e.status), e.queue_number NULLS FIRST, e.created_at, e.id`,
-      enrolmentShape,
-    ),
-};
 
 /** Circles as the project team sees them: drafts too, with the people in them. */
 @Injectable()
@@ -59,14 +25,14 @@ export class CirclesAdminReader {
     const from = after === null ? null : decodeCursor(after, ['instant', 'uuid']);
     if (after !== null && from === null) return null;
     const statement = new Statement();
-    const node = statement.object(selected(selection, 'nodes')?.children ?? [], circleShape);
-    const [starts, id] = (from ?? []).map((value) => statement.param(value));
-    const beyond = from === null ? 'true' : `(c.first_meeting_starts_at, c.id) < (${starts}::timestamptz, ${id}::uuid)`;
+    const node = statement.object(selected(selection, 'nodes')?.children ?? [], adminCircleShape);
+    const [lastStart, lastId] = (from ?? []).map((value) => statement.param(value));
+    const beyond = from === null ? 'true' : `(${starting}, c.id) < (${lastStart}::timestamptz, ${lastId}::uuid)`;
     const total = selected(selection, 'totalCount') ? '(SELECT count(*)::int FROM circle)' : 'NULL::int';
     const rows = await this.database.read<{ node: unknown; starts: string; id: string; total: number | null }>(
-      `SELECT ${node} AS node, c.first_meeting_starts_at::text AS starts, c.id, ${total} AS total
+      `SELECT ${node} AS node, (${starting})::text AS starts, c.id, ${total} AS total
        FROM ${titledCircles(statement, locale)} WHERE ${beyond}
-       ORDER BY c.first_meeting_starts_at DESC, c.id DESC LIMIT ${statement.param(first + 1)}::int`,
+       ORDER BY ${starting} DESC, c.id DESC LIMIT ${statement.param(first + 1)}::int`,
       statement.values,
     );
     const shown = rows.slice(0, first);
@@ -82,7 +48,7 @@ export class CirclesAdminReader {
   async byId(id: string, locale: Locale, selection: Selection): Promise<unknown | null> {
     if (!isUuid(id)) return null;
     const statement = new Statement();
-    const node = statement.object(selection, circleShape);
+    const node = statement.object(selection, adminCircleShape);
     const [row] = await this.database.read<{ node: unknown }>(
       `SELECT ${node} AS node FROM ${titledCircles(statement, locale)} WHERE c.id = ${statement.param(id)}::uuid`,
       statement.values,
@@ -90,6 +56,9 @@ export class CirclesAdminReader {
     return row?.node ?? null;
   }
 }
+
+/** The order of the list: a draft whose meetings are not agreed on stands before everything that begins. */
+const starting = `coalesce(c.first_meeting_starts_at, timestamptz '9999-12-31 00:00Z')`;
 
 /** Each circle `c` with its seats `p` and its title `t` in the reader's language or the next best. */
 const titledCircles = (statement: Statement, locale: Locale): string =>

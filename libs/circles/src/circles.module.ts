@@ -8,21 +8,20 @@ import { CirclesAdminReader } from './circles-admin-reader.js';
 import { CirclesReader } from './circles-reader.js';
 import { JoinCircle } from './join-circle.js';
 import { LeaveCircle } from './leave-circle.js';
+import { MoveCircle } from './move-circle.js';
 import { OwnPlace } from './own-place.js';
+import { PublishCircle } from './publish-circle.js';
+import { ReturnCircle } from './return-circle.js';
+import { SaveDraft } from './save-draft.js';
+import { SubmitCircle } from './submit-circle.js';
+
+const readers = [CirclesReader, CirclesAdminReader];
+const ofMembers = [JoinCircle, LeaveCircle, AcceptSeat, DeclineSeat, AnswerByMail];
+const ofProjectTeam = [SaveDraft, SubmitCircle, PublishCircle, ReturnCircle];
 
 @Module({
   imports: [AuditModule, SeatsModule],
-  providers: [
-    Jobs,
-    CirclesReader,
-    CirclesAdminReader,
-    JoinCircle,
-    OwnPlace,
-    LeaveCircle,
-    AcceptSeat,
-    DeclineSeat,
-    AnswerByMail,
-  ],
-  exports: [CirclesReader, CirclesAdminReader, JoinCircle, LeaveCircle, AcceptSeat, DeclineSeat, AnswerByMail],
+  providers: [Jobs, OwnPlace, MoveCircle, ...readers, ...ofMembers, ...ofProjectTeam],
+  exports: [...readers, ...ofMembers, ...ofProjectTeam],
 })
 export class CirclesModule {}

@@ -20,7 +20,7 @@ it('the worker forgets mailed links a day after they were asked for', async () =
   for (const age of ['23 hours', '25 hours']) {
     await world.owner.read(
       `INSERT INTO mailed_link (purpose, email, locale, network, return_to, created_at, expires_at)
-       VALUES ('sign_in', $1, 'fi', 'x', '', now() - $1::interval, now())`,
+       VALUES ('sign_in', $1::text, 'fi', 'x', '', now() - $1::text::interval, now())`,
       [age],
     );
   }

@@ -4,13 +4,15 @@ import type { Logger } from 'pino';
 import { auditEntities } from '#audit';
 import { CirclesModule, circlesEntities } from '#circles';
 import { identityEntities, identityModule, isDemo } from '#identity';
-import { municipalitiesEntities } from '#municipalities';
+import { MunicipalitiesReader, municipalitiesEntities } from '#municipalities';
 import { AccessGuard, type Config, databaseModule, graphqlModule, HealthController, platformEntities } from '#platform';
 import { seatsEntities } from '#seats';
-import { themesEntities } from '#themes';
+import { ThemesReader, themesEntities } from '#themes';
 import { AccountResolver } from './account/account.resolver.js';
 import { AuthController } from './account/auth.controller.js';
+import { CircleActsResolver } from './circles/circle-acts.resolver.js';
 import { CirclesResolver } from './circles/circles.resolver.js';
+import { RegistersResolver } from './registers/registers.resolver.js';
 
 class AdminModule {}
 
@@ -43,5 +45,13 @@ export const adminModule = (
     CirclesModule,
   ],
   controllers: [AuthController, HealthController],
-  providers: [{ provide: APP_GUARD, useClass: AccessGuard }, AccountResolver, CirclesResolver],
+  providers: [
+    { provide: APP_GUARD, useClass: AccessGuard },
+    MunicipalitiesReader,
+    ThemesReader,
+    AccountResolver,
+    CirclesResolver,
+    CircleActsResolver,
+    RegistersResolver,
+  ],
 });

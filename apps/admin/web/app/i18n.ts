@@ -1,14 +1,21 @@
 import i18next, { type TFunction } from 'i18next';
 import { type Locale, locales } from '#kernel';
-import en from './locales/en/admin.json';
-import fi from './locales/fi/admin.json';
-import sv from './locales/sv/admin.json';
+import enAdmin from './locales/en/admin.json';
+import enForm from './locales/en/circle-form.json';
+import fiAdmin from './locales/fi/admin.json';
+import fiForm from './locales/fi/circle-form.json';
+import svAdmin from './locales/sv/admin.json';
+import svForm from './locales/sv/circle-form.json';
 
-const catalogs = { fi, sv, en };
+const catalogs = {
+  fi: { ...fiAdmin, ...fiForm },
+  sv: { ...svAdmin, ...svForm },
+  en: { ...enAdmin, ...enForm },
+};
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    resources: { translation: typeof fi };
+    resources: { translation: typeof catalogs.fi };
     returnNull: false;
   }
 }

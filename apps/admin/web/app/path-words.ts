@@ -1,9 +1,11 @@
 import type { Locale } from '#kernel';
 
-/** The words of each page's address in each language. `:id` is a part that varies. */
+/** The words of each page's address in each language. `:id` is a part that varies; fixed words go before it. */
 export const paths = {
   circles: { fi: '', sv: '', en: '' },
+  newCircle: { fi: 'ringit/uusi', sv: 'cirklar/ny', en: 'circles/new' },
   circle: { fi: 'ringit/:id', sv: 'cirklar/:id', en: 'circles/:id' },
+  editCircle: { fi: 'ringit/:id/muokkaa', sv: 'cirklar/:id/redigera', en: 'circles/:id/edit' },
   signIn: { fi: 'kirjaudu', sv: 'logga-in', en: 'sign-in' },
 } as const satisfies Record<string, Record<Locale, string>>;
 

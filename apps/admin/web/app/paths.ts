@@ -15,8 +15,12 @@ export function localeOf(pathname: string): Locale {
 
 /** The same page in another language. */
 export function inLanguage(pathname: string, other: Locale): string {
-  const [, locale = '', first = '', id = ''] = pathname.split('/');
+  const [, locale, ...parts] = pathname.split('/');
   if (!isLocale(locale)) return `/${other}`;
-  if (id !== '' && paths.circle[locale].startsWith(first)) return path(other, 'circle', id);
-  return path(other, first === paths.signIn[locale] ? 'signIn' : 'circles');
+  for (const page of Object.keys(paths) as PageName[]) {
+    const words = paths[page][locale].split('/');
+    const same = words.length === parts.length && words.every((word, n) => word === ':id' || word === parts[n]);
+    if (same) return path(other, page, parts[words.indexOf(':id')]);
+  }
+  return path(other, 'circles');
 }

@@ -4,7 +4,9 @@ import { type PageName, paths } from './path-words';
 
 const files: Record<PageName, string> = {
   circles: 'routes/circles.tsx',
-  circle: 'routes/circle.tsx',
+  newCircle: 'routes/circle-form/new.tsx',
+  circle: 'routes/circle/circle.tsx',
+  editCircle: 'routes/circle-form/edit.tsx',
   signIn: 'routes/sign-in.tsx',
 };
 

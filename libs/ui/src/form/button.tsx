@@ -5,7 +5,7 @@ type Look = 'primary' | 'secondary' | 'on-dark' | 'outline-on-dark';
 const classOf = (look: Look, size: 'normal' | 'small'): string =>
   ['button', look !== 'primary' && `button-${look}`, size === 'small' && 'button-small'].filter(Boolean).join(' ');
 
-interface ButtonProps extends Pick<ButtonHTMLAttributes<HTMLButtonElement>, 'name' | 'value'> {
+interface ButtonProps extends Pick<ButtonHTMLAttributes<HTMLButtonElement>, 'name' | 'value' | 'formAction'> {
   look?: Look;
   size?: 'normal' | 'small';
   children: ReactNode;

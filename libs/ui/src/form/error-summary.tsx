@@ -4,6 +4,8 @@ export interface FormError {
   text: string;
   /** Id of the field the error is about, where there is one. */
   field?: string | undefined;
+  /** Address of the page on which it can be mended, where it is not this one. */
+  href?: string | undefined;
 }
 
 /** Without a script only the attribute can bring the reader here: the page with errors opens at its errors. */
@@ -18,8 +20,8 @@ export function ErrorSummary({ heading, errors }: { heading: string; errors: For
         {heading}
       </h2>
       <ul className="error-summary-list">
-        {errors.map(({ text, field }) => (
-          <li key={text}>{field ? <a href={`#${field}`}>{text}</a> : text}</li>
+        {errors.map(({ text, field, href = field && `#${field}` }) => (
+          <li key={text}>{href ? <a href={href}>{text}</a> : text}</li>
         ))}
       </ul>
     </section>

@@ -1,5 +1,5 @@
 import { formatDate } from '#kernel';
-import { EmptyState, KeyFigures, Pagination, Table } from '#ui';
+import { ButtonLink, EmptyState, KeyFigures, Pagination, Table } from '#ui';
 import { AdminCirclesDocument } from '../gql/graphql';
 import { wordsOf } from '../i18n';
 import { answeredForTeam } from '../parts/signed-in';
@@ -31,7 +31,10 @@ export default function Circles({ loaderData: { circles, first } }: Route.Compon
   return (
     <main className="page" id="content" tabIndex={-1}>
       <div className="wrap">
-        <h1>{t('page.circles')}</h1>
+        <div className="heading-line">
+          <h1>{t('page.circles')}</h1>
+          <ButtonLink href={path(locale, 'newCircle')}>{t('page.newCircle')}</ButtonLink>
+        </div>
         {first && !pageInfo.hasNextPage && (
           <div className="section">
             <KeyFigures

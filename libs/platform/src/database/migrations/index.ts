@@ -3,6 +3,7 @@ import { Register1795305600002 } from './1795305600002-register.js';
 import { People1795305600003 } from './1795305600003-people.js';
 import { Circles1795305600004 } from './1795305600004-circles.js';
 import { SignIn1795305600005 } from './1795305600005-sign-in.js';
+import { CircleActs1795305600006 } from './1795305600006-circle-acts.js';
 
 /** All migrations in their order: forward only, each small and final. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   People1795305600003,
   Circles1795305600004,
   SignIn1795305600005,
+  CircleActs1795305600006,
 ];

@@ -46,7 +46,7 @@ export function CodeForm({
       <TextField
         id="code"
         name="code"
-        width="short"
+        size="short"
         autoComplete="one-time-code"
         inputMode="numeric"
         label={t('signIn.code')}

@@ -25,7 +25,7 @@ export function ClaimForm({ action, email, municipalities, returnTo, state }: Cl
         label={t('affiliation.municipality')}
         none={t('affiliation.choose')}
         choices={municipalities}
-        defaultValue={state?.municipality}
+        chosen={state?.municipality ?? ''}
         error={errorOf('municipality')}
       />
       <TextField

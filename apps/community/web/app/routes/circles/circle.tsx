@@ -95,18 +95,20 @@ export default function CirclePage({ loaderData, actionData }: Route.ComponentPr
                   </dd>
                 </dl>
               </div>
-              <div>
-                <h2>{t('circle.facilitators')}</h2>
-                <ul className="plain-list">
-                  {circle.facilitators.map(({ name, municipality }) => (
-                    <li key={name}>
-                      <b>{name}</b>
-                      <br />
-                      <span className="small quiet">{municipality.name}</span>
-                    </li>
-                  ))}
-                </ul>
-              </div>
+              {circle.facilitators.length > 0 && (
+                <div>
+                  <h2>{t('circle.facilitators')}</h2>
+                  <ul className="plain-list">
+                    {circle.facilitators.map(({ name, municipality }) => (
+                      <li key={name}>
+                        <b>{name}</b>
+                        <br />
+                        <span className="small quiet">{municipality.name}</span>
+                      </li>
+                    ))}
+                  </ul>
+                </div>
+              )}
             </section>
             <OwnPlace {...loaderData} form={actionData} />
             {circle.municipalities.length > 0 && (

@@ -1,0 +1,53 @@
+import { isLocale, type LocalizedText, locales } from '#kernel';
+import { readDate } from '#ui';
+import type { CircleDraftInput, TypedTimeInput } from '../../gql/graphql';
+import type { FormValues, TimeRow } from './values';
+
+/** `13.00`, `13:00` or `13` → `13:00`. What is no time goes on as it is: the server names the field. */
+function readTime(text: string): string {
+  const [, hours = '', minutes = '00'] = /^\s*(\d{1,2})(?:[.:](\d{2}))?\s*$/.exec(text) ?? [];
+  return hours === '' ? text.trim() : `${hours.padStart(2, '0')}:${minutes}`;
+}
+
+const readDay = (text: string): string => readDate(text) ?? text.trim();
+
+const foldOf = (text: string): 'EARLIER' | 'LATER' | null => (text === 'EARLIER' || text === 'LATER' ? text : null);
+
+/** Null when nothing is typed. What is no number of seats becomes one that the server refuses. */
+function readSeats(text: string): number | null {
+  if (text.trim() === '') return null;
+  return /^\s*\d{1,4}\s*$/.test(text) ? Number(text) : 0;
+}
+
+const typedTime = ({ date, time, fold }: TimeRow): TypedTimeInput => ({
+  date: readDay(date),
+  time: readTime(time),
+  fold: foldOf(fold),
+});
+
+const localTexts = (texts: LocalizedText) => locales.map((locale) => ({ locale, text: texts[locale] }));
+
+/** What was typed, as the server reads it. */
+export const draftInput = (id: string | null, form: FormValues): CircleDraftInput => ({
+  id,
+  version: id === null ? null : Number.parseInt(form.version, 10) || 0,
+  texts: locales.map((locale) => ({ locale, title: form.title[locale], summary: form.summary[locale] })),
+  hostMunicipalityCode: form.host,
+  languages: form.languages.filter(isLocale),
+  mode: form.mode === 'remote' || form.mode === 'hybrid' ? form.mode : 'onsite',
+  themes: form.themes,
+  capacity: readSeats(form.capacity),
+  limitPerMunicipality: readSeats(form.limit),
+  enrolmentOpens: typedTime(form.enrolmentOpens),
+  enrolmentCloses: typedTime(form.enrolmentCloses),
+  meetings: form.meetings.map((row) => ({
+    id: row.id || null,
+    date: readDay(row.date),
+    start: readTime(row.start),
+    end: readTime(row.end),
+    fold: foldOf(row.fold),
+    titles: localTexts(row.title),
+    place: localTexts(row.place),
+  })),
+  idempotencyKey: form.formKey,
+});

@@ -1,0 +1,58 @@
+import { data, redirect } from 'react-router';
+import { Breadcrumb } from '#ui';
+import { CircleToEditDocument } from '../../gql/graphql';
+import { answeredForTeam } from '../../parts/signed-in';
+import { localeOf, path } from '../../paths';
+import { useWords } from '../../use-words';
+import { visit } from '../../visit';
+import { ReturnedNote } from '../circle/returned-note';
+import type { Route } from './+types/edit';
+import { CircleForm } from './form';
+import { registersFor } from './registers';
+import { comeBack, saveAction } from './save';
+import { valuesOf } from './values';
+
+export async function loader({ context, request, params: { id = '' } }: Route.LoaderArgs) {
+  const registers = await registersFor(request, context);
+  if (registers === null) return { id, circle: null, values: null, registers };
+  const locale = localeOf(new URL(request.url).pathname);
+  const found = await context.get(visit).execute(CircleToEditDocument, { id, locale });
+  const { circle } = answeredForTeam(request, found);
+  if (!circle) throw data(null, { status: 404 });
+  if (circle.state !== 'draft' && context.get(comeBack) === null) throw redirect(path(locale, 'circle', id), 303);
+  return { id, circle, values: valuesOf(circle), registers };
+}
+
+export const action = (sent: Route.ActionArgs) => saveAction(sent, sent.params.id ?? '');
+
+export default function EditCircle({ loaderData, actionData }: Route.ComponentProps) {
+  const { locale, t } = useWords();
+  const { id, circle, registers } = loaderData;
+  const values = actionData?.values ?? loaderData.values;
+  if (values === null) return null;
+  const page = path(locale, 'circle', id);
+  const lang = circle && circle.titleLocale !== locale ? circle.titleLocale : undefined;
+  return (
+    <CircleForm
+      heading={t('page.editCircle')}
+      action={path(locale, 'editCircle', id)}
+      cancel={page}
+      values={values}
+      state={actionData}
+      registers={registers}
+    >
+      <Breadcrumb
+        label={t('breadcrumb')}
+        crumbs={[
+          { text: t('page.circles'), href: path(locale, 'circles') },
+          ...(circle ? [{ text: circle.title, href: page, lang }] : []),
+        ]}
+        here={{ text: t('page.editCircle') }}
+      />
+      <div className="intro">
+        <h1>{t('page.editCircle')}</h1>
+        {circle?.returnedNote && <ReturnedNote note={circle.returnedNote} />}
+      </div>
+    </CircleForm>
+  );
+}

@@ -1,0 +1,51 @@
+import { locales } from '#kernel';
+import { Checkboxes, Radios, Select } from '#ui';
+import type { CircleFormRegistersQuery } from '../../gql/graphql';
+import { useWords } from '../../use-words';
+import type { PartProps } from './part-props';
+
+/** Who holds the circle, about what, in which languages and how. */
+export function FactFields({ values, errorOf, registers }: PartProps & { registers: CircleFormRegistersQuery }) {
+  const { locale, t } = useWords();
+  // Swedish and Finnish both end in å ä ö; names on an English page are the Finnish ones.
+  const { compare } = new Intl.Collator(locale === 'en' ? 'fi' : locale);
+  const municipalities = registers.municipalities.toSorted((a, b) => compare(a.name, b.name));
+  return (
+    <section className="circle-form-part" aria-labelledby="facts">
+      <h2 id="facts">{t('draft.facts')}</h2>
+      <Select
+        id="host"
+        name="host"
+        label={t('draft.host')}
+        none={t('draft.chooseHost')}
+        choices={municipalities.map(({ code, name }) => ({ value: code, text: name }))}
+        chosen={values.host}
+        error={errorOf('host')}
+      />
+      <Checkboxes
+        id="languages"
+        name="languages"
+        label={t('draft.languages')}
+        hint={t('draft.languagesHint')}
+        choices={locales.map((language) => ({ value: language, text: t(`language.${language}`) }))}
+        chosen={values.languages}
+      />
+      <Radios
+        id="mode"
+        name="mode"
+        label={t('draft.mode')}
+        choices={(['onsite', 'remote', 'hybrid'] as const).map((mode) => ({ value: mode, text: t(`mode.${mode}`) }))}
+        chosen={values.mode}
+      />
+      <Checkboxes
+        id="themes"
+        name="themes"
+        label={t('draft.themes')}
+        optional={t('form.optional')}
+        choices={registers.themes.map(({ id, label }) => ({ value: id, text: label }))}
+        chosen={values.themes}
+        error={errorOf('themes')}
+      />
+    </section>
+  );
+}

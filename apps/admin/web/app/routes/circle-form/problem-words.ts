@@ -1,0 +1,72 @@
+import type { TFunction } from 'i18next';
+import { isLocale } from '#kernel';
+
+/** A thing to mend: where, and in the reader's words. */
+export interface Problem {
+  /** Name and id of the field. */
+  field: string;
+  code: string;
+  text: string;
+}
+
+const longest: Record<string, number> = { summary: 2000 };
+
+/** The last word of a field's name that says what it holds: `meetings.2.title.sv` → `title`. */
+const kindOf = (field: string): string =>
+  field
+    .split('.')
+    .filter((part) => !isLocale(part))
+    .at(-1) ?? '';
+
+function required(kind: string, t: TFunction): string {
+  if (kind === 'title') return t('problem.titleRequired');
+  if (kind === 'host') return t('problem.hostRequired');
+  return t(kind === 'date' ? 'problem.dateRequired' : 'problem.timeRequired');
+}
+
+function textOf(field: string, code: string, t: TFunction): string {
+  const kind = kindOf(field);
+  switch (code) {
+    case 'required':
+      return required(kind, t);
+    case 'too_long':
+      return t('problem.too_long', { longest: longest[kind] ?? 200 });
+    case 'unknown':
+    case 'too_many':
+    case 'out_of_range':
+    case 'personal_identity_code':
+    case 'not_a_date':
+    case 'not_a_time':
+    case 'time_gap':
+    case 'time_twice':
+    case 'ends_before_start':
+    case 'after_first_meeting':
+    case 'closes_before_opens':
+      return t(`problem.${code}`);
+    default:
+      return t('problem.other');
+  }
+}
+
+export const problemsOf = (problems: { field: string; code: string }[], t: TFunction): Problem[] =>
+  problems.map(({ field, code }) => ({ field, code, text: textOf(field, code, t) }));
+
+/** What the field is called on the page, with its row: `Tapaaminen 2, päivä`. */
+function nameOf(field: string, t: TFunction): string {
+  const [first = '', second = '', third = '', fourth] = field.split('.');
+  if (first === 'meetings' && second !== '') {
+    const row = t('draft.meeting', { n: Number(second) });
+    if (third === 'date' || third === 'start' || third === 'end')
+      return `${row}, ${t(`draft.short.${third}`).toLowerCase()}`;
+    if ((third === 'place' || third === 'title') && isLocale(fourth))
+      return `${row}, ${t(`draft.short.${third}`)} (${t(`language.${fourth}`)})`;
+    return row;
+  }
+  if ((first === 'title' || first === 'summary') && isLocale(second)) return t(`draft.${first}.${second}`);
+  if (first === 'enrolmentOpens' || first === 'enrolmentCloses') return t(`draft.${first}`);
+  if (first === 'host' || first === 'themes' || first === 'capacity' || first === 'limit') return t(`draft.${first}`);
+  return t('draft.meetings');
+}
+
+/** As a line of the summary on top, where it has to say which field it is about. */
+export const summaryLine = ({ field, text }: Problem, t: TFunction): string => `${nameOf(field, t)}: ${text}`;

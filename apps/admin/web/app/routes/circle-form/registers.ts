@@ -1,0 +1,13 @@
+import type { RouterContextProvider } from 'react-router';
+import { CircleFormRegistersDocument } from '../../gql/graphql';
+import { answeredForTeam } from '../../parts/signed-in';
+import { localeOf } from '../../paths';
+import { visit } from '../../visit';
+import { comeBack } from './save';
+
+/** What the form chooses from; null when the form has come back without them. */
+export async function registersFor(request: Request, context: Readonly<RouterContextProvider>) {
+  if (context.get(comeBack) === 'without registers') return null;
+  const locale = localeOf(new URL(request.url).pathname);
+  return answeredForTeam(request, await context.get(visit).execute(CircleFormRegistersDocument, { locale }));
+}

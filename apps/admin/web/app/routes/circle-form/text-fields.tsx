@@ -1,0 +1,40 @@
+import { locales } from '#kernel';
+import { TextArea, TextField } from '#ui';
+import { useWords } from '../../use-words';
+import type { PartProps } from './part-props';
+
+/** Title and summary, one language beside the other. */
+export function TextFields({ values, errorOf }: PartProps) {
+  const { locale: here, t } = useWords();
+  return (
+    <section className="circle-form-part" aria-labelledby="texts">
+      <h2 id="texts">{t('draft.texts')}</h2>
+      <p className="quiet">{t('draft.textsHint')}</p>
+      <div className="circle-form-columns">
+        {locales.map((locale) => (
+          <div key={locale}>
+            <TextField
+              id={`title.${locale}`}
+              name={`title.${locale}`}
+              label={t(`draft.title.${locale}`)}
+              optional={locale === 'en' ? t('form.optional') : undefined}
+              lang={locale === here ? undefined : locale}
+              defaultValue={values.title[locale]}
+              error={errorOf(`title.${locale}`)}
+            />
+            <TextArea
+              id={`summary.${locale}`}
+              name={`summary.${locale}`}
+              label={t(`draft.summary.${locale}`)}
+              optional={locale === 'en' ? t('form.optional') : undefined}
+              lang={locale === here ? undefined : locale}
+              rows={6}
+              defaultValue={values.summary[locale]}
+              error={errorOf(`summary.${locale}`)}
+            />
+          </div>
+        ))}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,162 @@
+import { formatDate, formatTime, type Locale, type LocalizedText, locales } from '#kernel';
+import type { CircleToEditQuery } from '../../gql/graphql';
+
+/** What stands in the form, as typed. */
+export interface FormValues {
+  version: string;
+  /** Made once a form: sent twice, it has one effect. */
+  formKey: string;
+  title: LocalizedText;
+  summary: LocalizedText;
+  host: string;
+  themes: string[];
+  languages: string[];
+  mode: string;
+  meetings: MeetingRow[];
+  capacity: string;
+  limit: string;
+  enrolmentOpens: TimeRow;
+  enrolmentCloses: TimeRow;
+}
+
+export interface TimeRow {
+  date: string;
+  time: string;
+  fold: string;
+}
+
+export interface MeetingRow {
+  id: string;
+  date: string;
+  start: string;
+  end: string;
+  fold: string;
+  title: LocalizedText;
+  place: LocalizedText;
+}
+
+const fewestRows = 3;
+/** What the server takes; a form of ours has far fewer. */
+const mostRows = 60;
+
+const noText: LocalizedText = { fi: '', sv: '', en: '' };
+const noRow: MeetingRow = { id: '', date: '', start: '', end: '', fold: '', title: noText, place: noText };
+const noTime: TimeRow = { date: '', time: '', fold: '' };
+
+/** At least so many rows, the added ones empty. */
+export const withRows = (rows: MeetingRow[], count: number): MeetingRow[] => [
+  ...rows,
+  ...Array.from({ length: Math.max(0, Math.min(count, mostRows) - rows.length) }, () => noRow),
+];
+
+export const emptyForm = (locale: Locale): FormValues => ({
+  version: '',
+  formKey: crypto.randomUUID(),
+  title: noText,
+  summary: noText,
+  host: '',
+  themes: [],
+  languages: [locale === 'sv' ? 'sv' : 'fi'],
+  mode: 'onsite',
+  meetings: withRows([], fewestRows),
+  capacity: '',
+  limit: '',
+  enrolmentOpens: noTime,
+  enrolmentCloses: noTime,
+});
+
+// Days and times stand in the form as they may be typed, in every language.
+const day = (instant: string): string => formatDate(new Date(instant), 'fi');
+const clock = (instant: string): string => formatTime(new Date(instant), 'fi');
+const timeRow = (instant: string | null | undefined): TimeRow =>
+  instant ? { date: day(instant), time: clock(instant), fold: '' } : noTime;
+
+/** A place that is called the same in another language stands in the form once, so that it is changed in one field. */
+const onceIfSame = ({ fi, sv, en }: LocalizedText): LocalizedText => ({
+  fi,
+  sv: sv === fi ? '' : sv,
+  en: en === fi ? '' : en,
+});
+
+export function valuesOf(circle: NonNullable<CircleToEditQuery['circle']>): FormValues {
+  const textsOf = (part: 'title' | 'summary'): LocalizedText => {
+    const of = (wanted: Locale) => circle.texts.find(({ locale }) => locale === wanted)?.[part] ?? '';
+    return { fi: of('fi'), sv: of('sv'), en: of('en') };
+  };
+  const rows = circle.meetings.map((meeting) => ({
+    id: meeting.id,
+    date: day(meeting.startsAt),
+    start: clock(meeting.startsAt),
+    end: clock(meeting.endsAt),
+    fold: meeting.fold ?? '',
+    title: { fi: meeting.titleFi ?? '', sv: meeting.titleSv ?? '', en: meeting.titleEn ?? '' },
+    place: onceIfSame({ fi: meeting.placeFi ?? '', sv: meeting.placeSv ?? '', en: meeting.placeEn ?? '' }),
+  }));
+  return {
+    version: String(circle.version),
+    formKey: crypto.randomUUID(),
+    title: textsOf('title'),
+    summary: textsOf('summary'),
+    host: circle.hostMunicipalityCode,
+    themes: circle.themes,
+    languages: circle.languages,
+    mode: circle.mode,
+    meetings: withRows(rows, fewestRows),
+    capacity: circle.capacity === 0 ? '' : String(circle.capacity),
+    limit: circle.limitPerMunicipality ? String(circle.limitPerMunicipality) : '',
+    enrolmentOpens: timeRow(circle.enrolmentOpensAt),
+    enrolmentCloses: timeRow(circle.enrolmentClosesAt),
+  };
+}
+
+/** What was sent, field by field. */
+export function valuesFrom(form: FormData): FormValues {
+  const text = (name: string): string => {
+    const value = form.get(name);
+    return typeof value === 'string' ? value : '';
+  };
+  const several = (name: string): string[] => form.getAll(name).map(String);
+  const inEachLanguage = (name: string): LocalizedText => {
+    const [fi = '', sv = '', en = ''] = locales.map((locale) => text(`${name}.${locale}`));
+    return { fi, sv, en };
+  };
+  const time = (name: string): TimeRow => ({
+    date: text(`${name}.date`),
+    time: text(`${name}.time`),
+    fold: text(`${name}.fold`),
+  });
+  const rows = Math.min(Math.max(Number(text('rows')) || 0, fewestRows), mostRows);
+  return {
+    version: text('version'),
+    formKey: text('formKey'),
+    title: inEachLanguage('title'),
+    summary: inEachLanguage('summary'),
+    host: text('host'),
+    themes: several('themes'),
+    languages: several('languages'),
+    mode: text('mode'),
+    meetings: Array.from({ length: rows }, (_, index) => {
+      const name = `meetings.${index + 1}`;
+      const [id, date, start, end, fold] = [
+        text(`${name}.id`),
+        text(`${name}.date`),
+        text(`${name}.start`),
+        text(`${name}.end`),
+        text(`${name}.fold`),
+      ];
+      return {
+        id,
+        date,
+        start,
+        end,
+        fold,
+        title: inEachLanguage(`${name}.title`),
+        place: inEachLanguage(`${name}.place`),
+      };
+    }),
+    capacity: text('capacity'),
+    limit: text('limit'),
+    enrolmentOpens: time('enrolmentOpens'),
+    enrolmentCloses: time('enrolmentCloses'),
+  };
+}

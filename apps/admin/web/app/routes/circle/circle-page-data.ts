@@ -1,0 +1,3 @@
+import type { AdminCirclePageQuery } from '../../gql/graphql';
+
+export type CirclePageData = NonNullable<AdminCirclePageQuery['circle']>;

@@ -1,0 +1,88 @@
+import type { Locale } from '#kernel';
+import { column, type Shape } from '#platform';
+import { positionOf } from '#seats';
+import { circleState } from './circle-shape.js';
+import { meetingWords } from './write-meetings.js';
+
+const skipShape: Shape = { at: column('sk.at'), reason: column('sk.reason') };
+
+const enrolmentShape: Shape = {
+  id: column('e.id'),
+  name: column('a.name'),
+  email: column('a.email'),
+  municipalityName: ({ field, param }) => `m.name ->> ${param(field.args.locale)}::text`,
+  status: column('e.status'),
+  queueNumber: column('e.queue_number'),
+  position: column(positionOf('e')),
+  wish: column('e.wish'),
+  since: column('e.status_since'),
+  skips: ({ list }) =>
+    list(
+      `audit_log sk WHERE sk.act = 'seat.skip' AND sk.object_kind = 'enrolment' AND sk.object_id = e.id::text`,
+      'sk.at, sk.id',
+      skipShape,
+    ),
+};
+
+const textShape: Shape = { locale: column('ct.locale'), title: column('ct.title'), summary: column('ct.summary') };
+
+/** SQL of the title that someone gave a meeting: what it is called without one is not theirs. */
+const ownTitle = `nullif(mt.title, CASE mt.locale ${(Object.keys(meetingWords) as Locale[])
+  .map((locale) => `WHEN '${locale}' THEN '${meetingWords[locale]} '`)
+  .join(' ')} END || me.number)`;
+
+/** SQL that says which of two is meant where the clocks show the time of `wall` twice; null for any other time. */
+const foldOf = (instant: string, wall: string): string =>
+  `CASE WHEN (${instant} - interval '1 hour') AT TIME ZONE me.zone = ${wall} THEN 'LATER'
+     WHEN (${instant} + interval '1 hour') AT TIME ZONE me.zone = ${wall} THEN 'EARLIER' END`;
+
+const meetingShape: Shape = {
+  id: column('me.id'),
+  number: column('me.number'),
+  startsAt: column('me.starts_at'),
+  endsAt: column('me.ends_at'),
+  fold: column(`coalesce(${foldOf('me.starts_at', 'me.wall_start')}, ${foldOf('me.ends_at', 'me.wall_end')})`),
+  title: ({ field, param }) =>
+    `(SELECT ${ownTitle} FROM meeting_text mt WHERE mt.meeting_id = me.id AND mt.locale = ${param(field.args.locale)}::text)`,
+  place: ({ field, param }) => `me.place ->> ${param(field.args.locale)}::text`,
+};
+
+/** Fields of a circle `c` with its seats `p` and its title `t`, for the project team. */
+export const adminCircleShape: Shape = {
+  id: column('c.id'),
+  slug: column('c.slug'),
+  version: column('c.version'),
+  returnedNote: column('c.returned_note'),
+  title: column('t.title'),
+  titleLocale: column('t.locale'),
+  texts: ({ list }) =>
+    list('circle_text ct WHERE ct.circle_id = c.id', `array_position(ARRAY['fi', 'sv', 'en'], ct.locale)`, textShape),
+  state: column(circleState),
+  hostMunicipalityCode: column('c.host_municipality_code'),
+  hostName: ({ field, param }) =>
+    `(SELECT hm.name ->> ${param(field.args.locale)}::text FROM municipality hm WHERE hm.code = c.host_municipality_code)`,
+  languages: column('to_json(c.languages)'),
+  mode: column('c.mode'),
+  themes: column(
+    `(SELECT coalesce(json_agg(h.theme_id ORDER BY h.theme_id), '[]') FROM circle_theme h WHERE h.circle_id = c.id)`,
+  ),
+  themeLabels: ({ field, param }) =>
+    `(SELECT coalesce(json_agg(th.label ->> ${param(field.args.locale)}::text ORDER BY th.position, th.id), '[]')
+      FROM circle_theme h JOIN theme th ON th.id = h.theme_id WHERE h.circle_id = c.id)`,
+  startsAt: column('c.first_meeting_starts_at'),
+  enrolmentOpensAt: column('c.enrolment_opens_at'),
+  enrolmentClosesAt: column('c.enrolment_closes_at'),
+  meetings: ({ list }) => list('meeting me WHERE me.circle_id = c.id', 'me.number', meetingShape),
+  capacity: column('p.capacity'),
+  limitPerMunicipality: column('p.limit_per_municipality'),
+  confirmed: column('p.confirmed'),
+  offered: column('p.offered'),
+  waiting: column('p.waiting'),
+  enrolments: ({ list }) =>
+    list(
+      `enrolment e JOIN account a ON a.id = e.account_id JOIN municipality m ON m.code = e.municipality_code
+       WHERE e.pool_id = c.seat_pool_id`,
+      `array_position(ARRAY['confirmed', 'offered', 'waitlisted', 'withdrawn', 'declined', 'expired'], e.status), e.queue_number NULLS FIRST, e.created_at, e.id`,
+      enrolmentShape,
+    ),
+};

@@ -1,0 +1,26 @@
+import { containsPersonalIdentityCode, locales } from '#kernel';
+import type { CheckedDraft, DraftInput } from './draft-input.js';
+import type { DraftProblem } from './typed-time.js';
+
+const longestTitle = 200;
+const longestSummary = 2000;
+
+/** Why a text of a form cannot be kept. */
+export function textProblems(field: string, text: string, longest: number): DraftProblem[] {
+  if (text.trim().length > longest) return [{ field, code: 'too_long' }];
+  return containsPersonalIdentityCode(text) ? [{ field, code: 'personal_identity_code' }] : [];
+}
+
+/** The language versions that have been begun, the source first. A draft has to be called something. */
+export function checkTexts(texts: DraftInput['texts']): { texts: CheckedDraft['texts']; problems: DraftProblem[] } {
+  const versions = locales
+    .map((locale) => ({ locale, title: texts[locale].title.trim(), summary: texts[locale].summary.trim() }))
+    .filter(({ title, summary }) => title !== '' || summary !== '');
+  const problems = versions.flatMap(({ locale, title, summary }): DraftProblem[] => [
+    ...(title === '' ? [{ field: `title.${locale}`, code: 'required' } as const] : []),
+    ...textProblems(`title.${locale}`, title, longestTitle),
+    ...textProblems(`summary.${locale}`, summary, longestSummary),
+  ]);
+  if (versions.length === 0) problems.push({ field: 'title.fi', code: 'required' });
+  return { texts: versions, problems };
+}

@@ -1,0 +1,70 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Audit } from '#audit';
+import type { SignedIn } from '#identity';
+import { type CircleId, ok, type Result, refuse } from '#kernel';
+import { Database, type Transaction } from '#platform';
+import { lockCircle } from './circle-act-facts.js';
+import { type CircleActFacts, type MoveRefusal, whyNotMove } from './circle-act-policy.js';
+import type { CircleStatus } from './circle-status.js';
+
+export interface CircleActInput {
+  circleId: CircleId;
+  /** The version that the person has read. */
+  version: number;
+}
+
+export interface CircleVersion {
+  circleId: CircleId;
+  version: number;
+}
+
+interface Move<R extends { reason: string }> {
+  /** `circle.publish` */
+  act: string;
+  to: CircleStatus;
+  /** Why the circle is sent back; null for any other act. */
+  note: string | null;
+  whyNot: (facts: CircleActFacts, now: Date) => R | null;
+  /** What the act does besides. */
+  besides?: (tx: Transaction, circleId: CircleId) => Promise<unknown>;
+}
+
+/** The one place where people move the status of a circle: locked, asked, moved and logged in one transaction. */
+@Injectable()
+export class MoveCircle {
+  constructor(
+    @Inject(Database) private readonly db: Database,
+    @Inject(Audit) private readonly audit: Audit,
+  ) {}
+
+  move<R extends { reason: string }>(
+    viewer: SignedIn,
+    { circleId, version }: CircleActInput,
+    { act, to, note, whyNot, besides }: Move<R>,
+  ): Promise<Result<CircleVersion, MoveRefusal | R>> {
+    return this.db.transaction<Result<CircleVersion, MoveRefusal | R>>(async (tx) => {
+      const facts = await lockCircle(tx, circleId);
+      const refusal = whyNotMove(facts, version, to);
+      if (facts === null || refusal !== null) return refuse(refusal ?? { reason: 'not_found' });
+      const objection = whyNot(facts, tx.now);
+      if (objection !== null) return refuse(objection);
+
+      const [moved] = await tx.sql<{ version: number }>(
+        `UPDATE circle SET status = $3, returned_note = $4, version = version + 1 WHERE id = $1 AND status = $2
+         RETURNING version`,
+        [circleId, facts.status, to, note],
+      );
+      if (moved === undefined) throw new Error(`circle ${circleId} changed while it was locked`);
+      await besides?.(tx, circleId);
+      await this.audit.record(tx, {
+        act,
+        actorId: viewer.accountId,
+        objectKind: 'circle',
+        objectId: circleId,
+        from: facts.status,
+        to,
+      });
+      return ok({ circleId, version: moved.version });
+    });
+  }
+}

@@ -1,0 +1,99 @@
+import { type CircleId, slugOf } from '#kernel';
+import { helsinkiToday } from '#municipalities';
+import type { Transaction } from '#platform';
+import { createPool, type PoolTerms, setPoolTerms } from '#seats';
+import type { CheckedDraft } from './draft-input.js';
+import type { CircleVersion } from './move-circle.js';
+import type { DraftProblem } from './typed-time.js';
+import { writeMeetings } from './write-meetings.js';
+
+/** What the draft names and the registers do not know today. */
+export async function unknownReferences(tx: Transaction, draft: CheckedDraft): Promise<DraftProblem[]> {
+  const [known] = await tx.sql<{ host: boolean; themes: number }>(
+    `SELECT EXISTS (SELECT FROM municipality WHERE code = $1 AND (valid_to IS NULL OR valid_to >= ${helsinkiToday})) AS host,
+       (SELECT count(*)::int FROM theme WHERE id = ANY ($2)) AS themes`,
+    [draft.hostMunicipalityCode, draft.themes],
+  );
+  return [
+    ...(known?.host ? [] : [{ field: 'host', code: 'unknown' } as const]),
+    ...(known?.themes === draft.themes.length ? [] : [{ field: 'themes', code: 'unknown' } as const]),
+  ];
+}
+
+/** Seats are offered until the first meeting begins; without a meeting none are. */
+const termsOf = (draft: CheckedDraft, now: Date): PoolTerms => ({
+  capacity: draft.capacity,
+  limitPerMunicipality: draft.limitPerMunicipality,
+  offersUntil: draft.meetings[0]?.startsAt ?? now,
+});
+
+const columnsOf = (draft: CheckedDraft): unknown[] => [
+  draft.hostMunicipalityCode,
+  draft.languages,
+  draft.mode,
+  draft.enrolmentOpensAt,
+  draft.enrolmentClosesAt,
+  draft.meetings[0]?.startsAt ?? null,
+  draft.meetings.length === 0 ? null : new Date(Math.max(...draft.meetings.map(({ endsAt }) => endsAt.getTime()))),
+];
+
+export async function insertDraft(tx: Transaction, draft: CheckedDraft): Promise<CircleVersion> {
+  const poolId = await createPool(tx, termsOf(draft, tx.now));
+  const [row] = await tx.sql<CircleVersion>(
+    `INSERT INTO circle (slug, status, seat_pool_id, created_at, host_municipality_code, languages, mode,
+       enrolment_opens_at, enrolment_closes_at, first_meeting_starts_at, last_meeting_ends_at)
+     VALUES ($1, 'draft', $2, $3, $4, $5, $6, $7, $8, $9, $10) RETURNING id AS "circleId", version`,
+    [await freeSlug(tx, null, draft), poolId, tx.now, ...columnsOf(draft)],
+  );
+  if (row === undefined) throw new Error('a circle was not inserted');
+  await writeParts(tx, row.circleId, draft);
+  return row;
+}
+
+/** Everything of the draft becomes what the form says. */
+export async function rewriteDraft(tx: Transaction, circleId: CircleId, draft: CheckedDraft): Promise<CircleVersion> {
+  const slug = await freeSlug(tx, circleId, draft);
+  await writeParts(tx, circleId, draft);
+  const [row] = await tx.sql<CircleVersion & { poolId: Parameters<typeof setPoolTerms>[1] }>(
+    `UPDATE circle SET slug = $2, version = version + 1, host_municipality_code = $3, languages = $4, mode = $5,
+       enrolment_opens_at = $6, enrolment_closes_at = $7, first_meeting_starts_at = $8, last_meeting_ends_at = $9
+     WHERE id = $1 RETURNING id AS "circleId", version, seat_pool_id AS "poolId"`,
+    [circleId, slug, ...columnsOf(draft)],
+  );
+  if (row === undefined) throw new Error(`no circle ${circleId}`);
+  await setPoolTerms(tx, row.poolId, termsOf(draft, tx.now));
+  return { circleId: row.circleId, version: row.version };
+}
+
+async function writeParts(tx: Transaction, circleId: CircleId, draft: CheckedDraft): Promise<void> {
+  const locales = draft.texts.map(({ locale }) => locale);
+  await tx.sql('DELETE FROM circle_text WHERE circle_id = $1 AND NOT locale = ANY ($2)', [circleId, locales]);
+  for (const { locale, title, summary } of draft.texts) {
+    await tx.sql(
+      `INSERT INTO circle_text (circle_id, locale, source_revision, published_at, revised_at, title, summary)
+       VALUES ($1, $2, $3, $4, $4, $5, $6)
+       ON CONFLICT (circle_id, locale) DO UPDATE SET source_revision = excluded.source_revision,
+         revised_at = excluded.revised_at, title = excluded.title, summary = excluded.summary`,
+      [circleId, locale, locale === locales[0] ? null : 1, tx.now, title, summary],
+    );
+  }
+  await tx.sql('DELETE FROM circle_theme WHERE circle_id = $1', [circleId]);
+  await tx.sql('INSERT INTO circle_theme (circle_id, theme_id) SELECT $1, unnest($2::text[])', [
+    circleId,
+    draft.themes,
+  ]);
+  await writeMeetings(tx, circleId, draft);
+}
+
+/** The last part of the address, from the source's title; a draft has been seen by nobody, so it may still change. */
+async function freeSlug(tx: Transaction, circleId: CircleId | null, { texts }: CheckedDraft): Promise<string> {
+  const base = slugOf(texts[0]?.title ?? '') || 'rinki';
+  const rows = await tx.sql<{ slug: string }>(
+    'SELECT slug FROM circle WHERE starts_with(slug, $1) AND id IS DISTINCT FROM $2',
+    [base, circleId],
+  );
+  const taken = new Set(rows.map(({ slug }) => slug));
+  let slug = base;
+  for (let n = 2; taken.has(slug); n += 1) slug = `${base}-${n}`;
+  return slug;
+}

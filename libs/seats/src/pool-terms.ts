@@ -1,0 +1,32 @@
+import type { SeatPoolId } from '#kernel';
+import type { Transaction } from '#platform';
+import { lockPool } from './pool.js';
+
+export interface PoolTerms {
+  capacity: number;
+  limitPerMunicipality: number | null;
+  /** No seat is offered from this instant on. */
+  offersUntil: Date;
+}
+
+/** A pool that nobody is in yet. An offered seat is kept for as long as the table says. */
+export async function createPool(tx: Transaction, terms: PoolTerms): Promise<SeatPoolId> {
+  const [pool] = await tx.sql<{ id: SeatPoolId }>(
+    'INSERT INTO seat_pool (capacity, limit_per_municipality, offers_until) VALUES ($1, $2, $3) RETURNING id',
+    [terms.capacity, terms.limitPerMunicipality, terms.offersUntil],
+  );
+  if (pool === undefined) throw new Error('a seat pool was not inserted');
+  return pool.id;
+}
+
+/** New terms for a pool that nobody can have come into; with people in it the seats have to be settled anew. */
+export async function setPoolTerms(tx: Transaction, poolId: SeatPoolId, terms: PoolTerms): Promise<void> {
+  const { confirmed, offered, waiting } = await lockPool(tx, poolId);
+  if (confirmed + offered + waiting > 0) throw new Error(`there are people in the seat pool ${poolId}`);
+  await tx.sql('UPDATE seat_pool SET capacity = $2, limit_per_municipality = $3, offers_until = $4 WHERE id = $1', [
+    poolId,
+    terms.capacity,
+    terms.limitPerMunicipality,
+    terms.offersUntil,
+  ]);
+}

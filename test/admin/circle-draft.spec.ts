@@ -1,0 +1,161 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type Client, type RunningApp, startApp } from '../support/apps.ts';
+import { actOn, completeDraft, readCircle, saveDraft } from '../support/circle-draft.ts';
+import { createWorld, type World } from '../support/people.ts';
+
+const year = new Date().getUTCFullYear() + 1;
+
+let world: World;
+let admin: RunningApp;
+let laura: Client;
+let antti: Client;
+
+beforeAll(async () => {
+  world = await createWorld();
+  admin = await startApp('admin', world.database);
+  laura = await admin.client().signIn(await world.person({ roles: ['programme_coordinator'], represents: null }));
+  antti = await admin.client().signIn(await world.person({ roles: ['administrator'] }));
+});
+
+afterAll(async () => {
+  await admin.close();
+  await world.close();
+});
+
+const read = (id: string) => readCircle(laura, id);
+
+describe('a draft', () => {
+  it('may be unfinished, but has to be called something', async () => {
+    const bare = { meetings: [], capacity: null, enrolmentOpens: null, enrolmentCloses: null, languages: [] };
+    const texts = [{ locale: 'en', title: 'Untold', summary: '' }];
+    const { id, version } = await saveDraft(laura, { ...bare, texts });
+    expect(await read(id)).toMatchObject({
+      slug: 'untold',
+      hostName: 'Hyvinge',
+      capacity: 0,
+      startsAt: null,
+      meetings: [],
+    });
+    const list = await laura.ask<{ circles: { nodes: { id: string }[]; pageInfo: { endCursor: string } } }>(
+      '{ circles(locale: fi, first: 1) { nodes { id } pageInfo { endCursor } } }',
+    );
+    const { nodes, pageInfo } = list.data.circles;
+    expect(nodes).toEqual([{ id }]);
+    const { id: dated } = await saveDraft(laura);
+    const rest = await laura.ask<object>(
+      'query R($after: String) { circles(locale: fi, after: $after) { nodes { id } } }',
+      { after: pageInfo.endCursor },
+    );
+    expect(rest.data).toEqual({ circles: { nodes: [{ id: dated }] } });
+    expect(await actOn(laura, 'submitCircle', { id, version })).toEqual({
+      __typename: 'CircleIncomplete',
+      code: 'incomplete',
+      missing: ['title', 'summary', 'languages', 'meetings', 'capacity', 'enrolment'],
+    });
+    expect(await saveDraft(laura, { ...bare, texts: [] })).toMatchObject({
+      problems: [{ field: 'title.fi', code: 'required' }],
+    });
+  });
+
+  it('names each thing that has to be mended by its field, and nothing is saved', async () => {
+    const before = await world.owner.read('SELECT count(*) FROM circle');
+    const refused = await saveDraft(laura, {
+      texts: [{ locale: 'fi', title: 'Tunnus 131052-308T', summary: 'a'.repeat(2001) }],
+      hostMunicipalityCode: '',
+      capacity: 501,
+      limitPerMunicipality: 0,
+      enrolmentOpens: { date: '2027-03-02', time: '09:00' },
+      enrolmentCloses: { date: '2027-03-01', time: '09:00' },
+      meetings: [
+        { date: '2027-03-28', start: '03:30', end: '05:00' },
+        { date: '', start: '', end: '' },
+        { date: '2027-10-31', start: '03:30', end: '05:00' },
+        { date: '2027-03-09', start: '13:00', end: '12:00' },
+        { date: '30.2.2027', start: 'x', end: '12:00' },
+        { date: '2027-03-10', start: '', end: '25:00', titles: [{ locale: 'sv', text: 'x'.repeat(201) }] },
+      ],
+    });
+    expect(refused).toEqual({
+      __typename: 'CircleDraftRefused',
+      code: 'invalid',
+      problems: [
+        { field: 'title.fi', code: 'personal_identity_code' },
+        { field: 'summary.fi', code: 'too_long' },
+        { field: 'host', code: 'required' },
+        { field: 'meetings.1.start', code: 'time_gap' },
+        { field: 'meetings.3.start', code: 'time_twice' },
+        { field: 'meetings.4.end', code: 'ends_before_start' },
+        { field: 'meetings.5.date', code: 'not_a_date' },
+        { field: 'meetings.6.start', code: 'required' },
+        { field: 'meetings.6.end', code: 'not_a_time' },
+        { field: 'meetings.6.title.sv', code: 'too_long' },
+        { field: 'capacity', code: 'out_of_range' },
+        { field: 'limit', code: 'out_of_range' },
+        { field: 'enrolmentCloses.date', code: 'closes_before_opens' },
+      ],
+    });
+    expect(await world.owner.read('SELECT count(*) FROM circle')).toEqual(before);
+  });
+
+  it('names a municipality of today and themes that exist', async () => {
+    expect(await saveDraft(laura, { hostMunicipalityCode: '999', themes: ['no-such-theme'] })).toMatchObject({
+      problems: [
+        { field: 'host', code: 'unknown' },
+        { field: 'themes', code: 'unknown' },
+      ],
+    });
+  });
+
+  it('keeps the time that is meant when the clocks show it twice', async () => {
+    const meetings = [{ date: '2027-10-31', start: '03:30', end: '05:00', fold: 'EARLIER' }];
+    const { id } = await saveDraft(laura, { meetings });
+    expect(await read(id)).toMatchObject({ meetings: [{ startsAt: '2027-10-31T00:30:00.000Z', fold: 'EARLIER' }] });
+  });
+
+  it('is not overwritten by someone who has not read what it says now', async () => {
+    const { id } = await saveDraft(laura);
+    await saveDraft(antti, { id, version: 1, capacity: 20 });
+    expect(await saveDraft(laura, { id, version: 1 })).toMatchObject({ __typename: 'StaleCircleVersion' });
+    expect(await saveDraft(laura, { id })).toMatchObject({ __typename: 'StaleCircleVersion' });
+    expect(await read(id)).toMatchObject({ version: 2, capacity: 20 });
+  });
+
+  it('is made once, however often the form is sent', async () => {
+    const idempotencyKey = 'sent-twice-at-once';
+    const both = await Promise.all([1, 2].map(() => saveDraft(laura, { idempotencyKey })));
+    expect(both[0]).toMatchObject({ __typename: 'CircleSaved' });
+    expect(both[1]).toEqual(both[0]);
+    expect(await saveDraft(laura, { idempotencyKey, capacity: 3 })).toMatchObject({ __typename: 'FormKeyReused' });
+    const short = { ...completeDraft, idempotencyKey: 'x' };
+    const document = 'mutation S($input: CircleDraftInput!) { saveCircleDraft(input: $input) { __typename } }';
+    expect((await laura.ask(document, { input: short })).codes).toEqual(['BAD_USER_INPUT']);
+  });
+
+  it('may be written down again and again: what stands in it stays, and what is taken out goes', async () => {
+    const { id } = await saveDraft(laura, { themes: [] });
+    const before = await read(id);
+    const [first, second] = before.meetings;
+    await world.owner.read(`UPDATE meeting_text SET agenda = 'Asialista' WHERE meeting_id = $1 AND locale = 'fi'`, [
+      second?.id,
+    ]);
+    const meetings = [
+      { id: second?.id, date: `${year}-03-01`, start: '16:00', end: '17:00', titles: [{ locale: 'fi', text: 'Alku' }] },
+      { date: `${year}-03-20`, start: '13:00', end: '14:30' },
+    ];
+    const texts = [{ locale: 'fi', title: 'Toinen nimi', summary: 'x' }];
+    await saveDraft(laura, { id, version: 1, meetings, texts, languages: ['fi'] });
+    const after = await read(id);
+    expect(after).toMatchObject({
+      slug: 'toinen-nimi',
+      texts: [{ locale: 'fi' }],
+      meetings: [
+        { id: second?.id, number: 1, title: 'Alku' },
+        { number: 2, title: null },
+      ],
+    });
+    expect(after.meetings.map((meeting) => meeting.id)).not.toContain(first?.id);
+    expect(
+      await world.owner.read('SELECT locale, agenda FROM meeting_text WHERE meeting_id = $1', [second?.id]),
+    ).toEqual([{ locale: 'fi', agenda: 'Asialista' }]);
+  });
+});
