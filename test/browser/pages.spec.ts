@@ -13,6 +13,8 @@ const words = {
     'kunnat',
     'kunnat?asOf=1.1.2019',
     'kirjaudu',
+    'kirjaudu/linkki?token=ei-mikaan',
+    'oma/edustus/vahvista?token=ei-mikaan',
     'evasteet',
     'lisenssi',
     'sivukartta',
@@ -26,6 +28,8 @@ const words = {
     'cirklar/yrittajat',
     'kommuner',
     'logga-in',
+    'logga-in/lank?token=ingenting',
+    'plats?token=ingenting',
     'kakor',
     'licens',
     'webbkarta',
@@ -38,6 +42,7 @@ const words = {
     'circles/mittaaminen',
     'municipalities',
     'sign-in',
+    'my/affiliation/confirm?token=none',
     'cookies',
     'licence',
     'site-map',
@@ -97,6 +102,38 @@ test('pages of someone signed in are accessible and in no shared cache', async (
     await check(page, community + path);
   }
   await page.context().close();
+});
+
+test('the pages of one’s own account are accessible', async ({ browser }) => {
+  const page = await signedIn(browser, `${community}/fi/kirjaudu`, 'Robin Sample');
+  const paths = [
+    '/fi/oma/edustus',
+    '/sv/mina-sidor/representation',
+    '/en/my/affiliation',
+    '/fi/oma/tiedot',
+    '/sv/mina-sidor/uppgifter',
+  ];
+  for (const path of paths) await check(page, community + path);
+  await page.goto(`${community}/fi/oma/edustus`);
+  await page
+    .getByRole('link', { name: /Päätä edustus/ })
+    .first()
+    .click();
+  await check(page, page.url());
+  await page.context().close();
+});
+
+test('a page whose address holds a token is kept by nobody', async ({ request }) => {
+  for (const path of [
+    '/fi/kirjaudu/linkki?token=x',
+    '/sv/plats?token=x',
+    '/en/my/affiliation/confirm?token=x',
+    '/fi/kirjaudu?request=x',
+  ]) {
+    const response = await request.get(community + path);
+    expect(response.headers()['cache-control']).toBe('private, no-store');
+    expect(response.headers()['referrer-policy']).toBe('same-origin');
+  }
 });
 
 test('a visitor’s page may be kept by a shared cache, and sets no cookie', async ({ request }) => {
