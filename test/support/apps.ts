@@ -1,9 +1,10 @@
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
-import { createLogger, createWebApp } from '#platform';
+import { createLogger, createWebApp, Database } from '#platform';
 import { adminModule } from '../../apps/admin/server/src/admin.module.ts';
 import { communityModule } from '../../apps/community/server/src/community.module.ts';
 import type { TestDatabase } from './database.ts';
+import { statementsOf } from './statements.ts';
 
 /** What sessions and mailed links are signed with. */
 export const secret = 'a secret of thirty-two characters';
@@ -12,6 +13,8 @@ export interface RunningApp {
   url: string;
   /** A client of its own, with its own cookies. */
   client(): Client;
+  /** Everything that the app sends to PostgreSQL while `work` is done. */
+  statements(work: () => Promise<unknown>): Promise<string[]>;
   close(): Promise<void>;
 }
 
@@ -42,7 +45,12 @@ export async function startApp(name: keyof typeof apps, database: TestDatabase, 
     demo: true,
   });
   await app.listen(port, '127.0.0.1');
-  return { url: url.origin, client: () => new Client(url.origin), close: () => app.close() };
+  return {
+    url: url.origin,
+    client: () => new Client(url.origin),
+    statements: (work) => statementsOf(app.get(Database).pool, work),
+    close: () => app.close(),
+  };
 }
 
 export interface Answer<T = Record<string, unknown>> {

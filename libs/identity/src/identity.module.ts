@@ -1,6 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AuditModule } from '#audit';
-import { Jobs } from '#platform';
+import { Callers, Jobs } from '#platform';
 import { ChangeDetails } from './change-details.js';
 import { DemoMode, DemoPeople } from './demo-people.js';
 import { LinkTokens } from './link-tokens.js';
@@ -25,6 +25,7 @@ export const identityModule = (options: { demo: boolean; secret: string }): Dyna
     Jobs,
     DemoPeople,
     Viewers,
+    { provide: Callers, useExisting: Viewers },
     SessionAccounts,
     MailedLinks,
     LinksReader,
@@ -32,5 +33,15 @@ export const identityModule = (options: { demo: boolean; secret: string }): Dyna
     SignInByLink,
     ChangeDetails,
   ],
-  exports: [DemoPeople, Viewers, LinkTokens, MailedLinks, LinksReader, RequestSignIn, SignInByLink, ChangeDetails],
+  exports: [
+    DemoPeople,
+    Viewers,
+    Callers,
+    LinkTokens,
+    MailedLinks,
+    LinksReader,
+    RequestSignIn,
+    SignInByLink,
+    ChangeDetails,
+  ],
 });

@@ -1,4 +1,5 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+import type { Request } from 'express';
 import passport from 'passport';
 import { Viewers } from './viewer.js';
 
@@ -9,11 +10,13 @@ export class SessionAccounts implements OnModuleInit {
 
   onModuleInit(): void {
     passport.serializeUser((user, done) => done(null, (user as { accountId: string }).accountId));
-    passport.deserializeUser((id: string, done) => {
-      this.viewers.byAccount(id).then(
-        (viewer) => done(null, viewer ?? false),
-        (error: unknown) => done(error),
-      );
-    });
+    passport.deserializeUser(
+      (request: Request, id: string, done: (error: unknown, user?: Express.User | false) => void) => {
+        this.viewers.ofSession(request.sessionID, id).then(
+          (viewer) => done(null, viewer ?? false),
+          (error: unknown) => done(error),
+        );
+      },
+    );
   }
 }

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { AccountId, Locale, MunicipalityCode } from '#kernel';
-import { type Caller, Database } from '#platform';
+import { type Caller, Callers, Database } from '#platform';
 import type { PlatformRole } from './role-grant.js';
 
 /** Who is signed in, as of this request: their affiliations and roles of today. */
@@ -19,21 +19,37 @@ export type Viewer = SignedIn | null;
 /** SQL of an affiliation that holds at the database's now. */
 const affiliatedNow = `f.status = 'approved' AND f.valid_from <= app_now() AND (f.valid_to IS NULL OR f.valid_to > app_now())`;
 
-@Injectable()
-export class Viewers {
-  constructor(@Inject(Database) private readonly database: Database) {}
+/** SQL of the viewer of an account that is active; its sessions are a visitor's when it is not. */
+const viewerSql = (account: string): string =>
+  `SELECT a.id AS "accountId", a.name, a.email, a.locale,
+     ARRAY(SELECT f.municipality_code FROM affiliation f WHERE f.account_id = a.id AND ${affiliatedNow}
+           ORDER BY f.valid_from, f.municipality_code) AS municipalities,
+     ARRAY(SELECT g.role FROM role_grant g WHERE g.account_id = a.id AND g.valid_from <= app_now()
+           AND (g.valid_to IS NULL OR g.valid_to > app_now()) ORDER BY g.role) AS roles
+   FROM account a WHERE a.id = ${account} AND a.status = 'active'`;
 
-  /** Null when the account is gone or suspended: its sessions then are a visitor's. */
-  async byAccount(accountId: string): Promise<Viewer> {
-    const [row] = await this.database.read<SignedIn>(
-      `SELECT a.id AS "accountId", a.name, a.email, a.locale,
-         ARRAY(SELECT f.municipality_code FROM affiliation f WHERE f.account_id = a.id AND ${affiliatedNow}
-               ORDER BY f.valid_from, f.municipality_code) AS municipalities,
-         ARRAY(SELECT g.role FROM role_grant g WHERE g.account_id = a.id AND g.valid_from <= app_now()
-               AND (g.valid_to IS NULL OR g.valid_to > app_now()) ORDER BY g.role) AS roles
-       FROM account a WHERE a.id = $1 AND a.status = 'active'`,
-      [accountId],
-    );
+@Injectable()
+export class Viewers extends Callers {
+  private readonly read = new Map<string, Viewer>();
+
+  constructor(@Inject(Database) private readonly database: Database) {
+    super();
+  }
+
+  sql(account: string): string {
+    return `(SELECT row_to_json(v) FROM (${viewerSql(account)}) v)`;
+  }
+
+  found(sessionId: string, caller: unknown): void {
+    this.read.set(sessionId, caller as Viewer);
+  }
+
+  /** Who a session belongs to: as it was read with the session, else asked now. */
+  async ofSession(sessionId: string, accountId: string): Promise<Viewer> {
+    const read = this.read.get(sessionId);
+    this.read.delete(sessionId);
+    if (read?.accountId === accountId) return read;
+    const [row] = await this.database.read<SignedIn>(viewerSql('$1'), [accountId]);
     return row ?? null;
   }
 }

@@ -15,6 +15,7 @@ export { badUserInput } from './graphql/errors.js';
 export * from './graphql/module.js';
 export { selectionOf } from './graphql/selection.js';
 export * from './graphql/viewer.js';
+export { Callers } from './http/callers.js';
 export * from './http/health.js';
 export { networkOf } from './http/network.js';
 export * from './http/web-app.js';

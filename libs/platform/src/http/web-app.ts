@@ -13,6 +13,7 @@ import { inProcess } from '../pages/executor.js';
 import { pageFiles, pages } from '../pages/pages.js';
 import { nestLogger } from '../telemetry/logger.js';
 import { cacheRules } from './cache-rules.js';
+import { Callers } from './callers.js';
 import { graphqlRequests } from './graphql-requests.js';
 import { originCheck } from './origin-check.js';
 import { requestLog } from './request-log.js';
@@ -55,7 +56,7 @@ export async function createWebApp(options: WebAppOptions): Promise<NestExpressA
   });
   app.use(originCheck(publicUrl));
   app.use(
-    sessions({ ...options.session, secure, pool: app.get(Database).pool }),
+    sessions({ ...options.session, secure, pool: app.get(Database).pool, callers: app.get(Callers) }),
     passport.session(),
     cacheRules(options.session.cookie),
   );
