@@ -6,6 +6,7 @@ import { buildASTSchema, parse } from 'graphql';
 import { AccessGuard, createLogger, readSchema } from '#platform';
 import { adminModule } from '../../apps/admin/server/src/admin.module.ts';
 import { communityModule } from '../../apps/community/server/src/community.module.ts';
+import { service } from '../support/apps.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
 
 const apps = { community: communityModule, admin: adminModule };
@@ -32,6 +33,7 @@ async function declared(app: keyof typeof apps): Promise<Map<string, string | un
     databaseUrl: database.appUrl,
     sessionSecret: 'a secret of thirty-two characters',
     databasePoolSize: 1,
+    ...service,
   };
   class Walk {}
   Module({ imports: [apps[app](config, createLogger(app, 'silent')), DiscoveryModule] })(Walk);

@@ -85,10 +85,12 @@ test('a form that comes back after the session has ended keeps what was typed', 
   await context.clearCookies();
   await page.getByRole('button', { name: 'Spara utkastet' }).click();
   await expect(page.getByText('Sessionen har avslutats.').first()).toBeVisible();
-  const elsewhere = context.waitForEvent('page');
-  await page.getByRole('link', { name: 'Logga in (öppnas i en ny flik)' }).click();
-  const tab = await elsewhere;
+  const elsewhere = page.getByRole('link', { name: 'Logga in (öppnas i en ny flik)' });
+  await expect(elsewhere).toHaveAttribute('target', '_blank');
+  const tab = await context.newPage();
+  await tab.goto(new URL((await elsewhere.getAttribute('href')) ?? '', admin).href);
   await tab.getByRole('button', { name: /Laura Demonen$/ }).click();
+  await expect(tab.getByRole('button', { name: 'Logga ut' })).toBeVisible();
   await tab.close();
   await page.getByRole('button', { name: 'Skicka på nytt' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ett namn som inte får försvinna');

@@ -115,10 +115,12 @@ test('a session that has ended keeps what was typed, and says to sign in', async
   await context.clearCookies();
   await page.getByRole('button', { name: 'Ilmoittaudu', exact: true }).click();
   await expect(page.getByText('Kirjaudu ensin sisään.').first()).toBeVisible();
-  const elsewhere = context.waitForEvent('page');
-  await page.getByRole('link', { name: 'Kirjaudu sisään (avautuu uuteen välilehteen)' }).click();
-  const tab = await elsewhere;
+  const elsewhere = page.getByRole('link', { name: 'Kirjaudu sisään (avautuu uuteen välilehteen)' });
+  await expect(elsewhere).toHaveAttribute('target', '_blank');
+  const tab = await context.newPage();
+  await tab.goto(new URL((await elsewhere.getAttribute('href')) ?? '', community).href);
   await signInAs(tab, 'Petri Näyte');
+  await expect(tab.getByRole('button', { name: 'Kirjaudu ulos' })).toBeVisible();
   await tab.close();
   await expect(page.getByLabel('Mitä toivot ringiltä?')).toHaveValue('Tätä en halua kirjoittaa uudelleen');
   await page.getByRole('button', { name: 'Lähetä uudelleen' }).click();

@@ -9,6 +9,15 @@ import { statementsOf } from './statements.ts';
 /** What sessions and mailed links are signed with. */
 export const secret = 'a secret of thirty-two characters';
 
+/** Who runs the installation of the tests. */
+export const service = {
+  controllerName: 'Esimerkin maakunnan liitto',
+  contactEmail: 'palvelu@kuntarinki.example',
+  accessibilityAuthority: '',
+  privacyAuthority: '',
+  sessionHours: 1,
+};
+
 export interface RunningApp {
   url: string;
   /** A client of its own, with its own cookies. */
@@ -34,6 +43,7 @@ export async function startApp(name: keyof typeof apps, database: TestDatabase, 
     databaseUrl: database.appUrl,
     databasePoolSize: poolSize,
     sessionSecret: secret,
+    ...service,
   };
   const app = await createWebApp({
     module: module(config, logger),

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { freePort, secret } from './apps.ts';
+import { freePort, secret, service } from './apps.ts';
 
 export interface CommunityProcess {
   origin: string;
@@ -20,6 +20,8 @@ export async function startCommunityProcess(databaseUrl: string): Promise<Commun
       PUBLIC_URL: origin,
       DATABASE_URL: databaseUrl,
       SESSION_SECRET: secret,
+      CONTROLLER_NAME: service.controllerName,
+      CONTACT_EMAIL: service.contactEmail,
       LOG_LEVEL: 'error',
     },
     stdio: ['ignore', 'inherit', 'inherit'],

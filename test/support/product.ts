@@ -33,6 +33,8 @@ export async function startProduct(): Promise<StartedProduct> {
     adminUrl: addresses.adminUrl,
     smtpUrl: undefined,
     mailFrom: 'Kuntarinki <palvelu@kuntarinki.example>',
+    controllerName: 'Esimerkin maakunnan liitto',
+    contactEmail: 'palvelu@kuntarinki.example',
     logLevel: 'warn',
   };
   const urls = { app: database.appUrl, owner: database.ownerUrl, worker: database.workerUrl };

@@ -77,7 +77,8 @@ export class Product {
   }
 
   private environment(): Record<string, string> {
-    const { mode, host, ports, publicUrl, adminUrl, smtpUrl, mailFrom, logLevel } = this.settings;
+    const { mode, host, ports, publicUrl, adminUrl, smtpUrl, mailFrom, logLevel, controllerName, contactEmail } =
+      this.settings;
     return {
       NODE_ENV: 'production',
       KUNTARINKI_MODE: mode,
@@ -93,6 +94,8 @@ export class Product {
       MAIL_FROM: mailFrom,
       LOG_LEVEL: logLevel,
       SESSION_SECRET: this.sessionSecret,
+      CONTROLLER_NAME: controllerName,
+      CONTACT_EMAIL: contactEmail,
     };
   }
 }

@@ -28,6 +28,8 @@ export interface Settings {
   /** Without a mail server of its own the product sends its mail to the catcher. */
   smtpUrl: string | undefined;
   mailFrom: string;
+  controllerName: string;
+  contactEmail: string;
   logLevel: string;
 }
 
@@ -49,6 +51,8 @@ export function readSettings(env: Environment): Settings {
     adminUrl: env.ADMIN_URL || `http://127.0.0.1:${ports.admin}`,
     smtpUrl: env.SMTP_URL || undefined,
     mailFrom: env.MAIL_FROM || 'Kuntarinki <palvelu@kuntarinki.example>',
+    controllerName: env.CONTROLLER_NAME || 'Esimerkin maakunnan liitto',
+    contactEmail: env.CONTACT_EMAIL || 'palvelu@kuntarinki.example',
     logLevel: env.LOG_LEVEL || 'warn',
   };
 }

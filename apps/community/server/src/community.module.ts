@@ -16,6 +16,7 @@ import { CirclesResolver } from './circles/circles.resolver.js';
 import { OffersResolver } from './circles/offers.resolver.js';
 import { PlacePresenter } from './circles/place.presenter.js';
 import { MunicipalitiesResolver } from './municipalities/municipalities.resolver.js';
+import { ServiceFacts, ServiceResolver } from './service/service.resolver.js';
 import { ThemesResolver } from './themes/themes.resolver.js';
 
 class CommunityModule {}
@@ -32,7 +33,7 @@ const entities = [
 
 /** The community site: what visitors and members see and do. */
 export const communityModule = (
-  config: Pick<Config, 'mode' | 'databaseUrl' | 'databasePoolSize' | 'sessionSecret'>,
+  config: Pick<Config, 'mode' | 'databaseUrl' | 'databasePoolSize' | 'sessionSecret'> & ServiceFacts,
   logger: Logger,
 ): DynamicModule => ({
   module: CommunityModule,
@@ -53,6 +54,8 @@ export const communityModule = (
   providers: [
     { provide: APP_GUARD, useClass: AccessGuard },
     ThemesReader,
+    { provide: ServiceFacts, useValue: config },
+    ServiceResolver,
     AccountResolver,
     SignInResolver,
     AffiliationsResolver,

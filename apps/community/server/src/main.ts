@@ -14,6 +14,10 @@ const config = configOrExit([
   'sessionHours',
   'trustedProxies',
   'logLevel',
+  'controllerName',
+  'contactEmail',
+  'accessibilityAuthority',
+  'privacyAuthority',
 ]);
 const logger = createLogger('community', config.logLevel);
 await orExit('The community could not be started', async () => {

@@ -17,6 +17,8 @@ export const paths = {
     en: 'my/affiliation/confirm',
   },
   myDetails: { fi: 'oma/tiedot', sv: 'mina-sidor/uppgifter', en: 'my/details' },
+  accessibility: { fi: 'saavutettavuus', sv: 'tillganglighet', en: 'accessibility' },
+  privacy: { fi: 'tietosuoja', sv: 'dataskydd', en: 'privacy' },
   cookies: { fi: 'evasteet', sv: 'kakor', en: 'cookies' },
   licence: { fi: 'lisenssi', sv: 'licens', en: 'licence' },
   siteMap: { fi: 'sivukartta', sv: 'webbkarta', en: 'site-map' },

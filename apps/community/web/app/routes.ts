@@ -14,6 +14,8 @@ const files: Record<PageName, string> = {
   myAffiliation: 'routes/account/affiliation.tsx',
   confirmAddress: 'routes/account/confirm-address.tsx',
   myDetails: 'routes/account/details.tsx',
+  accessibility: 'routes/pages/accessibility.tsx',
+  privacy: 'routes/pages/privacy.tsx',
   cookies: 'routes/pages/cookies.tsx',
   licence: 'routes/pages/licence.tsx',
   siteMap: 'routes/pages/site-map.tsx',

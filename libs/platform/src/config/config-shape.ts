@@ -20,4 +20,12 @@ export interface Config {
   mailFrom: string;
   trustedProxies: string[];
   logLevel: string;
+  /** Who is responsible for the personal data of this installation, by name. */
+  controllerName: string;
+  /** Where people ask about the service, its accessibility and their data. */
+  contactEmail: string;
+  /** Who supervises accessibility, where it is not the usual authority; empty otherwise. */
+  accessibilityAuthority: string;
+  /** Who supervises the use of personal data, where it is not the usual authority; empty otherwise. */
+  privacyAuthority: string;
 }

@@ -32,6 +32,9 @@ function origin(text: string): URL | undefined {
   return plain && /^https?:$/.test(parsed.protocol) ? parsed : undefined;
 }
 
+const oneLine = (text: string) => (text.length <= 200 && !/\p{Cc}/u.test(text) ? text : undefined);
+const unlessUsual = (text: string) => (text === 'usual' ? '' : oneLine(text));
+
 const port = { form: 'a port from 0 to 65535', parse: wholeNumber(0, 65535) };
 const database = { form: 'an address postgres://…', parse: url('postgres:', 'postgresql:') };
 const site = { form: 'an origin such as https://kuntarinki.example', parse: origin };
@@ -99,6 +102,32 @@ export const settings: Record<keyof Config, Setting> = {
     form: 'a list of addresses',
     fallback: 'none',
     parse: (text) => (text === 'none' ? [] : text.split(',').map((part) => part.trim())),
+  },
+  controllerName: {
+    variable: 'CONTROLLER_NAME',
+    meaning: 'who is responsible for the personal data',
+    form: 'a name on one line',
+    parse: oneLine,
+  },
+  contactEmail: {
+    variable: 'CONTACT_EMAIL',
+    meaning: 'where people ask about the service, its accessibility and their data',
+    form: 'an address such as palvelu@kuntarinki.example',
+    parse: (text) => (/^[^\s<>@]+@[^\s<>@]+$/.test(text) ? text : undefined),
+  },
+  accessibilityAuthority: {
+    variable: 'ACCESSIBILITY_AUTHORITY',
+    meaning: 'who supervises accessibility, where it is not the usual authority',
+    form: 'a name on one line',
+    fallback: 'usual',
+    parse: unlessUsual,
+  },
+  privacyAuthority: {
+    variable: 'PRIVACY_AUTHORITY',
+    meaning: 'who supervises the use of personal data, where it is not the usual authority',
+    form: 'a name on one line',
+    fallback: 'usual',
+    parse: unlessUsual,
   },
   logLevel: {
     variable: 'LOG_LEVEL',

@@ -13,7 +13,7 @@ export function PageFooter() {
       sentence={t('footer.sentence')}
       columns={[
         { heading: t('footer.service'), links: links('home', 'circles', 'municipalities', 'siteMap') },
-        { heading: t('footer.information'), links: links('cookies', 'licence') },
+        { heading: t('footer.information'), links: links('accessibility', 'privacy', 'cookies', 'licence') },
       ]}
       licences={t('footer.licences')}
     />
