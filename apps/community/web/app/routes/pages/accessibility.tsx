@@ -17,7 +17,7 @@ export default function Accessibility({ loaderData: service }: Route.ComponentPr
   const on = (day: string) => formatDate(new Date(`${day}T10:00:00Z`), locale);
   return (
     <PageFrame title={t('page.accessibility')} lead={t('a11y.lead', { controller: service.controllerName })}>
-      <div className="text">
+      <div className="text section">
         <p>{t('a11y.law')}</p>
         <p>
           <b>{t(`a11y.status.${status}`)}</b>

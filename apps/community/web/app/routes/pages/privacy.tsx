@@ -15,7 +15,7 @@ export default function Privacy({ loaderData: service }: Route.ComponentProps) {
   const { locale, t } = useWords();
   return (
     <PageFrame title={t('page.privacy')} lead={t('privacy.lead')}>
-      <div className="text">
+      <div className="text section">
         <h2>{t('privacy.controller')}</h2>
         <p>
           {service.controllerName}
