@@ -50,7 +50,7 @@ export async function startCluster(): Promise<TestCluster> {
     await server.start();
     const passwords = { owner: word(), app: word(), worker: word() };
     const facts: ClusterFacts = { host: '127.0.0.1', port, superuserUrl: server.superuserUrl, passwords };
-    await fillTemplate(facts);
+    await prepareDatabase(facts, template);
     return { facts, stop };
   } catch (error) {
     await stop();
@@ -75,8 +75,8 @@ export function freePort(): Promise<number> {
 }
 
 /** By the program that prepares the database of an installation. */
-function fillTemplate(facts: ClusterFacts): Promise<void> {
-  const { ownerUrl, appUrl, workerUrl } = urlsOf(facts, template);
+export function prepareDatabase(facts: ClusterFacts, name: string): Promise<void> {
+  const { ownerUrl, appUrl, workerUrl } = urlsOf(facts, name);
   const program = join(root, 'dist/apps/cli/src/prepare-database.js');
   const env = {
     ...process.env,
@@ -95,7 +95,7 @@ function fillTemplate(facts: ClusterFacts): Promise<void> {
     child.stdout.on('data', collect);
     child.stderr.on('data', collect);
     child.once('error', failed);
-    child.once('close', (code) => (code === 0 ? done() : failed(new Error(`the template was not made:\n${output}`))));
+    child.once('close', (code) => (code === 0 ? done() : failed(new Error(`the database was not made:\n${output}`))));
   });
 }
 

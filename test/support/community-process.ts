@@ -3,12 +3,19 @@ import { freePort, secret, service } from './apps.ts';
 
 export interface CommunityProcess {
   origin: string;
-  end(): Promise<void>;
+  end(signal?: 'SIGTERM' | 'SIGKILL'): Promise<void>;
 }
 
-/** A community process as it is shipped, on a free port; ready when this resolves. */
-export async function startCommunityProcess(databaseUrl: string): Promise<CommunityProcess> {
-  const port = await freePort();
+interface Place {
+  /** A free one if not given. */
+  port?: number;
+  /** Where people reach it, if not at its own origin. */
+  publicUrl?: string | undefined;
+}
+
+/** A community process as it is shipped; ready when this resolves. */
+export async function startCommunityProcess(databaseUrl: string, place: Place = {}): Promise<CommunityProcess> {
+  const port = place.port ?? (await freePort());
   const origin = `http://127.0.0.1:${port}`;
   const child = spawn(process.execPath, ['dist/apps/community/server/src/main.js'], {
     env: {
@@ -17,7 +24,7 @@ export async function startCommunityProcess(databaseUrl: string): Promise<Commun
       NODE_ENV: 'production',
       KUNTARINKI_MODE: 'test',
       COMMUNITY_PORT: String(port),
-      PUBLIC_URL: origin,
+      PUBLIC_URL: place.publicUrl ?? origin,
       DATABASE_URL: databaseUrl,
       SESSION_SECRET: secret,
       CONTROLLER_NAME: service.controllerName,
@@ -26,9 +33,10 @@ export async function startCommunityProcess(databaseUrl: string): Promise<Commun
     },
     stdio: ['ignore', 'inherit', 'inherit'],
   });
-  const end = async () => {
+  const end = async (signal: 'SIGTERM' | 'SIGKILL' = 'SIGTERM') => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
     const ended = new Promise((resolve) => child.once('exit', resolve));
-    if (child.kill('SIGTERM')) await ended;
+    if (child.kill(signal)) await ended;
   };
   for (let tries = 0; tries < 200; tries += 1) {
     const ready = await fetch(`${origin}/health/ready`).catch(() => null);

@@ -15,7 +15,7 @@ export interface Mailbox {
 }
 
 /** A real SMTP server that keeps what it is given, and says so at once or after a while. */
-export async function openMailbox({ answersAfterMs = 0 } = {}): Promise<Mailbox> {
+export async function openMailbox({ answersAfterMs = 0, port: at = 0 } = {}): Promise<Mailbox> {
   const mails: Email[] = [];
   const raw: string[] = [];
   let refusal: { code: number; at: 'mail' | 'recipient' } | null = null;
@@ -41,7 +41,7 @@ export async function openMailbox({ answersAfterMs = 0 } = {}): Promise<Mailbox>
     },
   });
   server.on('error', () => {});
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(at, '127.0.0.1', resolve));
   const { port } = server.server.address() as AddressInfo;
   return {
     smtpUrl: `smtp://127.0.0.1:${port}`,

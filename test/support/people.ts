@@ -56,8 +56,8 @@ const circleDefaults: CircleFacts = {
   ends: '40 days',
 };
 
-export async function createWorld(): Promise<World> {
-  const database = await createTestDatabase();
+export async function createWorld(given?: TestDatabase): Promise<World> {
+  const database = given ?? (await createTestDatabase());
   const dataSource = await createDataSource({ url: database.ownerUrl, poolSize: 4 }).initialize();
   const owner = new Database(dataSource);
   const run = <T>(text: string, values: unknown[] = []): Promise<T[]> => owner.read<T>(text, values);

@@ -32,7 +32,9 @@ export class Mailer {
     smtpUrl: string,
     private readonly from: string,
   ) {
-    this.transport = createTransport(smtpUrl, { from } as never);
+    // A mail server that says nothing must not hold a worker: the library would wait for minutes.
+    const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 60_000 };
+    this.transport = createTransport({ url: smtpUrl, ...patience }, { from });
     const [sender] = addressparser(from, { flatten: true });
     this.sender = { name: sender?.name ?? '', address: sender?.address ?? '' };
   }

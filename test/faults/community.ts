@@ -1,0 +1,38 @@
+import { freePort } from '../support/cluster.ts';
+import { type CommunityProcess, startCommunityProcess } from '../support/community-process.ts';
+
+/** A community process at a fixed port, that is killed or ended and begins again there. */
+export class Community {
+  private running: CommunityProcess | undefined;
+
+  private constructor(
+    private readonly databaseUrl: string,
+    private readonly port: number,
+    private readonly publicUrl: string | undefined,
+  ) {}
+
+  static async start(databaseUrl: string, publicUrl?: string): Promise<Community> {
+    const community = new Community(databaseUrl, await freePort(), publicUrl);
+    await community.begin();
+    return community;
+  }
+
+  get origin(): string {
+    return `http://127.0.0.1:${this.port}`;
+  }
+
+  /** Ready when this resolves; gives how long that took, in milliseconds. */
+  async begin(): Promise<number> {
+    const start = performance.now();
+    this.running = await startCommunityProcess(this.databaseUrl, { port: this.port, publicUrl: this.publicUrl });
+    return performance.now() - start;
+  }
+
+  kill(): Promise<void> {
+    return this.running?.end('SIGKILL') ?? Promise.resolve();
+  }
+
+  end(): Promise<void> {
+    return this.running?.end('SIGTERM') ?? Promise.resolve();
+  }
+}
