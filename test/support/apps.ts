@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
-import { createLogger, createWebApp } from '#platform';
+import { createLogger, createWebApp, Documents } from '#platform';
 import { adminModule } from '../../apps/admin/server/src/admin.module.ts';
 import { communityModule } from '../../apps/community/server/src/community.module.ts';
 import type { TestDatabase } from './database.ts';
@@ -12,6 +12,8 @@ export interface RunningApp {
   url: string;
   /** A client of its own, with its own cookies. */
   client(): Client;
+  /** What it has checked, and whether it is compiled. */
+  documents: Documents;
   close(): Promise<void>;
 }
 
@@ -42,7 +44,12 @@ export async function startApp(name: keyof typeof apps, database: TestDatabase, 
     demo: true,
   });
   await app.listen(port, '127.0.0.1');
-  return { url: url.origin, client: () => new Client(url.origin), close: () => app.close() };
+  return {
+    url: url.origin,
+    client: () => new Client(url.origin),
+    documents: app.get(Documents),
+    close: () => app.close(),
+  };
 }
 
 export interface Answer<T = Record<string, unknown>> {

@@ -5,6 +5,7 @@ import {
   execute,
   type GraphQLFieldResolver,
   type GraphQLResolveInfo,
+  getVariableValues,
   isObjectType,
   parse,
 } from 'graphql';
@@ -22,14 +23,14 @@ const schema = buildSchema(`
   type Joined { circle: Circle! at: DateTime! }
   union Answer = Joined | Full
   type Circle { id: ID! name(locale: String): String mode: Mode! host: Circle tags: [String!]! strict: String! late: Circle }
-  input Filter { mode: Mode = remote tags: [String!] since: DateTime }
+  input Filter { mode: Mode = remote tags: [String!] since: DateTime must: [String!]! = [] }
   type Query { circle(id: ID): Circle circles(filter: Filter, mode: Mode): [Circle!]! answer(full: Boolean!): Answer
     error: UserError refused: Circle broken: Circle echo(text: String, at: DateTime): String }
 `);
 
 /** What the resolvers were given, as far as ours read it. */
 let seen: unknown[] = [];
-const told = (info: GraphQLResolveInfo) => ({
+const toldTo = (info: GraphQLResolveInfo) => ({
   selection: selectionOf(info),
   fields: info.fieldNodes.map((node) => node.alias?.value ?? node.name.value),
   fragments: Object.keys(info.fragments),
@@ -50,11 +51,11 @@ const circle = {
 };
 const resolvers: Record<string, GraphQLFieldResolver<unknown, unknown>> = {
   circle: async (_source, _args, _context, info) => {
-    seen.push(told(info));
+    seen.push(toldTo(info));
     return circle;
   },
   circles: (_source, args: unknown, _context, info) => {
-    seen.push(args, told(info));
+    seen.push(args, toldTo(info));
     return [circle, circle];
   },
   answer: (_source, { full }: { full: boolean }) =>
@@ -99,8 +100,13 @@ async function outcome(result: unknown) {
 
 const interpreted = (text: string, variables: Record<string, unknown>) =>
   outcome(execute({ schema, document: parse(text), variableValues: variables, contextValue: {} }));
-const compiled = (text: string, variables: Record<string, unknown>) =>
-  outcome(compile(schema, parse(text), null)?.({}, variables));
+const compiled = (text: string, variables: Record<string, unknown>) => {
+  const document = parse(text);
+  const [operation] = document.definitions;
+  const definitions = (operation?.kind === 'OperationDefinition' && operation.variableDefinitions) || [];
+  const { coerced = {} } = getVariableValues(schema, definitions, variables);
+  return outcome(compile(schema, document, null)?.({}, coerced));
+};
 
 describe('a compiled document', () => {
   const skipping = `query ($yes: Boolean!, $no: Boolean!) { circle {

@@ -35,6 +35,11 @@ export class Documents {
     if (known) this.add(hash, known.document);
   }
 
+  /** Whether an operation runs compiled. */
+  runsCompiled(text: string, operationName: string): boolean {
+    return Boolean(this.ours.get(hashOf(text))?.compiled.get(operationName));
+  }
+
   get(hash: string): CheckedDocument | undefined {
     return this.ours.get(hash) ?? this.others.get(hash);
   }

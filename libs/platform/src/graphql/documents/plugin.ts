@@ -39,16 +39,17 @@ const idOf = ({ contextValue }: Context): unknown => contextValue.request.id;
 
 function listener(documents: Documents, logger: Logger): GraphQLRequestListener<OperationContext> {
   let checked: CheckedDocument | undefined;
+  let variables: Record<string, unknown> = {};
   return {
     async didResolveOperation({ schema, document, queryHash, operation, request }) {
       checked = documents.get(queryHash) ?? documents.add(queryHash, checkedOrRefused(schema, document));
-      if (operation) checkVariables(schema, checked, operation, request.variables ?? {});
+      if (operation) variables = coercedVariables(schema, checked, operation, request.variables ?? {});
     },
     async didEncounterErrors(context) {
       for (const error of context.errors) logError(logger, error, idOf(context));
     },
     async responseForOperation(context) {
-      return checked?.trusted ? runCompiled(context, checked, logger) : null;
+      return checked?.trusted ? runCompiled(context, checked, variables, logger) : null;
     },
     async willSendResponse(context) {
       const { body } = context.response;
@@ -70,12 +71,12 @@ function checkedOrRefused(schema: GraphQLSchema, document: DocumentNode): Docume
 }
 
 /** Before GraphQL does the same: its own errors repeat the values and name what would have been right. */
-function checkVariables(
+function coercedVariables(
   schema: GraphQLSchema,
   { lengths }: CheckedDocument,
   { variableDefinitions = [] }: OperationDefinitionNode,
   given: Record<string, unknown>,
-): void {
+): Record<string, unknown> {
   const { coerced, errors } = getVariableValues(schema, variableDefinitions, given, { maxErrors: 1 });
   if (errors) {
     const [node] = errors[0]?.nodes ?? [];
@@ -84,14 +85,16 @@ function checkVariables(
   }
   const refusal = listsInVariables(lengths, coerced);
   if (refusal) throw refusal;
+  return coerced;
 }
 
 async function runCompiled(
   context: Context,
   checked: CheckedDocument,
+  variables: Record<string, unknown>,
   logger: Logger,
 ): Promise<GraphQLResponse | null> {
-  const { schema, contextValue, request, operationName = null } = context;
+  const { schema, contextValue, operationName = null } = context;
   const key = operationName ?? '';
   let run = checked.compiled.get(key);
   if (run === undefined) {
@@ -100,7 +103,7 @@ async function runCompiled(
     if (run === null) logger.warn({ operationName }, 'a document of a page could not be compiled');
   }
   if (run === null) return null;
-  const { data = null, errors = [] } = await run(contextValue, request.variables ?? {});
+  const { data = null, errors = [] } = await run(contextValue, variables);
   let status: number | undefined;
   const toldErrors = errors.map((error) => {
     logError(logger, error, idOf(context));

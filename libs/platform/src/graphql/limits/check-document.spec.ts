@@ -130,11 +130,12 @@ describe('a document', () => {
   ])('made to take long is judged soon: %s', (_what, query) => {
     const document = parse(query, { maxTokens: 10_000 });
     const took = Array.from({ length: 5 }, () => {
-      const start = performance.now();
+      const start = process.cpuUsage();
       checkDocument(schema, document);
-      return performance.now() - start;
+      const { user, system } = process.cpuUsage(start);
+      return (user + system) / 1_000;
     });
-    // Below 20 ms where nothing else runs. A busy machine takes longer; what is quadratic, some hundred.
-    expect(Math.min(...took)).toBeLessThan(60);
+    // Milliseconds of the processor, below 20 on one that has nothing else to do; what is quadratic takes some hundred.
+    expect(Math.min(...took)).toBeLessThan(80);
   });
 });
