@@ -2,7 +2,7 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { isDatabaseAway, isUnfitValue } from '../database/errors.js';
-import { limitCodes } from './limits/limits.js';
+import { limitCodes, limits } from './limits/limits.js';
 
 const refused = (code: string, status: number, message: string): GraphQLError =>
   new GraphQLError(message, { extensions: { code, http: { status } } });
@@ -25,7 +25,7 @@ const told = new Set<string>([
 ]);
 
 /** Parser and rules repeat what they were given, which may be a whole book. */
-const longestMessage = 300;
+const shortened = (message: string): string => message.slice(0, 300);
 
 type Kind = 'told' | 'unfit value' | 'database away' | 'fault';
 
@@ -48,7 +48,9 @@ export function tellError(formatted: GraphQLFormattedError, error: unknown): Gra
   const tell = (message: string, stableCode: string) => ({ message, ...place, extensions: { code: stableCode } });
   switch (kindOf(code, unwrapResolverError(error))) {
     case 'told':
-      return tell(formatted.message.slice(0, longestMessage), isTooManyTokens(formatted) ? 'TOO_MANY_TOKENS' : code);
+      return code === 'GRAPHQL_PARSE_FAILED'
+        ? tell(...parseFailure(formatted.message))
+        : tell(shortened(formatted.message), code);
     case 'unfit value':
       return tell('A value cannot be used.', 'BAD_USER_INPUT');
     case 'database away':
@@ -58,9 +60,13 @@ export function tellError(formatted: GraphQLFormattedError, error: unknown): Gra
   }
 }
 
-/** The parser gives up with a syntax error like any other. */
-const isTooManyTokens = ({ message, extensions }: GraphQLFormattedError): boolean =>
-  extensions?.code === 'GRAPHQL_PARSE_FAILED' && message.endsWith('tokens. Parsing aborted.');
+/** The parser gives up on too many tokens with a syntax error like any other, on too deep ones when its stack is full. */
+function parseFailure(message: string): [string, string] {
+  if (message.endsWith('tokens. Parsing aborted.'))
+    return [`A document has at most ${limits.tokens} tokens.`, 'TOO_MANY_TOKENS'];
+  if (!message.startsWith('Syntax Error')) return ['The document is nested too deeply.', 'QUERY_TOO_DEEP'];
+  return [shortened(message), 'GRAPHQL_PARSE_FAILED'];
+}
 
 /** Logs what is told as less than it is, under the id of the request that the answer carries. */
 export function logError(logger: Logger, error: GraphQLError, requestId: unknown): void {

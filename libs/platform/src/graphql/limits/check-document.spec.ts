@@ -39,6 +39,8 @@ describe('a document', () => {
 
   it.each([
     ['of eleven levels', `{ circle { ${deep(limits.depth + 1)} } }`, 'QUERY_TOO_DEEP'],
+    ['nested by inline fragments', `{ circle { ${'... {'.repeat(60)} id ${'}'.repeat(60)} } }`, 'QUERY_TOO_DEEP'],
+    ['with deep values', `{ circle(ids: ${'['.repeat(60)}${']'.repeat(60)}) { id } }`, 'QUERY_TOO_DEEP'],
     ['as deep by fragments', `{ circle { host { ...F } } } fragment F on Circle { ${deep(10)} }`, 'QUERY_TOO_DEEP'],
     ['with 31 aliases', `{ circle { ${times(31, (i) => `a${i}: id`)} } }`, 'TOO_MANY_ALIASES'],
     [

@@ -4,10 +4,12 @@ import { aliases, depth, directives, type Limit, rootFields } from './counts.js'
 import { Expansion } from './expansion.js';
 import { fragmentCycles } from './fragment-cycles.js';
 import { listSize } from './list-size.js';
+import { nesting } from './nesting.js';
 import { noIntrospection } from './no-introspection.js';
 import { fieldsRepeated, mutationOnce } from './repeats.js';
 
 const inThisOrder: Limit[] = [
+  nesting,
   fragmentCycles,
   depth,
   rootFields,

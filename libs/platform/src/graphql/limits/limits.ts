@@ -3,6 +3,8 @@ import { type ASTNode, GraphQLError } from 'graphql';
 /** How much one document may ask. The cost leaves the dearest document of our own pages room to grow fivefold. */
 export const limits = {
   depth: 10,
+  /** Brackets in brackets, with those of inline fragments and of values. */
+  nesting: 50,
   aliases: 30,
   rootFields: 10,
   directives: 20,
