@@ -5,26 +5,14 @@ import type { DynamicModule } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { Request } from 'express';
 import type { Logger } from 'pino';
-import type { Caller } from './access.js';
 import { withAliasAwareFields } from './alias-aware-fields.js';
+import { type OperationContext, operationContext } from './context.js';
 import { Documents } from './documents/documents.js';
 import { documentsPlugin } from './documents/plugin.js';
 import { checkedDocuments } from './documents/store.js';
 import { tellError } from './errors.js';
 import { limits } from './limits/limits.js';
 import { scalars } from './scalars.js';
-
-/** What every resolver finds in its context. */
-export interface OperationContext<V extends Caller = Caller> {
-  viewer: V | null;
-  /** What brought the operation: a POST to /graphql, or the page that is rendered. */
-  request: Request;
-}
-
-export const operationContext = (request: Request): OperationContext => ({
-  viewer: (request.user as Caller | undefined) ?? null,
-  request,
-});
 
 /** The SDL of an app: its own files, and what both schemas share. */
 export function readSchema(folder: string): string[] {

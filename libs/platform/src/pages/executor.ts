@@ -1,7 +1,7 @@
 import type { ApolloServer } from '@apollo/server';
 import type { Request } from 'express';
+import { type OperationContext, operationContext } from '../graphql/context.js';
 import type { Documents } from '../graphql/documents/documents.js';
-import { type OperationContext, operationContext } from '../graphql/module.js';
 import type { Execute } from './pages.js';
 
 /** Documents of our own pages, executed in process: the same schema, gate and rules as over HTTP, without the hop. */

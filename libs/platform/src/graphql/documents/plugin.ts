@@ -13,10 +13,10 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import type { Logger } from 'pino';
+import type { OperationContext } from '../context.js';
 import { badUserInput, logError, tellError } from '../errors.js';
 import { checkDocument } from '../limits/check-document.js';
 import { listsInVariables } from '../limits/list-size.js';
-import type { OperationContext } from '../module.js';
 import { compile } from './compile.js';
 import type { CheckedDocument, Documents } from './documents.js';
 

@@ -1,6 +1,6 @@
 import { type FieldNode, type GraphQLField, Kind } from 'graphql';
 import type { Limit } from './counts.js';
-import { sum } from './expansion.js';
+import { type Expansion, sum } from './expansion.js';
 import { limits, tooMuch } from './limits.js';
 
 /** Arguments that say how many rows a list brings. */
@@ -10,11 +10,14 @@ export const listArguments = ['first', 'last'];
  * Each field and each fragment costs 1, what lies below a list that is asked for by its length that many times. A length
  * in a variable counts as the greatest one allowed, so that a document has one cost, whatever it is sent with.
  */
-export const cost: Limit = (expansion) =>
+export const costOf = (expansion: Expansion): number =>
   expansion.greatest({
     of: (node, below, field) => 1 + below * (node.kind === Kind.FIELD && field ? rowsOf(node, field) : 1),
     join: sum,
-  }) > limits.cost
+  });
+
+export const cost: Limit = (expansion) =>
+  costOf(expansion) > limits.cost
     ? tooMuch('QUERY_TOO_COSTLY', `An operation costs at most ${limits.cost}: ask for shorter lists or fewer fields.`)
     : null;
 
