@@ -115,7 +115,8 @@ describe('the list of circles', () => {
   it('refuses a page of nothing, of too many, and a cursor of another list', async () => {
     for (const variables of [{ first: 0 }, { first: 101 }, { after: 'x' }, { after: 'WzFd' }]) {
       const { status, codes } = await app.client().ask(listDocument, variables);
-      expect({ status, codes }).toEqual({ status: 400, codes: ['BAD_USER_INPUT'] });
+      const code = variables.first === 101 ? 'LIST_TOO_LONG' : 'BAD_USER_INPUT';
+      expect({ status, codes }).toEqual({ status: 400, codes: [code] });
     }
   });
 

@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
-import { createLogger, createWebApp, Database } from '#platform';
+import { createLogger, createWebApp, Database, Documents } from '#platform';
 import { adminModule } from '../../apps/admin/server/src/admin.module.ts';
 import { communityModule } from '../../apps/community/server/src/community.module.ts';
 import type { TestDatabase } from './database.ts';
@@ -24,6 +24,8 @@ export interface RunningApp {
   client(): Client;
   /** Everything that the app sends to PostgreSQL while `work` is done. */
   statements(work: () => Promise<unknown>): Promise<string[]>;
+  /** What it has checked, and whether it is compiled. */
+  documents: Documents;
   close(): Promise<void>;
 }
 
@@ -59,6 +61,7 @@ export async function startApp(name: keyof typeof apps, database: TestDatabase, 
     url: url.origin,
     client: () => new Client(url.origin),
     statements: (work) => statementsOf(app.get(Database).pool, work),
+    documents: app.get(Documents),
     close: () => app.close(),
   };
 }

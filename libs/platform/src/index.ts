@@ -11,6 +11,8 @@ export * from './database/selection/index.js';
 export { Transaction } from './database/transaction.js';
 export * from './graphql/access.guard.js';
 export * from './graphql/access.js';
+export * from './graphql/context.js';
+export { Documents } from './graphql/documents/documents.js';
 export { badUserInput } from './graphql/errors.js';
 export * from './graphql/module.js';
 export { selectionOf } from './graphql/selection.js';

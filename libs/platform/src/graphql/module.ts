@@ -5,22 +5,14 @@ import type { DynamicModule } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { Request } from 'express';
 import type { Logger } from 'pino';
-import type { Caller } from './access.js';
 import { withAliasAwareFields } from './alias-aware-fields.js';
-import { errorFormatter } from './errors.js';
+import { type OperationContext, operationContext } from './context.js';
+import { Documents } from './documents/documents.js';
+import { documentsPlugin } from './documents/plugin.js';
+import { checkedDocuments } from './documents/store.js';
+import { tellError } from './errors.js';
+import { limits } from './limits/limits.js';
 import { scalars } from './scalars.js';
-
-/** What every resolver finds in its context. */
-export interface OperationContext<V extends Caller = Caller> {
-  viewer: V | null;
-  /** What brought the operation: a POST to /graphql, or the page that is rendered. */
-  request: Request;
-}
-
-export const operationContext = (request: Request): OperationContext => ({
-  viewer: (request.user as Caller | undefined) ?? null,
-  request,
-});
 
 /** The SDL of an app: its own files, and what both schemas share. */
 export function readSchema(folder: string): string[] {
@@ -30,9 +22,12 @@ export function readSchema(folder: string): string[] {
   );
 }
 
-/** One schema, from the `*.graphql` files below `folder`. */
-export const graphqlModule = (folder: string, logger: Logger): DynamicModule =>
-  GraphQLModule.forRoot<ApolloDriverConfig>({
+class Operations {}
+
+/** One schema, from the `*.graphql` files below `folder`, and the documents that were checked against it. */
+export function graphqlModule(folder: string, logger: Logger): DynamicModule {
+  const documents = new Documents();
+  const server = GraphQLModule.forRoot<ApolloDriverConfig>({
     driver: ApolloDriver,
     typeDefs: readSchema(folder),
     resolvers: scalars,
@@ -42,9 +37,18 @@ export const graphqlModule = (folder: string, logger: Logger): DynamicModule =>
     hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    parseOptions: { maxTokens: limits.tokens },
+    // The plugin validates, with our limits first: Apollo would run them last, after the rules that they keep short.
+    dangerouslyDisableValidation: true,
+    documentStore: checkedDocuments(documents),
+    plugins: [documentsPlugin(documents, logger)],
     // An error with a status of its own, such as 401, keeps it.
     preserveHttpStatusForExecutionErrors: false,
     transformSchema: withAliasAwareFields,
-    formatError: errorFormatter(logger),
+    formatError: tellError,
     context: ({ req }: { req: Request }): OperationContext => operationContext(req),
   });
+  const provider = { provide: Documents, useValue: documents };
+  return { module: Operations, imports: [server], providers: [provider], exports: [provider] };
+}

@@ -1,7 +1,7 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { GqlExecutionContext } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import type { OperationContext } from './module.js';
+import type { OperationContext } from './context.js';
 import { selectionOf } from './selection.js';
 
 /** The viewer of the operation, null for a visitor; the access gate has let them through. */

@@ -8,7 +8,8 @@ import express from 'express';
 import passport from 'passport';
 import type { Logger } from 'pino';
 import { Database } from '../database/database.js';
-import type { OperationContext } from '../graphql/module.js';
+import type { OperationContext } from '../graphql/context.js';
+import { Documents } from '../graphql/documents/documents.js';
 import { inProcess } from '../pages/executor.js';
 import { pageFiles, pages } from '../pages/pages.js';
 import { nestLogger } from '../telemetry/logger.js';
@@ -66,7 +67,15 @@ export async function createWebApp(options: WebAppOptions): Promise<NestExpressA
     (app.get(GraphQLModule).graphQlAdapter as ApolloDriver).instance as unknown as ApolloServer<OperationContext>;
   if (options.webFolder !== null) {
     const folder = options.webFolder;
-    app.use(await pages({ folder, publicUrl, demo: options.demo, logger, executorFor: inProcess(server) }));
+    app.use(
+      await pages({
+        folder,
+        publicUrl,
+        demo: options.demo,
+        logger,
+        executorFor: inProcess(server, app.get(Documents)),
+      }),
+    );
   }
   app.enableShutdownHooks(['SIGTERM', 'SIGINT']);
   await app.init();

@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type BothExecutors, bothExecutors } from '../support/both-executors.ts';
+import { completeDraft } from '../support/circle-draft.ts';
+import { createWorld, type World } from '../support/people.ts';
+
+let world: World;
+let both: BothExecutors;
+let people: Record<string, { id: string } | null>;
+let ids: string[];
+
+beforeAll(async () => {
+  world = await createWorld();
+  both = await bothExecutors('admin', world.database);
+  people = {
+    visitor: null,
+    member: await world.person(),
+    coordinator: await world.person({ represents: null, roles: ['programme_coordinator'] }),
+  };
+  // None of them can go on: acts that are refused change nothing between one executor and the other.
+  const oneLanguage = { texts: { fi: 'Vain suomeksi' } };
+  const drafts = await Promise.all([
+    world.circle(),
+    world.circle({ ...oneLanguage, status: 'draft', languages: [] }),
+    world.circle({ ...oneLanguage, status: 'proposed', languages: ['fi', 'sv'] }),
+  ]);
+  ids = [...drafts.map(({ id }) => id), crypto.randomUUID(), 'x'];
+});
+
+afterAll(async () => {
+  await both.close();
+  await world.close();
+});
+
+const locale = 'sv';
+const acts = (more = {}) => ids.map((id) => ({ input: { id, version: 1, ...more } }));
+
+/** What each operation of the web is asked with. Answers of mutations are kept under their keys and so come twice. */
+const variables: Record<string, () => Record<string, unknown>[]> = {
+  AdminViewer: () => [{}],
+  AdminSignInPage: () => [{}],
+  CircleFormRegisters: () => [{ locale }],
+  SaveCircleDraft: () => [
+    { input: { ...completeDraft, idempotencyKey: 'both-save' } },
+    { input: { ...completeDraft, texts: [], capacity: 0, idempotencyKey: 'both-refused' } },
+    { input: { ...completeDraft, meetings: [{ date: 1 }] } },
+  ],
+  SubmitCircle: () => acts(),
+  PublishCircle: () => acts(),
+  ReturnCircle: () => acts({ note: '' }),
+  AdminCircles: () => [{ locale }, { locale: 'fi', after: 'x' }],
+  AdminCirclePage: () => ids.map((id) => ({ id, locale })),
+  CircleToEdit: () => ids.map((id) => ({ id, locale })),
+};
+
+describe('every operation of the administration', () => {
+  it('is asked here', () => {
+    expect(Object.keys(variables).sort()).toEqual([...both.operations].sort());
+  });
+
+  it.each(Object.keys(variables))(
+    '%s is answered alike by the interpreter and compiled',
+    async (operation) => {
+      for (const [who, person] of Object.entries(people)) {
+        for (const given of variables[operation]?.() ?? []) {
+          const [interpreted, compiled] = await both.ask(person, operation, given);
+          expect(`${who} ${compiled}`).toBe(`${who} ${interpreted}`);
+          expect(interpreted).not.toMatch(/^5|INTERNAL/);
+        }
+      }
+    },
+    60_000,
+  );
+
+  it('did run compiled', () => {
+    expect(both.notCompiled()).toEqual([]);
+  });
+});

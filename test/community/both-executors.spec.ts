@@ -1,0 +1,115 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type BothExecutors, bothExecutors } from '../support/both-executors.ts';
+import { createWorld, type World } from '../support/people.ts';
+
+let world: World;
+let both: BothExecutors;
+let people: Record<string, { id: string } | null>;
+/** Open with seats, full, not open yet. */
+let circles: { id: string; slug: string }[];
+
+beforeAll(async () => {
+  world = await createWorld();
+  both = await bothExecutors('community', world.database);
+  people = {
+    visitor: null,
+    member: await world.person({ name: 'Aino Testi' }),
+    coordinator: await world.person({ locale: 'sv', represents: null, roles: ['programme_coordinator'] }),
+  };
+  const [theme] = await world.owner.read<{ id: string }>('SELECT id FROM theme LIMIT 1');
+  circles = [
+    await world.circle({ languages: ['fi', 'sv'], themes: theme ? [theme.id] : [] }),
+    await world.circle({ capacity: 1 }),
+    await world.circle({ opens: '2 days', texts: { sv: 'Kommande' } }),
+  ];
+});
+
+afterAll(async () => {
+  await both.close();
+  await world.close();
+});
+
+const locale = 'fi';
+const key = (name: string) => `both-${name}`;
+const perCircle = (name: string) =>
+  circles.map(({ id: circleId }, i) => ({ input: { circleId, idempotencyKey: key(`${name}-${i}`) } }));
+
+/** What each operation of the web is asked with. Answers of mutations are kept under their keys and so come twice. */
+const variables: Record<string, (who: string) => Record<string, unknown>[]> = {
+  JoinCircle: () =>
+    circles.flatMap(({ id: circleId }, i) => [
+      { input: { circleId, municipalityCode: '611', idempotencyKey: key(`join-${i}`) } },
+      { input: { circleId, municipalityCode: '611', idempotencyKey: key(`again-${i}`), wish: 'Hetu 131052-308T' } },
+      { input: { circleId, municipalityCode: '106', idempotencyKey: key(`other-${i}`), acceptQueue: false } },
+    ]),
+  Viewer: () => [{ locale }, { locale: 'sv' }],
+  FrontPage: () => [{ locale }],
+  CircleList: () => [
+    { locale },
+    { locale: 'sv', filter: { states: ['OPEN', 'FULL'], languages: ['sv'] } },
+    { locale, filter: { languages: 'fi', region: '01' } },
+    { locale, after: 'x' },
+  ],
+  CirclePage: () => [...circles.map(({ slug }) => ({ slug, locale })), { slug: 'none', locale: 'sv' }],
+  MyPage: () => [{ locale }, { locale: 'en' }],
+  AcceptSeat: () => perCircle('accept'),
+  DeclineSeat: () => perCircle('decline'),
+  LeaveCircle: () => perCircle('leave'),
+  OfferPage: () => [{ token: 'none', locale }],
+  AnswerMailedOffer: () => [{ input: { token: 'none', answer: 'ACCEPT' } }],
+  MunicipalityList: () => [
+    { locale },
+    { locale: 'sv', asOf: '2021-01-01' },
+    { locale, asOf: '1900-01-01' },
+    { asOf: 1 },
+  ],
+  SignInPage: () => [
+    { locale, request: '', asked: false },
+    { locale, request: crypto.randomUUID(), asked: true },
+    { locale, request: 'x', asked: true },
+  ],
+  RequestSignInLink: (who) => [
+    { input: { email: 'no address', locale } },
+    { input: { email: `${who}@test.example`, locale, returnTo: '/fi' } },
+  ],
+  SignInByCode: () => [{ input: { requestId: crypto.randomUUID(), code: '123456' } }],
+  SignInLinkPage: () => [{ token: 'none' }],
+  SignInByLink: () => [
+    { input: { token: 'none' } },
+    { input: { token: 'none', newAccount: { name: ' ', locale, purpose: 'interest' } } },
+  ],
+  AffiliationPage: () => [{ locale }],
+  ClaimMunicipality: () => [
+    { input: { municipalityCode: '611', email: 'aino@test.example' } },
+    { input: { municipalityCode: '999', email: 'aino@test.example' } },
+  ],
+  EndAffiliation: () => [{ id: crypto.randomUUID() }, { id: 'x' }],
+  DetailsPage: () => [{}],
+  ChangeDetails: () => [{ input: { name: 'Aino Uusi', locale: 'sv' } }, { input: { name: '', locale } }],
+  ConfirmAddressPage: () => [{ token: 'none' }],
+  ConfirmAddress: () => [{ token: 'none' }],
+};
+
+describe('every operation of the community', () => {
+  it('is asked here', () => {
+    expect(Object.keys(variables).sort()).toEqual([...both.operations].sort());
+  });
+
+  it.each(Object.keys(variables))(
+    '%s is answered alike by the interpreter and compiled',
+    async (operation) => {
+      for (const [who, person] of Object.entries(people)) {
+        for (const given of variables[operation]?.(who) ?? []) {
+          const [interpreted, compiled] = await both.ask(person, operation, given);
+          expect(`${who} ${compiled}`).toBe(`${who} ${interpreted}`);
+          expect(interpreted).not.toMatch(/^5|INTERNAL/);
+        }
+      }
+    },
+    60_000,
+  );
+
+  it('did run compiled', () => {
+    expect(both.notCompiled()).toEqual([]);
+  });
+});
