@@ -3,10 +3,7 @@ import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeor
 /** That a row of the audit log stood there as it does, when it was sealed. The hash covers the seal before it, too. */
 @Entity('audit_seal')
 @Unique(['auditId'])
-@Check(
-  'audit_seal_hashes',
-  `seal_number >= 1 AND octet_length(previous_hash) = 32 AND octet_length(hash) = 32`,
-)
+@Check('audit_seal_hashes', `seal_number >= 1 AND octet_length(previous_hash) = 32 AND octet_length(hash) = 32`)
 export class AuditSeal {
   /** 1, 2, 3 …: without gaps, so that a seal that is taken out leaves one. */
   @PrimaryColumn('bigint')

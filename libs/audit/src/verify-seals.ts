@@ -27,7 +27,9 @@ export interface VerifiedLog {
   unsealedForSeconds: number | null;
 }
 
-type SealRow = { [K in keyof SealedContent]: K extends 'sealNumber' | 'sealedAt' ? string : SealedContent[K] | null } & {
+type SealRow = {
+  [K in keyof SealedContent]: K extends 'sealNumber' | 'sealedAt' ? string : SealedContent[K] | null;
+} & {
   sealedId: string;
   previousHash: Buffer;
   hash: Buffer;

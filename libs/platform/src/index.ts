@@ -18,6 +18,7 @@ export * from './graphql/viewer.js';
 export * from './http/health.js';
 export { networkOf } from './http/network.js';
 export * from './http/web-app.js';
+export * from './jobs/job-queue.js';
 export * from './jobs/jobs.js';
 export * from './jobs/worker.js';
 export * from './mail/mailer.js';

@@ -53,13 +53,16 @@ export class DeadLetters1795305600010 implements MigrationInterface {
         LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
         BEGIN
           RETURN QUERY
-            SELECT j.id, t.identifier, o.object_kind, o.object_id, j.attempts::integer, j.updated_at,
+            SELECT j.id, t.identifier, o.object_kind, o.object_id, j.attempts::integer, f.at,
                 CASE WHEN NOT list.dead THEN j.run_at END, jobs.first_line(j.last_error)
               FROM graphile_worker._private_jobs j
               JOIN graphile_worker._private_tasks t ON t.id = j.task_id
               CROSS JOIN LATERAL jobs.object_of(j.payload) o
+              -- The queue does not write down when a job failed, but sets its next time by the instant and the attempts.
+              CROSS JOIN LATERAL (SELECT greatest(j.updated_at, CASE WHEN j.last_error IS NOT NULL
+                THEN j.run_at - exp(least(j.attempts, 10)) * interval '1 second' END)) AS f(at)
               WHERE j.locked_at IS NULL AND j.attempts > 0 AND (j.attempts >= j.max_attempts) = list.dead
-              ORDER BY CASE WHEN list.dead THEN j.updated_at ELSE j.run_at END, j.id
+              ORDER BY CASE WHEN list.dead THEN f.at ELSE j.run_at END, j.id
               LIMIT least(list.size, 100);
         END $$;
 
