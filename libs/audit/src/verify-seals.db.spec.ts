@@ -135,13 +135,13 @@ describe('npm run audit:verify', () => {
 
   it('says how many rows are sealed, how old the others are, and which seal was the last', async () => {
     await log(3);
-    const { code, said } = await run();
+    const { head } = await verifySeals(worker, null);
+    const noted = `${head?.sealNumber}:${head?.hash}`;
+    const { code, said } = await run(noted);
     const [first, second, third] = said.split('\n');
     expect([code, first]).toEqual([0, '20 sealed rows are as they were sealed.']);
-    expect(second).toMatch(/^3 rows are not sealed yet, the oldest for 30\d s\.$/);
-    expect(third).toMatch(/^Last seal: 20:[0-9a-f]{64}$/);
-    const again = await run(third?.split(' ')[2] ?? '');
-    expect(again.code).toBe(0);
+    expect(second).toMatch(/^3 rows are not sealed yet, the oldest for 3\d\d s\.$/);
+    expect(third).toBe(`Last seal: ${noted}`);
   });
 
   it('names the first bad row and ends with 1', async () => {
