@@ -16,7 +16,7 @@ export class DeadLetters1795305600010 implements MigrationInterface {
       CREATE FUNCTION jobs.first_line(error text) RETURNS text
         LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
         DECLARE
-          line text := left(split_part(replace(error, E'\\r', E'\\n'), E'\\n', 1), 1000) COLLATE pg_c_utf8;
+          line text COLLATE pg_c_utf8 := left(split_part(replace(error, E'\\r', E'\\n'), E'\\n', 1), 1000);
         BEGIN
           line := regexp_replace(line, '("[^"]*"\\s*|([[:upper:]]\\S*\\s+)+)?<[^<>]*(@|＠|%40)[^<>]*>', '…', 'g');
           line := regexp_replace(line, '("[^"]*"|[^\\s"]*)(@|＠|%40)\\S*', '…', 'gi');

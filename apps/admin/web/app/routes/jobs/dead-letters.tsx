@@ -70,7 +70,7 @@ function Facts({ job }: { job: DeadLetter }) {
 /** What the buttons of one job are told apart by, for who does not see where they stand. */
 function Which({ job }: { job: DeadLetter }) {
   const { t } = useWords();
-  return <span className="visually-hidden">: {t('jobs.id', { id: job.id })}</span>;
+  return <span className="visually-hidden"> {t('jobs.id', { id: job.id })}</span>;
 }
 
 function Acts({ job }: { job: DeadLetter }) {
