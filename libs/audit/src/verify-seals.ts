@@ -70,10 +70,12 @@ function whatIsWrong(row: SealRow, number: bigint, previous: Buffer, kept: Chain
 const isWhole = (row: SealRow): row is SealRow & SealedContent => row.auditId !== null;
 
 const readSeals = (database: Database, after: bigint, size: number) =>
+  // Row by row by its key: a join of a part of the seals would read the whole log for each part.
   database.read<SealRow>(
     `SELECT s.seal_number::text AS "sealNumber", s.audit_id::text AS "sealedId", s.previous_hash AS "previousHash",
        s.hash, extract(epoch FROM s.sealed_at)::text AS "sealedAt", ${contentColumns}
-     FROM audit_seal s LEFT JOIN audit_log a ON a.id = s.audit_id
+     FROM audit_seal s
+     LEFT JOIN LATERAL (SELECT * FROM audit_log row WHERE row.id = s.audit_id LIMIT 1) a ON true
      WHERE s.seal_number > $1 ORDER BY s.seal_number LIMIT $2`,
     [String(after), size],
   );
