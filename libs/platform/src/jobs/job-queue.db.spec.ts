@@ -136,8 +136,11 @@ describe('of a job’s error', () => {
   });
 
   it('no more than 300 characters are told, and nothing where a worker died before there was one', async () => {
-    await job({ lastError: 'x'.repeat(2000) });
-    expect((await queue.failed('dead', 1))[0]?.error).toBe('x'.repeat(300));
+    await job({ lastError: 'word '.repeat(400) });
+    expect((await queue.failed('dead', 1))[0]?.error).toBe('word '.repeat(60));
+    await worker.read('DELETE FROM graphile_worker._private_jobs');
+    await job({ lastError: `${'a@b.example'.repeat(44)} aino.esimerkki@kunta.example` });
+    expect((await queue.failed('dead', 1))[0]?.error).toBe('… ');
     await worker.read('DELETE FROM graphile_worker._private_jobs');
     await job();
     expect((await queue.failed('dead', 1))[0]?.error).toBeNull();

@@ -16,8 +16,10 @@ export class DeadLetters1795305600010 implements MigrationInterface {
       CREATE FUNCTION jobs.first_line(error text) RETURNS text
         LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
         DECLARE
-          line text COLLATE pg_c_utf8 := left(split_part(replace(error, E'\\r', E'\\n'), E'\\n', 1), 1000);
+          line text COLLATE pg_c_utf8 := split_part(replace(error, E'\\r', E'\\n'), E'\\n', 1);
         BEGIN
+          -- A word that is cut could be an address without its end.
+          IF length(line) > 500 THEN line := regexp_replace(left(line, 500), '\\S+$', ''); END IF;
           line := regexp_replace(line, '("[^"]*"\\s*|([[:upper:]]\\S*\\s+)+)?<[^<>]*(@|＠|%40)[^<>]*>', '…', 'g');
           line := regexp_replace(line, '("[^"]*"|[^\\s"]*)(@|＠|%40)\\S*', '…', 'gi');
           RETURN left(line, 300);
