@@ -1,3 +1,5 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { auditEntities } from '#audit';
 import { circlesEntities } from '#circles';
@@ -41,6 +43,14 @@ describe('the schema', () => {
   it('is not changed by migrating again, nor by two who migrate at once', async () => {
     const urls = { ownerUrl: database.ownerUrl, workerUrl: database.workerUrl };
     expect(await Promise.all([migrate(urls), migrate(urls)])).toEqual([[], []]);
+  });
+
+  it('can be emptied for a new demo, with every table that refers to another', async () => {
+    const env = { ...process.env, NODE_OPTIONS: '', KUNTARINKI_MODE: 'demo', DATABASE_OWNER_URL: database.ownerUrl };
+    const { stdout } = await promisify(execFile)(process.execPath, ['dist/apps/cli/src/demo-load.js', '--reset'], {
+      env,
+    });
+    expect(stdout).toBe('The demo community is loaded.\n');
   });
 
   it('gives the owner’s tables to no other role to change', async () => {

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { admin, catcher, community } from './addresses.ts';
+import { addFailedJob } from './failed-jobs.ts';
 
 const words = {
   fi: [
@@ -192,6 +193,17 @@ test('a draft and its form are accessible, and the language links lead to the sa
   await expect(page).toHaveURL(/\/en\/circles\/[0-9a-f-]{36}\/edit$/);
   await page.context().close();
 });
+
+for (const path of ['/fi/taustatyot', '/sv/bakgrundsjobb', '/en/jobs']) {
+  test(`the background jobs are accessible: ${path}`, async ({ browser }) => {
+    const dead = await addFailedJob(25, 'the mail server answered 550 to RCPT TO');
+    await addFailedJob(2, `the mail was not sent ${'and-so-on-'.repeat(20)}`);
+    const page = await signedIn(browser, admin + path, 'Laura Demonen');
+    await check(page, admin + path);
+    await check(page, `${admin}${path}?confirm=${dead}#job-${dead}`);
+    await page.context().close();
+  });
+}
 
 test('the administration’s sign-in and the mail catcher are accessible', async ({ page }) => {
   await check(page, `${admin}/sv/logga-in`);

@@ -1,10 +1,13 @@
+import { sealAuditLog } from '#audit';
 import { pruneMailedLinks } from '#identity';
 import { pruneIdempotencyKeys, type Schedule } from '#platform';
 
-const hour = 60 * 60 * 1000;
+const minute = 60 * 1000;
+const hour = 60 * minute;
 
-/** What the worker does by the clock, at minutes when little else begins. */
+/** What the worker does by the clock; what is due once an hour, at minutes when little else begins. */
 export const schedules: readonly Schedule[] = [
+  { task: sealAuditLog, at: '* * * * *', madeUpWithinMs: minute },
   { task: pruneIdempotencyKeys, at: '17 * * * *', madeUpWithinMs: hour },
   { task: pruneMailedLinks, at: '23 * * * *', madeUpWithinMs: hour },
 ];

@@ -1,6 +1,7 @@
 import type { DynamicModule } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import type { Logger } from 'pino';
+import { auditTasks } from '#audit';
 import { LinkTokens, linkTasks } from '#identity';
 import { notificationTasks } from '#notifications';
 import {
@@ -55,6 +56,7 @@ export const workerModule = (config: WorkerConfig, logger: Logger): DynamicModul
             ...seatsTasks(database, seats),
             ...idempotencyTasks(database),
             ...linkTasks(database),
+            ...auditTasks(database),
           },
           logger,
         ),

@@ -1,6 +1,9 @@
 import { AuditEntry } from './audit-entry.js';
+import { AuditSeal } from './audit-seal.js';
 
 export * from './audit.js';
 export * from './audit.module.js';
+export { auditTasks, sealAuditLog } from './seal-rows.js';
+export * from './verify-seals.js';
 
-export const auditEntities = [AuditEntry];
+export const auditEntities = [AuditEntry, AuditSeal];

@@ -21,6 +21,7 @@ export { Callers } from './http/callers.js';
 export * from './http/health.js';
 export { networkOf } from './http/network.js';
 export * from './http/web-app.js';
+export * from './jobs/job-queue.js';
 export * from './jobs/jobs.js';
 export * from './jobs/worker.js';
 export * from './mail/mailer.js';

@@ -1,17 +1,27 @@
 import type { DynamicModule } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import type { Logger } from 'pino';
-import { auditEntities } from '#audit';
+import { AuditModule, auditEntities } from '#audit';
 import { CirclesModule, circlesEntities } from '#circles';
 import { identityEntities, identityModule, isDemo } from '#identity';
 import { MunicipalitiesReader, municipalitiesEntities } from '#municipalities';
-import { AccessGuard, type Config, databaseModule, graphqlModule, HealthController, platformEntities } from '#platform';
+import {
+  AccessGuard,
+  type Config,
+  databaseModule,
+  graphqlModule,
+  HealthController,
+  JobQueue,
+  platformEntities,
+} from '#platform';
 import { seatsEntities } from '#seats';
 import { ThemesReader, themesEntities } from '#themes';
 import { AccountResolver } from './account/account.resolver.js';
 import { AuthController } from './account/auth.controller.js';
 import { CircleActsResolver } from './circles/circle-acts.resolver.js';
 import { CirclesResolver } from './circles/circles.resolver.js';
+import { DeadLetters } from './jobs/dead-letters.js';
+import { JobsResolver } from './jobs/jobs.resolver.js';
 import { RegistersResolver } from './registers/registers.resolver.js';
 
 class AdminModule {}
@@ -43,6 +53,7 @@ export const adminModule = (
     graphqlModule(import.meta.dirname, logger),
     identityModule({ demo: isDemo(config.mode), secret: config.sessionSecret }),
     CirclesModule,
+    AuditModule,
   ],
   controllers: [AuthController, HealthController],
   providers: [
@@ -53,5 +64,8 @@ export const adminModule = (
     CirclesResolver,
     CircleActsResolver,
     RegistersResolver,
+    JobQueue,
+    DeadLetters,
+    JobsResolver,
   ],
 });

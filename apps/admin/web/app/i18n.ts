@@ -2,15 +2,18 @@ import i18next, { type TFunction } from 'i18next';
 import { type Locale, locales } from '#kernel';
 import enAdmin from './locales/en/admin.json';
 import enForm from './locales/en/circle-form.json';
+import enJobs from './locales/en/jobs.json';
 import fiAdmin from './locales/fi/admin.json';
 import fiForm from './locales/fi/circle-form.json';
+import fiJobs from './locales/fi/jobs.json';
 import svAdmin from './locales/sv/admin.json';
 import svForm from './locales/sv/circle-form.json';
+import svJobs from './locales/sv/jobs.json';
 
 const catalogs = {
-  fi: { ...fiAdmin, ...fiForm },
-  sv: { ...svAdmin, ...svForm },
-  en: { ...enAdmin, ...enForm },
+  fi: { ...fiAdmin, ...fiForm, ...fiJobs },
+  sv: { ...svAdmin, ...svForm, ...svJobs },
+  en: { ...enAdmin, ...enForm, ...enJobs },
 };
 
 declare module 'i18next' {

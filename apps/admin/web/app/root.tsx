@@ -54,8 +54,9 @@ export function Layout({ children }: { children: ReactNode }) {
                 {
                   text: t('page.circles'),
                   href: path(locale, 'circles'),
-                  current: pathname !== path(locale, 'signIn'),
+                  current: pathname !== path(locale, 'signIn') && pathname !== path(locale, 'jobs'),
                 },
+                { text: t('page.jobs'), href: path(locale, 'jobs'), current: pathname === path(locale, 'jobs') },
               ],
             }
           }

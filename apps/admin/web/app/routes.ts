@@ -7,6 +7,7 @@ const files: Record<PageName, string> = {
   newCircle: 'routes/circle-form/new.tsx',
   circle: 'routes/circle/circle.tsx',
   editCircle: 'routes/circle-form/edit.tsx',
+  jobs: 'routes/jobs/jobs.tsx',
   signIn: 'routes/sign-in.tsx',
 };
 

@@ -71,6 +71,8 @@ export class TakeOver {
          FROM graphile_worker.jobs WHERE locked_by = ANY ($1)`,
         [dead],
       );
+      // When a job became a dead letter by the death of its worker is written down nowhere else.
+      await tx.sql('UPDATE graphile_worker._private_jobs SET updated_at = now() WHERE locked_by = ANY ($1)', [dead]);
       await tx.sql('SELECT graphile_worker.force_unlock_workers($1::text[])', [dead]);
       return { silent, jobs };
     });
