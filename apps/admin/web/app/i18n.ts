@@ -2,15 +2,18 @@ import i18next, { type TFunction } from 'i18next';
 import { type Locale, locales } from '#kernel';
 import enAdmin from './locales/en/admin.json';
 import enForm from './locales/en/circle-form.json';
+import enSignIn from './locales/en/sign-in.json';
 import fiAdmin from './locales/fi/admin.json';
 import fiForm from './locales/fi/circle-form.json';
+import fiSignIn from './locales/fi/sign-in.json';
 import svAdmin from './locales/sv/admin.json';
 import svForm from './locales/sv/circle-form.json';
+import svSignIn from './locales/sv/sign-in.json';
 
 const catalogs = {
-  fi: { ...fiAdmin, ...fiForm },
-  sv: { ...svAdmin, ...svForm },
-  en: { ...enAdmin, ...enForm },
+  fi: { ...fiAdmin, ...fiForm, ...fiSignIn },
+  sv: { ...svAdmin, ...svForm, ...svSignIn },
+  en: { ...enAdmin, ...enForm, ...enSignIn },
 };
 
 declare module 'i18next' {

@@ -7,6 +7,8 @@ export const paths = {
   circle: { fi: 'ringit/:id', sv: 'cirklar/:id', en: 'circles/:id' },
   editCircle: { fi: 'ringit/:id/muokkaa', sv: 'cirklar/:id/redigera', en: 'circles/:id/edit' },
   signIn: { fi: 'kirjaudu', sv: 'logga-in', en: 'sign-in' },
+  // Mails lead to it: libs/notifications knows its words.
+  signInLink: { fi: 'kirjaudu/linkki', sv: 'logga-in/lank', en: 'sign-in/link' },
 } as const satisfies Record<string, Record<Locale, string>>;
 
 export type PageName = keyof typeof paths;
