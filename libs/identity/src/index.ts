@@ -7,7 +7,7 @@ export { DemoPeople, isDemo } from './demo-people.js';
 export { emailAddress } from './email-address.js';
 export { EnterAdministration, type EnterOutcome } from './enter-administration.js';
 export * from './identity.module.js';
-export { InviteAdministrator, type InviteInput, type InviteOutcome } from './invite-administrator.js';
+export { InviteAdministrator, type Invited, type InviteRefusal } from './invite-administrator.js';
 export { LinkTokens, tokenPurpose } from './link-tokens.js';
 export { LinksReader } from './links-reader.js';
 export type { LinkSite } from './mailed-link.js';

@@ -24,7 +24,7 @@ export interface InviteInput {
   another: boolean;
 }
 
-interface Invited {
+export interface Invited {
   email: string;
   name: string;
   /** Whether the account was opened, and the role granted, just now. */
@@ -34,10 +34,11 @@ interface Invited {
   retryAt: Date | null;
 }
 
-export type InviteOutcome = Result<
-  Invited,
-  NameRefusal | { reason: 'email' } | { reason: 'not_active' } | { reason: 'has_administrator' }
->;
+export type InviteRefusal =
+  | NameRefusal
+  | { reason: 'email' }
+  | { reason: 'not_active' }
+  | { reason: 'has_administrator' };
 
 /** The operator makes an administrator, who then signs in by a mailed link. The links are those of the administration. */
 export class InviteAdministrator {
@@ -47,7 +48,7 @@ export class InviteAdministrator {
     private readonly audit: Audit,
   ) {}
 
-  async execute({ locale, another, ...input }: InviteInput): Promise<InviteOutcome> {
+  async execute({ locale, another, ...input }: InviteInput): Promise<Result<Invited, InviteRefusal>> {
     const email = emailAddress(input.email);
     if (email === null) return refuse({ reason: 'email' });
     const name = tidyName(input.name ?? email.slice(0, email.indexOf('@')));
