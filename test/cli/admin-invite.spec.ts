@@ -32,7 +32,7 @@ describe('npm run admin:invite', () => {
   it('makes the first administrator, who signs in by the mail', async () => {
     const output = await invite('Anna.Alku@inkoo.example', '--name', 'Anna Alku', '--locale', 'sv');
     expect(output).toBe(
-      'An account was opened for anna.alku@inkoo.example (Anna Alku), is an administrator from now on; the worker mails ' +
+      'anna.alku@inkoo.example (Anna Alku) is an administrator from now on, with a new account; the worker mails ' +
         'a link that works for 15 minutes; later ones are asked for at https://hallinta.kuntarinki.example/sv/logga-in',
     );
     const [mail] = await mailsTo(mailbox, 'anna.alku@inkoo.example', 1);
@@ -63,9 +63,9 @@ describe('npm run admin:invite', () => {
     const person = await world.person({ name: 'Aino Malli' });
     const email = await emailOf(world, person);
     const made = await invite(email, '--another');
-    expect(made).toContain(`${email} (Aino Malli) has an account, is an administrator from now on;`);
+    expect(made).toContain(`${email} (Aino Malli) is an administrator from now on, with the account that was there;`);
     const again = await invite(email, '--another');
-    expect(again).toContain(`${email} (Aino Malli) has an account, was an administrator already;`);
+    expect(again).toContain(`${email} (Aino Malli) was an administrator already, with the account that was there;`);
     expect(await world.owner.read('SELECT id FROM role_grant WHERE account_id = $1', [person.id])).toHaveLength(1);
   });
 

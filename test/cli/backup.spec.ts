@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process';
 import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { differencesTo } from '../../apps/cli/src/backup/restore-backup.ts';
 import { withSpareDatabase } from '../../apps/cli/src/backup/spare-database.ts';
@@ -8,8 +10,8 @@ import { actAs, inTransaction } from '../../apps/cli/src/backup/tables.ts';
 import { writeBackup } from '../../apps/cli/src/backup/write-backup.ts';
 import { backup } from '../../apps/cli/src/backup.ts';
 import { backupDrill } from '../../apps/cli/src/backup-drill.ts';
-import { addPerson, others, playable } from '../../apps/cli/src/demo/demo-people.ts';
 import { restore } from '../../apps/cli/src/restore.ts';
+import { root } from '../support/built.ts';
 import { refusalOf, serviceSettings } from '../support/command.ts';
 import { createWorld, type World } from '../support/people.ts';
 
@@ -19,9 +21,10 @@ let place: string;
 beforeAll(async () => {
   place = mkdtempSync(join(tmpdir(), 'kuntarinki-backup-'));
   world = await createWorld();
+  const env = { ...settings(), KUNTARINKI_MODE: 'demo', NODE_ENV: 'production' };
+  await promisify(execFile)(process.execPath, [join(root, 'dist/apps/cli/src/demo-load.js')], { env });
   const { id } = await world.person({ name: 'Tab\tja\nrivi \\N "lainaus"', roles: ['administrator'] });
   await world.owner.transaction(async (tx) => {
-    for (const person of [...playable, ...others]) await addPerson(tx, person, true);
     await tx.sql(`SELECT jobs.add('identity.link_requested', '{"linkId":"x"}'::json)`);
     await tx.sql(
       `INSERT INTO audit_log (at, actor_id, act, object_kind, object_id)
@@ -30,8 +33,7 @@ beforeAll(async () => {
     );
     await tx.sql(`INSERT INTO admin_session VALUES ('s', '{}', now() + interval '1 hour')`);
   });
-  await world.circle();
-});
+}, 120_000);
 
 afterAll(async () => {
   rmSync(place, { recursive: true });
@@ -43,7 +45,7 @@ const settings = () => serviceSettings(world.database);
 describe('npm run backup:drill', () => {
   it('saves a database with people, circles and jobs, restores it elsewhere, and finds every table equal', async () => {
     const told = await backupDrill([], settings());
-    expect(told).toMatch(/public\.audit_log: 20000 rows, sha256 [0-9a-f]{12} twice/);
+    expect(told).toMatch(/public\.audit_log: 2\d{4} rows, sha256 [0-9a-f]{12} twice/);
     expect(told).toMatch(/graphile_worker\._private_jobs: 1 rows/);
     expect(told).not.toContain('_session');
     expect(told).toMatch(/The drill passed: \d+ tables saved, restored and equal, in [\d.]+ s\.$/);
@@ -84,7 +86,7 @@ describe('a backup', () => {
     await world.owner.read(`DELETE FROM audit_log WHERE object_id = '7'`);
     expect(await differences()).toEqual([
       expect.stringMatching(/^public\.account: \d+ rows, but with another content$/),
-      'public.audit_log: 19999 rows, not 20000',
+      expect.stringMatching(/^public\.audit_log: 2\d{4} rows, not 2\d{4}$/),
     ]);
     await world.owner.read(
       `INSERT INTO audit_log (at, act, object_kind, object_id) VALUES (now(), 'circle.join', 'enrolment', '7')`,
@@ -107,7 +109,7 @@ describe('a backup', () => {
     rmSync(join(folder, 'public.circle.copy'));
     expect(await refusal()).toContain('public.circle.copy is missing');
     const manifest = join(folder, 'manifest.json');
-    writeFileSync(manifest, readFileSync(manifest, 'utf8').replace('"rows": 20000', '"rows": 19999'));
+    writeFileSync(manifest, readFileSync(manifest, 'utf8').replace(/"rows": 2\d{4}/, '"rows": 1'));
     expect(await refusal()).toContain('manifest.json is damaged');
     rmSync(manifest);
     expect(await refusal()).toContain('there is no manifest.json');

@@ -46,13 +46,13 @@ function why(email: string, refusal: InviteRefusal): string {
 }
 
 function told({ email, name, opened, granted, retryAt }: Invited, signInPage: URL): string {
-  const account = opened ? `An account was opened for ${email} (${name})` : `${email} (${name}) has an account`;
   const role = granted ? 'is an administrator from now on' : 'was an administrator already';
+  const account = opened ? 'a new account' : 'the account that was there';
   const link =
     retryAt === null
       ? `the worker mails a link that works for 15 minutes; later ones are asked for at ${signInPage.href}`
       : `too many links were asked for lately, so the next one can be had from ${retryAt.toISOString()} at ${signInPage.href}`;
-  return `${account}, ${role}; ${link}`;
+  return `${email} (${name}) ${role}, with ${account}; ${link}`;
 }
 
 await runAsProgram(import.meta.url, adminInvite);

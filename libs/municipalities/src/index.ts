@@ -8,7 +8,7 @@ export { ClaimMunicipality, type ClaimOutcome } from './claim-municipality.js';
 export { ConfirmAddress, type ConfirmOutcome } from './confirm-address.js';
 export { EndAffiliation, type EndOutcome } from './end-affiliation.js';
 export { type ImportRefusal, ImportRegister } from './import-register.js';
-export { addDemoDomains, loadRegister, type Register } from './load-register.js';
+export { addDemoDomains, loadRegister } from './load-register.js';
 export * from './municipalities.module.js';
 export * from './municipalities-reader.js';
 export * from './municipality-shape.js';
