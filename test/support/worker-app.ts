@@ -17,6 +17,7 @@ export async function startWorkerApp(
   const config = {
     mode: 'test' as const,
     publicUrl: new URL('https://kuntarinki.example'),
+    adminUrl: new URL('https://hallinta.kuntarinki.example'),
     databaseWorkerUrl: world.database.workerUrl,
     databasePoolSize: 4,
     smtpUrl: mailbox.smtpUrl,

@@ -12,6 +12,7 @@ export async function startWorkerProcess(databaseUrl: string, smtpUrl: string): 
       KUNTARINKI_MODE: 'demo',
       WORKER_PORT: String(port),
       PUBLIC_URL: 'https://kuntarinki.example',
+      ADMIN_URL: 'https://hallinta.kuntarinki.example',
       DATABASE_WORKER_URL: databaseUrl,
       SMTP_URL: smtpUrl,
       SESSION_SECRET: 'a secret of thirty-two characters',

@@ -21,14 +21,18 @@ const database = 'kuntarinki';
 /** Held by the supervisor for as long as it lives: a lock that a kill -9 cannot leave behind. */
 const supervisorLock = 7_219_340_115;
 
+const secretsFile = join(home, 'secrets.json');
+
+/** Whether `npm start` has ever run here. */
+export const hasSecrets = (): boolean => existsSync(secretsFile);
+
 export function readSecrets(): Secrets {
-  const file = join(home, 'secrets.json');
-  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as Secrets;
+  if (hasSecrets()) return JSON.parse(readFileSync(secretsFile, 'utf8')) as Secrets;
   const word = () => randomBytes(24).toString('base64url');
   const roles = { owner: word(), app: word(), worker: word() };
   const secrets = { installation: word(), superuser: word(), roles, session: word() };
   mkdirSync(home, { recursive: true, mode: 0o700 });
-  writeFileSync(file, JSON.stringify(secrets, null, 2), { mode: 0o600 });
+  writeFileSync(secretsFile, JSON.stringify(secrets, null, 2), { mode: 0o600 });
   return secrets;
 }
 

@@ -2,7 +2,8 @@ import { pathToFileURL } from 'node:url';
 import { runMigrations } from 'graphile-worker';
 import { configOrExit, createDataSource, orExit } from '#platform';
 
-const migrationLock = 7_204_001;
+/** Held while the schema changes; a backup holds it with others, as it wants the schema to stay. */
+export const migrationLock = 7_204_001;
 
 /** Brings the schema and the job queue's schema up to date. Two at once wait for each other; running again changes nothing. */
 export async function migrate({ ownerUrl, workerUrl }: { ownerUrl: string; workerUrl: string }): Promise<string[]> {

@@ -7,6 +7,7 @@ const config = configOrExit([
   'host',
   'workerPort',
   'publicUrl',
+  'adminUrl',
   'databaseWorkerUrl',
   'databasePoolSize',
   'smtpUrl',

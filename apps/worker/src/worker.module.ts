@@ -20,7 +20,14 @@ class WorkerModule {}
 
 type WorkerConfig = Pick<
   Config,
-  'mode' | 'publicUrl' | 'databaseWorkerUrl' | 'databasePoolSize' | 'smtpUrl' | 'mailFrom' | 'sessionSecret'
+  | 'mode'
+  | 'publicUrl'
+  | 'adminUrl'
+  | 'databaseWorkerUrl'
+  | 'databasePoolSize'
+  | 'smtpUrl'
+  | 'mailFrom'
+  | 'sessionSecret'
 >;
 
 /** The worker: does the jobs that the apps queued, and nothing by HTTP but health. */
@@ -52,6 +59,7 @@ export const workerModule = (config: WorkerConfig, logger: Logger): DynamicModul
               mailer,
               tokens: new LinkTokens(config.sessionSecret),
               publicUrl: config.publicUrl,
+              adminUrl: config.adminUrl,
             }),
             ...seatsTasks(database, seats),
             ...idempotencyTasks(database),

@@ -3,9 +3,11 @@ import { AuditModule } from '#audit';
 import { Callers, Jobs } from '#platform';
 import { ChangeDetails } from './change-details.js';
 import { DemoMode, DemoPeople } from './demo-people.js';
+import { EnterAdministration } from './enter-administration.js';
 import { LinkTokens } from './link-tokens.js';
 import { LinksReader } from './links-reader.js';
-import { MailedLinks } from './mailed-links.js';
+import type { LinkSite } from './mailed-link.js';
+import { MailedLinks, OwnSite } from './mailed-links.js';
 import { RequestSignIn } from './request-sign-in.js';
 import { SessionAccounts } from './session-accounts.js';
 import { SignInByLink } from './sign-in-by-link.js';
@@ -15,12 +17,13 @@ import { Viewers } from './viewer.js';
 class IdentityModule {}
 
 /** Accounts, sessions and viewers of a web app. `secret` is what the tokens of mailed links are made with. */
-export const identityModule = (options: { demo: boolean; secret: string }): DynamicModule => ({
+export const identityModule = (options: { site: LinkSite; demo: boolean; secret: string }): DynamicModule => ({
   module: IdentityModule,
   global: true,
   imports: [AuditModule],
   providers: [
     { provide: DemoMode, useValue: options.demo },
+    { provide: OwnSite, useValue: options.site },
     { provide: LinkTokens, useFactory: () => new LinkTokens(options.secret) },
     Jobs,
     DemoPeople,
@@ -31,6 +34,7 @@ export const identityModule = (options: { demo: boolean; secret: string }): Dyna
     LinksReader,
     RequestSignIn,
     SignInByLink,
+    EnterAdministration,
     ChangeDetails,
   ],
   exports: [
@@ -42,6 +46,7 @@ export const identityModule = (options: { demo: boolean; secret: string }): Dyna
     LinksReader,
     RequestSignIn,
     SignInByLink,
+    EnterAdministration,
     ChangeDetails,
   ],
 });

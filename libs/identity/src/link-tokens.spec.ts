@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { LinkTokens } from './link-tokens.js';
+import { LinkTokens, tokenPurpose } from './link-tokens.js';
 
 const tokens = new LinkTokens('a secret of thirty-two characters');
 const id = 'b3c8f7a0-5f6e-4d0e-9f0a-2b6d8f1c7e55';
@@ -9,6 +9,13 @@ describe('a token of a mailed link', () => {
     const token = tokens.tokenOf('sign_in', id);
     expect(tokens.idOf('sign_in', token)).toBe(id);
     expect(tokens.idOf('confirm_address', token)).toBeNull();
+  });
+
+  it('leads nowhere on the other site', () => {
+    const purposes = [tokenPurpose('community', 'sign_in'), tokenPurpose('admin', 'sign_in')] as const;
+    for (const [one, other] of [purposes, purposes.toReversed()] as const) {
+      expect(tokens.idOf(other ?? '', tokens.tokenOf(one ?? '', id))).toBeNull();
+    }
   });
 
   it('is the same each time, so that a mail sent twice is the same mail', () => {

@@ -1,8 +1,13 @@
 import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
 import { isUuid } from '#kernel';
+import type { LinkPurpose, LinkSite } from './mailed-link.js';
 
 /** Figures of the code that may be typed instead of opening the link. */
 const codeLength = 6;
+
+/** What the token of a link is for: one of the community means nothing to the administration, and the other way round. */
+export const tokenPurpose = (site: LinkSite, purpose: LinkPurpose): string =>
+  site === 'admin' ? `admin_${purpose}` : purpose;
 
 /**
  * The tokens and codes of mailed links, made from the link's id and a secret: who reads the database cannot use a link,

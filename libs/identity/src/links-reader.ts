@@ -1,8 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { isUuid } from '#kernel';
 import { Database } from '#platform';
-import { LinkTokens } from './link-tokens.js';
-import type { LinkPurpose } from './mailed-link.js';
+import { LinkTokens, tokenPurpose } from './link-tokens.js';
+import type { LinkPurpose, LinkSite } from './mailed-link.js';
+import { OwnSite } from './mailed-links.js';
 
 export interface LinkState {
   state: 'usable' | 'used' | 'expired';
@@ -13,17 +14,18 @@ export interface LinkState {
   known: boolean;
 }
 
-/** What the pages of mailed links tell. Looking at a link never uses it up. */
+/** What the pages of mailed links tell, of those of the own site. Looking at a link never uses it up. */
 @Injectable()
 export class LinksReader {
   constructor(
     @Inject(Database) private readonly database: Database,
     @Inject(LinkTokens) private readonly tokens: LinkTokens,
+    @Inject(OwnSite) private readonly site: LinkSite,
   ) {}
 
   /** Null when the token is not ours, is for something else, or is so old that nothing is known of it. */
   async byToken(purpose: LinkPurpose, token: string): Promise<LinkState | null> {
-    const id = this.tokens.idOf(purpose, token);
+    const id = this.tokens.idOf(tokenPurpose(this.site, purpose), token);
     return id === null ? null : this.byId(id);
   }
 
@@ -37,8 +39,8 @@ export class LinksReader {
       `SELECT CASE WHEN l.used_at IS NOT NULL THEN 'used' WHEN l.expires_at <= app_now() THEN 'expired' ELSE 'usable' END AS state,
          l.email, l.expires_at AS "expiresAt", l.return_to AS "returnTo",
          EXISTS (SELECT FROM account a WHERE a.email = l.email) AS known
-       FROM mailed_link l WHERE l.id = $1`,
-      [id],
+       FROM mailed_link l WHERE l.id = $1 AND l.site = $2`,
+      [id, this.site],
     );
     return row ?? null;
   }

@@ -2,10 +2,14 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from
 import type { Locale } from '#kernel';
 
 export type LinkPurpose = 'sign_in' | 'confirm_address';
+/** The site on which a link was asked for, and the only one on which it works. */
+export type LinkSite = 'community' | 'admin';
 
 /** A link that was asked for, to be mailed to an address. Its token is made from the id; it works once, for a time. */
 @Entity()
 @Check('mailed_link_purpose', `purpose IN ('sign_in', 'confirm_address')`)
+@Check('mailed_link_site', `site IN ('community', 'admin')`)
+@Check('mailed_link_admin_sign_in', `site = 'community' OR purpose = 'sign_in'`)
 @Check('mailed_link_locale', `locale IN ('fi', 'sv', 'en')`)
 @Check('mailed_link_affiliation', `(purpose = 'confirm_address') = (affiliation_id IS NOT NULL)`)
 @Index(['email', 'createdAt'])
@@ -16,6 +20,9 @@ export class MailedLink {
 
   @Column('text')
   purpose!: LinkPurpose;
+
+  @Column('text', { default: 'community' })
+  site!: LinkSite;
 
   /** To whom it is mailed, whether or not there is an account. */
   @Column('text')

@@ -1,14 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Locale, ok, type Result, refuse } from '#kernel';
+import { isUuid, type Locale, ok, type Result, refuse } from '#kernel';
 import { Jobs, type Transaction } from '#platform';
 import { type LinkRequested, linkRequested } from './events.js';
-import { LinkTokens } from './link-tokens.js';
-import type { LinkPurpose } from './mailed-link.js';
+import { LinkTokens, tokenPurpose } from './link-tokens.js';
+import type { LinkPurpose, LinkSite } from './mailed-link.js';
 
 const minute = 60_000;
 /** How long a link works, in minutes. */
 const lifetime = 15;
-/** Links an hour, to one address and from one network, whether there is an account or not. */
+/** Links an hour, to one address and from one network, of both sites, whether there is an account or not. */
 const limits = { email: 5, network: 20 };
 const wrongCodesAllowed = 5;
 
@@ -31,8 +31,14 @@ export interface OpenLink {
   returnTo: string;
 }
 
+/** The token of a mail, or its code on the page where it was asked for. */
+export type SignInBy = { token: string } | { requestId: string; code: string };
+
 export type LinkRefusal = { reason: 'link_used' } | { reason: 'link_expired' };
 export type TooMany = { reason: 'too_many_attempts'; retryAt: Date };
+
+/** The site whose links these are. */
+export const OwnSite = Symbol('own site');
 
 /** Links that prove that whoever uses them reads the mail of an address. */
 @Injectable()
@@ -40,6 +46,7 @@ export class MailedLinks {
   constructor(
     @Inject(LinkTokens) private readonly tokens: LinkTokens,
     @Inject(Jobs) private readonly jobs: Jobs,
+    @Inject(OwnSite) private readonly site: LinkSite,
   ) {}
 
   /** Queues a mail with a new link. The answer is the same for every address: nothing is asked about accounts. */
@@ -49,10 +56,11 @@ export class MailedLinks {
     if (retryAt !== null) return refuse({ reason: 'too_many_attempts', retryAt });
     const expires = new Date(tx.now.getTime() + lifetime * minute);
     const [row] = await tx.sql<{ id: string }>(
-      `INSERT INTO mailed_link (purpose, email, locale, network, affiliation_id, return_to, created_at, expires_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8) RETURNING id`,
+      `INSERT INTO mailed_link (purpose, site, email, locale, network, affiliation_id, return_to, created_at, expires_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) RETURNING id`,
       [
         request.purpose,
+        this.site,
         request.email,
         request.locale,
         network,
@@ -69,19 +77,31 @@ export class MailedLinks {
 
   /** The link of a token, locked, when it can be used; it is used up only by `use`. */
   async open(tx: Transaction, purpose: LinkPurpose, token: string): Promise<Result<OpenLink, LinkRefusal>> {
-    const id = this.tokens.idOf(purpose, token);
+    const id = this.tokens.idOf(tokenPurpose(this.site, purpose), token);
     return id === null ? refuse({ reason: 'link_expired' }) : openById(tx, id);
   }
 
-  /** The link that was asked for as `id`, when this is its code. A wrong one counts. */
-  async openByCode(
+  /** The link by which someone signs in, with its token. */
+  async openToSignIn(
+    tx: Transaction,
+    by: SignInBy,
+  ): Promise<Result<OpenLink & { token: string }, LinkRefusal | { reason: 'code_wrong' }>> {
+    if ('code' in by) {
+      return isUuid(by.requestId) ? this.openByCode(tx, by.requestId, by.code) : refuse({ reason: 'code_wrong' });
+    }
+    const link = await this.open(tx, 'sign_in', by.token);
+    return link.ok ? ok({ ...link.value, token: by.token }) : link;
+  }
+
+  /** The link that was asked for on this site as `id`, when this is its code. A wrong one counts. */
+  private async openByCode(
     tx: Transaction,
     id: string,
     code: string,
   ): Promise<Result<OpenLink & { token: string }, LinkRefusal | { reason: 'code_wrong' }>> {
     const [counted] = await tx.sql<{ wrong: number; purpose: LinkPurpose }>(
-      'SELECT wrong_codes AS wrong, purpose FROM mailed_link WHERE id = $1 FOR UPDATE',
-      [id],
+      'SELECT wrong_codes AS wrong, purpose FROM mailed_link WHERE id = $1 AND site = $2 FOR UPDATE',
+      [id, this.site],
     );
     if (counted === undefined || counted.purpose !== 'sign_in') return refuse({ reason: 'code_wrong' });
     if (counted.wrong >= wrongCodesAllowed) return refuse({ reason: 'code_wrong' });
@@ -90,7 +110,9 @@ export class MailedLinks {
       return refuse({ reason: 'code_wrong' });
     }
     const link = await openById(tx, id);
-    return link.ok ? ok({ ...link.value, token: this.tokens.tokenOf(counted.purpose, id) }) : link;
+    return link.ok
+      ? ok({ ...link.value, token: this.tokens.tokenOf(tokenPurpose(this.site, counted.purpose), id) })
+      : link;
   }
 
   async use(tx: Transaction, { id }: OpenLink): Promise<void> {

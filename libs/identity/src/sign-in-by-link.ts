@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Audit } from '#audit';
-import { type AccountId, isUuid, type Locale, ok, type Result, refuse } from '#kernel';
+import { type AccountId, type Locale, ok, type Result, refuse } from '#kernel';
 import { Database, type Transaction } from '#platform';
 import type { AccountPurpose } from './account.js';
-import { type LinkRefusal, MailedLinks, type OpenLink } from './mailed-links.js';
+import { type LinkRefusal, MailedLinks, type OpenLink, type SignInBy } from './mailed-links.js';
 import { type NameRefusal, tidyName, whyNotName } from './person-details.js';
 
 /** What is asked at the first sign-in. */
@@ -12,8 +12,6 @@ export interface NewAccount {
   locale: Locale;
   purpose: AccountPurpose;
 }
-
-export type SignInBy = { token: string } | { requestId: string; code: string };
 
 interface Entered {
   accountId: AccountId;
@@ -44,7 +42,7 @@ export class SignInByLink {
 
   execute(by: SignInBy, newAccount: NewAccount | null): Promise<SignInOutcome> {
     return this.db.transaction(async (tx) => {
-      const link = await this.openLink(tx, by);
+      const link = await this.links.openToSignIn(tx, by);
       if (!link.ok) return link;
       const { token, returnTo } = link.value;
       const [known] = await tx.sql<{ id: AccountId; status: string }>(
@@ -65,17 +63,6 @@ export class SignInByLink {
       const accountId = await this.openAccount(tx, link.value, { ...newAccount, name });
       return ok({ accountId, returnTo, opened: newAccount.purpose });
     });
-  }
-
-  private async openLink(
-    tx: Transaction,
-    by: SignInBy,
-  ): Promise<Result<OpenLink & { token: string }, LinkRefusal | { reason: 'code_wrong' }>> {
-    if ('code' in by) {
-      return isUuid(by.requestId) ? this.links.openByCode(tx, by.requestId, by.code) : refuse({ reason: 'code_wrong' });
-    }
-    const link = await this.links.open(tx, 'sign_in', by.token);
-    return link.ok ? ok({ ...link.value, token: by.token }) : link;
   }
 
   private async openAccount(tx: Transaction, { email }: OpenLink, account: NewAccount): Promise<AccountId> {

@@ -19,13 +19,21 @@ export type Viewer = SignedIn | null;
 /** SQL of an affiliation that holds at the database's now. */
 const affiliatedNow = `f.status = 'approved' AND f.valid_from <= app_now() AND (f.valid_to IS NULL OR f.valid_to > app_now())`;
 
+/** SQL of a grant with the alias `alias` that holds at the database's now. */
+export const grantedNow = (alias: string): string =>
+  `${alias}.valid_from <= app_now() AND (${alias}.valid_to IS NULL OR ${alias}.valid_to > app_now())`;
+
+/** SQL: whether the account with the alias `account` is active and has a role in the project team at the database's now. */
+export const inProjectTeam = (account: string): string =>
+  `(${account}.status = 'active' AND EXISTS (
+     SELECT FROM role_grant g WHERE g.account_id = ${account}.id AND ${grantedNow('g')}))`;
+
 /** SQL of the viewer of an account that is active; its sessions are a visitor's when it is not. */
 const viewerSql = (account: string): string =>
   `SELECT a.id AS "accountId", a.name, a.email, a.locale,
      ARRAY(SELECT f.municipality_code FROM affiliation f WHERE f.account_id = a.id AND ${affiliatedNow}
            ORDER BY f.valid_from, f.municipality_code) AS municipalities,
-     ARRAY(SELECT g.role FROM role_grant g WHERE g.account_id = a.id AND g.valid_from <= app_now()
-           AND (g.valid_to IS NULL OR g.valid_to > app_now()) ORDER BY g.role) AS roles
+     ARRAY(SELECT g.role FROM role_grant g WHERE g.account_id = a.id AND ${grantedNow('g')} ORDER BY g.role) AS roles
    FROM account a WHERE a.id = ${account} AND a.status = 'active'`;
 
 @Injectable()

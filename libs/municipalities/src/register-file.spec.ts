@@ -35,6 +35,8 @@ describe('the files of the register', () => {
       'line 3: code 5',
     );
     expect(() => readMunicipalities(`${head}\n005,A,A,A,14,xx,62,23,10,,,`)).toThrow('line 2: languages xx');
-    expect(() => readMunicipalities(`${head}\n005,A,A,A,14,fi,north,23,10,,,`)).toThrow('line 2: lat is not a number');
+    expect(() => readMunicipalities(`${head}\n005,A,A,A,14,fi,north,23,10,,,`)).toThrow(
+      'line 2: lat north is not a number',
+    );
   });
 });

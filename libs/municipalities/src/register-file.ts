@@ -1,19 +1,6 @@
 import { parse } from 'csv-parse/sync';
-import { isLocale, type Locale, type LocalizedText, slugOf } from '#kernel';
-
-export interface RegisterMunicipality {
-  code: string;
-  name: LocalizedText;
-  slug: LocalizedText;
-  regionCode: string;
-  languages: Locale[];
-  latitude: number;
-  longitude: number;
-  population: number;
-  mailDomains: string[];
-  validTo: string | null;
-  mergedInto: string | null;
-}
+import type { LocalizedText } from '#kernel';
+import { municipalityRows, type RegisterMunicipality } from './municipality-rows.js';
 
 export interface RegisterRegion {
   code: string;
@@ -54,30 +41,12 @@ function rows<T>(csv: string, read: (row: Row, fail: (problem: string) => never)
 }
 
 /** municipalities.csv: code, names, region, languages, point, population, mail domains, end and successor. */
-export const readMunicipalities = (csv: string): RegisterMunicipality[] =>
-  rows(csv, (row, fail) => {
-    const field = (name: string): string => row[name] || fail(`${name} is empty`);
-    const number = (name: string): number =>
-      Number.isFinite(Number(field(name))) ? Number(row[name]) : fail(`${name} is not a number`);
-    const code = field('code');
-    if (!/^\d{3}$/.test(code)) fail(`code ${code} does not have three digits`);
-    const languages = field('languages').split(';');
-    if (!languages.every(isLocale)) fail(`languages ${row.languages} are not of fi, sv, en`);
-    const name = { fi: field('name_fi'), sv: field('name_sv'), en: field('name_en') };
-    return {
-      code,
-      name,
-      slug: { fi: slugOf(name.fi), sv: slugOf(name.sv), en: slugOf(name.en) },
-      regionCode: field('region_code'),
-      languages: languages as Locale[],
-      latitude: number('lat'),
-      longitude: number('lon'),
-      population: number('population'),
-      mailDomains: (row.mail_domains ?? '').split(';').filter(Boolean),
-      validTo: row.valid_to || null,
-      mergedInto: row.merged_into || null,
-    };
-  });
+export function readMunicipalities(csv: string): RegisterMunicipality[] {
+  const { rows: read, problems } = municipalityRows(csv);
+  const [first] = problems;
+  if (first) throw new RegisterFileError(first.line, first.problem);
+  return read.map(({ municipality }) => municipality);
+}
 
 /** regions.csv: code, name_fi, name_sv. In English the Finnish name is used, as Statistics Finland does. */
 export const readRegions = (csv: string): RegisterRegion[] =>

@@ -1,3 +1,4 @@
+import { inProjectTeam, type LinkSite, tokenPurpose } from '#identity';
 import type { LinkRequested } from '#identity/events';
 import { formatDateTime, type Locale, locales } from '#kernel';
 import type { Database } from '#platform';
@@ -10,6 +11,7 @@ import type { Post } from './post.js';
 
 interface LinkFacts {
   purpose: 'sign_in' | 'confirm_address';
+  site: LinkSite;
   email: string;
   locale: Locale;
   /** Of the account, where the address has one or the link is about one. */
@@ -18,19 +20,28 @@ interface LinkFacts {
   expiresAt: Date;
 }
 
-/** Null when the link is used or over: then there is nothing to mail any more. */
+/**
+ * Null when the link is used or over, and when it leads to the administration and the address is of nobody who has a role
+ * there now: then there is nothing to mail.
+ */
 async function linkFacts(database: Database, linkId: string): Promise<LinkFacts | null> {
   const [facts] = await database.read<LinkFacts>(
-    `SELECT l.purpose, l.email, coalesce(a.locale, l.locale) AS locale, a.name, l.expires_at AS "expiresAt",
+    `SELECT l.purpose, l.site, l.email, coalesce(a.locale, l.locale) AS locale, a.name, l.expires_at AS "expiresAt",
        m.name ->> coalesce(a.locale, l.locale) AS municipality
      FROM mailed_link l
      LEFT JOIN affiliation f ON f.id = l.affiliation_id
      LEFT JOIN municipality m ON m.code = f.municipality_code
      LEFT JOIN account a ON CASE WHEN f.id IS NULL THEN a.email = l.email ELSE a.id = f.account_id END
-     WHERE l.id = $1 AND l.used_at IS NULL AND l.expires_at > app_now()`,
+     WHERE l.id = $1 AND l.used_at IS NULL AND l.expires_at > app_now() AND (l.site = 'community' OR ${inProjectTeam('a')})`,
     [linkId],
   );
   return facts ?? null;
+}
+
+function kindOf({ purpose, site, name }: LinkFacts): 'confirm' | 'enter' | 'signIn' | 'signUp' {
+  if (purpose === 'confirm_address') return 'confirm';
+  if (site === 'admin') return 'enter';
+  return name === null ? 'signUp' : 'signIn';
 }
 
 function content(
@@ -41,7 +52,7 @@ function content(
   const { locale, name, municipality, purpose } = facts;
   const texts = linkTexts[locale];
   const common = mailTexts[locale];
-  const own = purpose === 'confirm_address' ? texts.confirm : texts[name === null ? 'signUp' : 'signIn'];
+  const own = texts[kindOf(facts)];
   const until = formatDateTime(facts.expiresAt, locale);
   return {
     subject: own.subject,
@@ -73,14 +84,14 @@ function content(
 
 /** Mails a link that was asked for. Run twice it is the same mail: token and code are made from the link's id. */
 export const mailLink =
-  ({ database, mailer, tokens, publicUrl }: Post) =>
+  ({ database, mailer, tokens, publicUrl, adminUrl }: Post) =>
   async (payload: unknown): Promise<void> => {
     const { linkId } = payload as LinkRequested;
     const facts = await linkFacts(database, linkId);
     if (facts === null) return;
-    const token = tokens.tokenOf(facts.purpose, linkId);
+    const token = tokens.tokenOf(tokenPurpose(facts.site, facts.purpose), linkId);
     const page = facts.purpose === 'sign_in' ? 'signInLink' : 'addressLink';
-    const url = (locale: Locale) => tokenUrl(publicUrl, page, locale, token);
+    const url = (locale: Locale) => tokenUrl(facts.site === 'admin' ? adminUrl : publicUrl, page, locale, token);
     const { subject, mail } = content(facts, tokens.codeOf(linkId), url);
     await mailer.send({
       to: { name: facts.name ?? '', address: facts.email },

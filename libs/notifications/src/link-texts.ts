@@ -14,6 +14,8 @@ interface LinkTexts {
   greeting: string;
   signIn: LinkPurposeTexts;
   signUp: LinkPurposeTexts;
+  /** To sign in to the administration. */
+  enter: LinkPurposeTexts;
   confirm: LinkPurposeTexts & { represents: string; about: string };
   codeLabel: string;
   codeNote: string;
@@ -37,6 +39,13 @@ export const linkTexts: Record<Locale, LinkTexts> = {
         `Osoitteellasi ei ole vielä tiliä. Luo se tästä linkistä. Linkki toimii yhden kerran ja on voimassa ${until} asti.`,
       button: 'Luo tili',
       reason: 'Saat tämän viestin, koska osoitteeseesi pyydettiin kirjautumislinkki.',
+    },
+    enter: {
+      subject: 'Kirjautumislinkkisi hallintaan',
+      heading: 'Kirjaudu hallintaan',
+      lead: (until) => `Kirjaudu hallintaan tästä linkistä. Se toimii yhden kerran ja on voimassa ${until} asti.`,
+      button: 'Kirjaudu hallintaan',
+      reason: 'Saat tämän viestin, koska osoitteeseesi pyydettiin kirjautumislinkki Kuntaringin hallintaan.',
     },
     confirm: {
       subject: 'Vahvista sähköpostiosoitteesi',
@@ -68,6 +77,14 @@ export const linkTexts: Record<Locale, LinkTexts> = {
       button: 'Skapa konto',
       reason: 'Du får det här meddelandet eftersom någon har begärt en inloggningslänk till din adress.',
     },
+    enter: {
+      subject: 'Din inloggningslänk till administrationen',
+      heading: 'Logga in i administrationen',
+      lead: (until) => `Logga in i administrationen via den här länken. Den fungerar en gång och gäller till ${until}.`,
+      button: 'Logga in i administrationen',
+      reason:
+        'Du får det här meddelandet eftersom någon har begärt en inloggningslänk till Kommunringens administration till din adress.',
+    },
     confirm: {
       subject: 'Bekräfta din e-postadress',
       heading: 'Bekräfta din e-postadress',
@@ -97,6 +114,14 @@ export const linkTexts: Record<Locale, LinkTexts> = {
         `There is no account with your address yet. Create one with this link. It works once and is valid until ${until}.`,
       button: 'Create an account',
       reason: 'You receive this message because a sign-in link was asked for with your address.',
+    },
+    enter: {
+      subject: 'Your sign-in link to the administration',
+      heading: 'Sign in to the administration',
+      lead: (until) => `Sign in to the administration with this link. It works once and is valid until ${until}.`,
+      button: 'Sign in to the administration',
+      reason:
+        'You receive this message because a sign-in link to the administration of Kuntarinki was asked for with your address.',
     },
     confirm: {
       subject: 'Confirm your e-mail address',

@@ -4,6 +4,7 @@ import type { Locale } from '#kernel';
 const pages = {
   circle: { fi: 'ringit', sv: 'cirklar', en: 'circles' },
   offer: { fi: 'paikka', sv: 'plats', en: 'seat' },
+  /** Of both sites, under the same words. */
   signInLink: { fi: 'kirjaudu/linkki', sv: 'logga-in/lank', en: 'sign-in/link' },
   addressLink: { fi: 'oma/edustus/vahvista', sv: 'mina-sidor/representation/bekrafta', en: 'my/affiliation/confirm' },
 } as const satisfies Record<string, Record<Locale, string>>;

@@ -7,4 +7,5 @@ export interface Post {
   mailer: Mailer;
   tokens: LinkTokens;
   publicUrl: URL;
+  adminUrl: URL;
 }

@@ -18,6 +18,7 @@ import { seatsEntities } from '#seats';
 import { ThemesReader, themesEntities } from '#themes';
 import { AccountResolver } from './account/account.resolver.js';
 import { AuthController } from './account/auth.controller.js';
+import { SignInResolver } from './account/sign-in.resolver.js';
 import { CircleActsResolver } from './circles/circle-acts.resolver.js';
 import { CirclesResolver } from './circles/circles.resolver.js';
 import { DeadLetters } from './jobs/dead-letters.js';
@@ -51,7 +52,7 @@ export const adminModule = (
       mode: config.mode,
     }),
     graphqlModule(import.meta.dirname, logger),
-    identityModule({ demo: isDemo(config.mode), secret: config.sessionSecret }),
+    identityModule({ site: 'admin', demo: isDemo(config.mode), secret: config.sessionSecret }),
     CirclesModule,
     AuditModule,
   ],
@@ -61,6 +62,7 @@ export const adminModule = (
     MunicipalitiesReader,
     ThemesReader,
     AccountResolver,
+    SignInResolver,
     CirclesResolver,
     CircleActsResolver,
     RegistersResolver,

@@ -8,6 +8,8 @@ export const paths = {
   editCircle: { fi: 'ringit/:id/muokkaa', sv: 'cirklar/:id/redigera', en: 'circles/:id/edit' },
   jobs: { fi: 'taustatyot', sv: 'bakgrundsjobb', en: 'jobs' },
   signIn: { fi: 'kirjaudu', sv: 'logga-in', en: 'sign-in' },
+  // Mails lead to it: libs/notifications knows its words.
+  signInLink: { fi: 'kirjaudu/linkki', sv: 'logga-in/lank', en: 'sign-in/link' },
 } as const satisfies Record<string, Record<Locale, string>>;
 
 export type PageName = keyof typeof paths;

@@ -18,7 +18,7 @@ export async function loader({ context }: Route.LoaderArgs) {
 
 export function Layout({ children }: { children: ReactNode }) {
   const { locale, t } = useWords();
-  const { pathname } = useLocation();
+  const { pathname, search } = useLocation();
   const viewer = useRouteLoaderData<typeof loader>('root')?.viewer ?? null;
   return (
     <html lang={locale}>
@@ -41,7 +41,8 @@ export function Layout({ children }: { children: ReactNode }) {
             label: t('header.languages'),
             links: locales.map((other) => ({
               locale: other,
-              href: inLanguage(pathname, other),
+              // The token of a mailed link goes along.
+              href: inLanguage(pathname, other) + search,
               text: t(`header.in.${other}`),
               current: other === locale,
             })),
@@ -54,7 +55,7 @@ export function Layout({ children }: { children: ReactNode }) {
                 {
                   text: t('page.circles'),
                   href: path(locale, 'circles'),
-                  current: pathname !== path(locale, 'signIn') && pathname !== path(locale, 'jobs'),
+                  current: !pathname.startsWith(path(locale, 'signIn')) && pathname !== path(locale, 'jobs'),
                 },
                 { text: t('page.jobs'), href: path(locale, 'jobs'), current: pathname === path(locale, 'jobs') },
               ],

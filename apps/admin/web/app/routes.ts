@@ -8,7 +8,8 @@ const files: Record<PageName, string> = {
   circle: 'routes/circle/circle.tsx',
   editCircle: 'routes/circle-form/edit.tsx',
   jobs: 'routes/jobs/jobs.tsx',
-  signIn: 'routes/sign-in.tsx',
+  signIn: 'routes/account/sign-in.tsx',
+  signInLink: 'routes/account/sign-in-link.tsx',
 };
 
 /** Every page stands in each language under its own words. */

@@ -46,7 +46,7 @@ export const communityModule = (
       mode: config.mode,
     }),
     graphqlModule(import.meta.dirname, logger),
-    identityModule({ demo: isDemo(config.mode), secret: config.sessionSecret }),
+    identityModule({ site: 'community', demo: isDemo(config.mode), secret: config.sessionSecret }),
     MunicipalitiesModule,
     CirclesModule,
   ],

@@ -1,7 +1,7 @@
 import type { Config } from './config-shape.js';
 import { type Setting, settings } from './settings.js';
 
-class ConfigError extends Error {}
+export class ConfigError extends Error {}
 
 /** Reads the settings that `needed` names; every wrong or missing one is named in one line. */
 export function loadConfig<K extends keyof Config>(needed: readonly K[], env = process.env): Pick<Config, K> {

@@ -5,6 +5,7 @@ import { Circles1795305600004 } from './1795305600004-circles.js';
 import { SignIn1795305600005 } from './1795305600005-sign-in.js';
 import { CircleActs1795305600006 } from './1795305600006-circle-acts.js';
 import { AuditSeal1795305600007 } from './1795305600007-audit-seal.js';
+import { AdminSignIn1795305600008 } from './1795305600008-admin-sign-in.js';
 import { DeadLetters1795305600010 } from './1795305600010-dead-letters.js';
 
 /** All migrations in their order: forward only, each small and final. */
@@ -16,5 +17,6 @@ export const migrations = [
   SignIn1795305600005,
   CircleActs1795305600006,
   AuditSeal1795305600007,
+  AdminSignIn1795305600008,
   DeadLetters1795305600010,
 ];

@@ -1,0 +1,30 @@
+import type { EnterOutcome, RequestSignInOutcome } from '#identity';
+
+/** The outcome of asking for a link, as its member of the union. */
+export function requested(outcome: RequestSignInOutcome) {
+  if (outcome.ok) return { __typename: 'AdminLinkRequested', requestId: outcome.value.id };
+  const { refusal } = outcome;
+  const code = refusal.reason;
+  switch (refusal.reason) {
+    case 'email':
+      return { __typename: 'AdminAddressInvalid', code };
+    case 'too_many_attempts':
+      return { __typename: 'AdminTooManyAttempts', code, retryAt: refusal.retryAt };
+    default:
+      return refusal satisfies never;
+  }
+}
+
+const refusals = {
+  link_used: 'AdminLinkUsed',
+  link_expired: 'AdminLinkExpired',
+  code_wrong: 'AdminCodeWrong',
+  no_role: 'AdminRoleMissing',
+} as const;
+
+/** The outcome of signing in, as its member of the union. */
+export function entered(outcome: EnterOutcome) {
+  if (outcome.ok) return { __typename: 'Entered', returnTo: outcome.value.returnTo };
+  const code = outcome.refusal.reason;
+  return { __typename: refusals[code], code };
+}

@@ -1,0 +1,38 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Audit } from '#audit';
+import { type AccountId, ok, type Result, refuse } from '#kernel';
+import { Database } from '#platform';
+import { type LinkRefusal, MailedLinks, type SignInBy } from './mailed-links.js';
+import { inProjectTeam } from './viewer.js';
+
+export type EnterOutcome = Result<
+  { accountId: AccountId; returnTo: string },
+  /** `no_role`: whoever reads the mail of the address has no role in the project team, or no longer. */
+  LinkRefusal | { reason: 'code_wrong' } | { reason: 'no_role' }
+>;
+
+/** Who reads the mail of an address and has a role in the project team comes into the administration. It opens no account. */
+@Injectable()
+export class EnterAdministration {
+  constructor(
+    @Inject(Database) private readonly db: Database,
+    @Inject(MailedLinks) private readonly links: MailedLinks,
+    @Inject(Audit) private readonly audit: Audit,
+  ) {}
+
+  execute(by: SignInBy): Promise<EnterOutcome> {
+    return this.db.transaction(async (tx) => {
+      const link = await this.links.openToSignIn(tx, by);
+      if (!link.ok) return link;
+      const [account] = await tx.sql<{ id: AccountId }>(
+        `SELECT a.id FROM account a WHERE a.email = $1 AND ${inProjectTeam('a')}`,
+        [link.value.email],
+      );
+      if (account === undefined) return refuse({ reason: 'no_role' });
+      await this.links.use(tx, link.value);
+      const act = { act: 'admin.sign_in', actorId: account.id, objectKind: 'account', objectId: account.id };
+      await this.audit.record(tx, act);
+      return ok({ accountId: account.id, returnTo: link.value.returnTo });
+    });
+  }
+}
