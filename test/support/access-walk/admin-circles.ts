@@ -23,7 +23,7 @@ const act = (name: string, more: string, from: 'draft' | 'proposed'): Table => (
   [`Mutation.${name}`]: {
     audience: 'project_team',
     document: `mutation ($input_id: ID!) { it: ${name}(input: { id: $input_id, version: 1 ${more} }) { ${code} } }`,
-    names: { 'input.id': { thing: 'circle', answers: { ...wrong, [from]: 'CircleSaved' } } },
+    names: { 'input.id': { thing: 'adminCircle', answers: { ...wrong, [from]: 'CircleSaved' } } },
   },
 });
 
@@ -50,7 +50,7 @@ export const adminCircles: Table = {
     document: 'query ($id: ID!) { it: circle(id: $id, locale: fi) { id enrolments { email wish } } }',
     names: {
       id: {
-        thing: 'circle',
+        thing: 'adminCircle',
         answers: {
           open: 'shown',
           mine: 'shown',
@@ -72,7 +72,7 @@ export const adminCircles: Table = {
         themes: $input_themes, idempotencyKey: $input_idempotencyKey, texts: $texts, languages: [fi], mode: remote, capacity: 12,
         meetings: [{ id: $input_meetings_id, date: "2031-03-03", start: "13:00", end: "14:00" }] }) { ${code} } }`,
     names: {
-      'input.id': { thing: 'circle', base: 'draft', answers: { ...wrong, draft: 'CircleSaved' } },
+      'input.id': { thing: 'adminCircle', base: 'draft', answers: { ...wrong, draft: 'CircleSaved' } },
       'input.hostMunicipalityCode': {
         thing: 'register',
         answers: { known: 'CircleSaved', missing: 'CircleDraftRefused', malformed: nothing },

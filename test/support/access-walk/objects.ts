@@ -148,6 +148,11 @@ const meeting: Maker = async (stage, _actor, name) => {
 const now = new Date().toISOString();
 export const makers: Record<Thing, Maker> = {
   circle: circleBy('confirmed', 'id'),
+  // A draft can be rewritten, and nobody can have come into it.
+  adminCircle: (stage, actor, name) =>
+    name === 'draft'
+      ? stage.world.circle({ status: name }).then(({ id }) => id)
+      : circleBy('confirmed', 'id')(stage, actor, name),
   circleSlug: circleBy('confirmed', 'slug'),
   offer: circleBy('offered', 'id'),
   offerToken: mailedOffer,

@@ -11,7 +11,7 @@ export interface Sight {
 
 /** As much of an answer as the rows below look at. */
 interface Answer {
-  [field: string]: Answer & Answer[];
+  [field: string]: Answer;
 }
 
 const all: readonly Role[] = [
@@ -62,7 +62,7 @@ export const communitySights: Record<string, Sight> = {
   },
   'MyAffiliation.email': {
     document: '{ it: myAffiliations { email } }',
-    value: (it) => it.find(({ email }) => email !== null),
+    value: (it) => Object.values(it).find(({ email }) => email !== null),
     seen: ['representative'],
   },
   // Whoever holds the mail, or the browser that asked for it, knows the address.

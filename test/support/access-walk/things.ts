@@ -30,6 +30,7 @@ export type Role = (typeof roles)[number];
 /** What an argument can name, and the cases in which each role asks for it. */
 export const things = {
   circle: ['open', 'mine', 'draft', 'proposed', 'archived', 'cancelled', 'missing', 'malformed'],
+  adminCircle: ['open', 'mine', 'draft', 'proposed', 'archived', 'cancelled', 'missing', 'malformed'],
   circleSlug: ['open', 'mine', 'draft', 'proposed', 'archived', 'cancelled', 'missing', 'malformed'],
   offer: ['open', 'mine', 'draft', 'proposed', 'archived', 'cancelled', 'missing', 'malformed'],
   offerToken: ['mine', 'foreign', 'draft', 'archived', 'otherPurpose', 'missing', 'malformed'],

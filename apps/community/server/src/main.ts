@@ -13,6 +13,7 @@ const config = configOrExit([
   'sessionSecret',
   'sessionHours',
   'trustedProxies',
+  'requestsAtOnce',
   'logLevel',
 ]);
 const logger = createLogger('community', config.logLevel);
@@ -30,6 +31,7 @@ await orExit('The community could not be started', async () => {
     },
     webFolder: join(projectRoot, 'dist/apps/community/web'),
     demo: isDemo(config.mode),
+    requestsAtOnce: config.requestsAtOnce,
   });
   await app.listen(config.communityPort, config.host);
 });

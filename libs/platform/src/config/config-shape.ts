@@ -19,5 +19,6 @@ export interface Config {
   smtpUrl: string;
   mailFrom: string;
   trustedProxies: string[];
+  requestsAtOnce: number;
   logLevel: string;
 }
