@@ -38,16 +38,18 @@ const taking = [
   '/fi/ringit/kirjasto.data',
 ];
 
+const foreign = (own: string): Record<string, string>[] => [
+  { Origin: 'null' },
+  { Origin: '' },
+  { Origin: 'https://evil.example' },
+  { Origin: `${own}.evil.example` },
+  { Origin: '', Referer: 'https://evil.example/fi' },
+  { Origin: 'https://evil.example', Referer: `${own}/fi` },
+];
+
 describe('what did not come from a page of ours', () => {
   it.each(taking)('is refused on %s', async (path) => {
-    for (const from of [
-      { Origin: 'null' },
-      { Origin: '' },
-      { Origin: 'https://evil.example' },
-      { Origin: `${site.origin}.evil.example` },
-      { Origin: '', Referer: 'https://evil.example/fi' },
-      { Origin: 'https://evil.example', Referer: `${site.origin}/fi` },
-    ]) {
+    for (const from of foreign(site.origin)) {
       const asked = [formType, 'text/plain', 'application/json', 'multipart/form-data; boundary=x'].map(
         async (type) => {
           const answer = await post(path, 'person=x', { ...from, 'Content-Type': type });
