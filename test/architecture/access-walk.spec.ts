@@ -22,7 +22,7 @@ let stage: Stage;
 let walked = 0;
 beforeAll(async () => {
   stage = await setStage();
-});
+}, 60_000);
 afterAll(() => stage.close());
 
 const asExpected = (cells: Cell[]): void => {
@@ -54,11 +54,15 @@ describe.each(apps)('every root field of %s', (app) => {
     expect(Object.fromEntries(rows)).toEqual(Object.fromEntries([...fields].map(([f, paths]) => [f, paths.sort()])));
   });
 
-  it.each([...fields.keys()])('%s answers each role as it may', async (field) => {
-    const entry = tables[app][field];
-    if (entry === undefined) throw new Error(`${field} has no row`);
-    asExpected(await walkField(stage, app, field, entry));
-  });
+  it.each([...fields.keys()])(
+    '%s answers each role as it may',
+    async (field) => {
+      const entry = tables[app][field];
+      if (entry === undefined) throw new Error(`${field} has no row`);
+      asExpected(await walkField(stage, app, field, entry));
+    },
+    120_000,
+  );
 });
 
 describe('the walk', () => {

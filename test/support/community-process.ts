@@ -38,7 +38,7 @@ export async function startProcess(
     const ended = new Promise((resolve) => child.once('exit', resolve));
     if (child.kill('SIGTERM')) await ended;
   };
-  for (let tries = 0; tries < 200; tries += 1) {
+  for (let tries = 0; tries < 500; tries += 1) {
     const ready = await fetch(`${origin}/health/ready`).catch(() => null);
     if (ready?.status === 200) return { origin, end };
     await new Promise((resolve) => setTimeout(resolve, 100));

@@ -17,7 +17,7 @@ beforeAll(async () => {
     body: new URLSearchParams({ person: id }),
   });
   cookie = entered.headers.getSetCookie()[0]?.split(';')[0] ?? '';
-}, 60_000);
+}, 120_000);
 afterAll(async () => {
   await site.end();
   await world.close();

@@ -7,7 +7,7 @@ let site: AppProcess;
 beforeAll(async () => {
   world = await createWorld();
   site = await startProcess('community', world.database.appUrl);
-}, 60_000);
+}, 120_000);
 afterAll(async () => {
   await site.end();
   await world.close();

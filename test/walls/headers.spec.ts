@@ -9,7 +9,7 @@ const site = (app: string): AppProcess => sites[app] as AppProcess;
 beforeAll(async () => {
   database = await createTestDatabase();
   for (const app of ['community', 'admin'] as const) sites[app] = await startProcess(app, database.appUrl);
-}, 60_000);
+}, 120_000);
 afterAll(async () => {
   await Promise.all(Object.values(sites).map((one) => one.end()));
   await database.drop();

@@ -16,7 +16,7 @@ beforeAll(async () => {
   origin = `https://localhost:${port}`;
   proxy = await startTlsProxy(port, () => Number(new URL(site.origin).port));
   site = await startProcess('community', world.database.appUrl, { PUBLIC_URL: origin, TRUSTED_PROXIES: '127.0.0.1' });
-}, 60_000);
+}, 120_000);
 afterAll(async () => {
   await proxy.close();
   await site.end();

@@ -2,7 +2,7 @@ import { type Expected, type Named, nothing, type Table } from './entry.ts';
 
 const code = '__typename ... on UserError { code }';
 
-/** A key that someone else has used is as fresh as any. */
+/** A key that someone else has used is as good as a new one. */
 const key = (done: Expected): Named => ({ thing: 'key', answers: { fresh: done, foreign: done } });
 
 /** Only what is published is there, in every field that takes a circle, whoever asks: also those who are in it. */

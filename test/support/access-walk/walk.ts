@@ -24,13 +24,19 @@ export function gate(audience: Entry['audience'], role: Role): string | null {
 /** Asks a root field for everyone and everything: one argument varies at a time, the others have their first case. */
 export async function walkField(stage: Stage, app: AppName, field: string, entry: Entry): Promise<Cell[]> {
   const cells: Cell[] = [];
+  // Whoever is not let in is asked about the same things: what they are must make no difference then.
+  const ofNobody = new Map<string, string>();
   for (const role of roles) {
     const actor = stage.actors[role];
+    const gated = gate(entry.audience, role);
     const ask = async (varied: string | null, which: string): Promise<{ outcome: string; body: string }> => {
       const variables: Record<string, unknown> = {};
       for (const [path, { thing, base }] of Object.entries(entry.names)) {
         const name = path === varied ? which : (base ?? things[thing][0]);
-        variables[path.replaceAll('.', '_')] = await makers[thing](stage, actor, name);
+        const known = gated === null ? undefined : ofNobody.get(`${path} ${name}`);
+        const value = known ?? (await makers[thing](stage, actor, name));
+        ofNobody.set(`${path} ${name}`, value);
+        variables[path.replaceAll('.', '_')] = value;
       }
       const client: Client = entry.signsIn ? await stage.enter(role) : actor.clients[app];
       const { data, codes, body } = await client.ask<{ it: unknown } | null>(entry.document, {
@@ -39,7 +45,6 @@ export async function walkField(stage: Stage, app: AppName, field: string, entry
       });
       return { outcome: outcomeOf(data?.it, codes), body };
     };
-    const gated = gate(entry.audience, role);
     if (Object.keys(entry.names).length === 0) {
       const { outcome } = await ask(null, '');
       cells.push({
