@@ -22,7 +22,7 @@ export default {
   roots: ['<rootDir>/apps', '<rootDir>/libs', '<rootDir>/test'],
   testMatch: [
     '<rootDir>/{apps,libs}/**/*.spec.{ts,tsx}',
-    '<rootDir>/test/{community,admin,worker,cli,architecture}/**/*.spec.ts',
+    '<rootDir>/test/{community,admin,worker,cli,architecture,walls}/**/*.spec.ts',
   ],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: { '\\.tsx?$': ['@swc/jest', swc] },

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { Client } from '../support/apps.ts';
-import { type CommunityProcess, startCommunityProcess } from '../support/community-process.ts';
+import { type AppProcess, startCommunityProcess } from '../support/community-process.ts';
 import { createWorld, type World } from '../support/people.ts';
 
 /** SEATS_PEOPLE=1000 is the size of the promise; a smaller one runs each time. */
@@ -8,7 +8,7 @@ const people = Number(process.env.SEATS_PEOPLE ?? 150);
 const capacity = 20;
 
 let world: World;
-let processes: CommunityProcess[] = [];
+let processes: AppProcess[] = [];
 
 beforeAll(async () => {
   world = await createWorld();

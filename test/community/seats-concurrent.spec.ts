@@ -4,7 +4,7 @@ import type { SeatPoolId } from '#kernel';
 import { createDataSource, Database, Jobs } from '#platform';
 import { Offers, Seats } from '#seats';
 import { Client } from '../support/apps.ts';
-import { type CommunityProcess, startCommunityProcess } from '../support/community-process.ts';
+import { type AppProcess, startCommunityProcess } from '../support/community-process.ts';
 import { createWorld, type World } from '../support/people.ts';
 import { randomOf } from '../support/random.ts';
 
@@ -15,7 +15,7 @@ const peopleCount = 18;
 
 let world: World;
 let database: Database;
-let processes: CommunityProcess[] = [];
+let processes: AppProcess[] = [];
 const seats = new Seats(new Offers(new Audit(), new Jobs()));
 const people: { id: string; home: string; clients: Client[] }[] = [];
 

@@ -1,18 +1,18 @@
 import { freePort } from '../support/cluster.ts';
-import { type CommunityProcess, startCommunityProcess } from '../support/community-process.ts';
+import { type AppProcess, startProcess } from '../support/community-process.ts';
 
 /** A community process at a fixed port, that is killed or ended and begins again there. */
 export class Community {
-  private running: CommunityProcess | undefined;
+  private running: AppProcess | undefined;
 
   private constructor(
     private readonly databaseUrl: string,
     private readonly port: number,
-    private readonly publicUrl: string | undefined,
+    private readonly settings: Record<string, string>,
   ) {}
 
   static async start(databaseUrl: string, publicUrl?: string): Promise<Community> {
-    const community = new Community(databaseUrl, await freePort(), publicUrl);
+    const community = new Community(databaseUrl, await freePort(), publicUrl ? { PUBLIC_URL: publicUrl } : {});
     await community.begin();
     return community;
   }
@@ -24,7 +24,7 @@ export class Community {
   /** Ready when this resolves; gives how long that took, in milliseconds. */
   async begin(): Promise<number> {
     const start = performance.now();
-    this.running = await startCommunityProcess(this.databaseUrl, { port: this.port, publicUrl: this.publicUrl });
+    this.running = await startProcess('community', this.databaseUrl, this.settings, this.port);
     return performance.now() - start;
   }
 

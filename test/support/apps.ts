@@ -55,6 +55,7 @@ export async function startApp(name: keyof typeof apps, database: TestDatabase, 
     session: { cookie, table, secret, hours: 1 },
     webFolder: null,
     demo: true,
+    requestsAtOnce: 600,
   });
   await app.listen(port, '127.0.0.1');
   return {

@@ -1,35 +1,39 @@
 import { spawn } from 'node:child_process';
 import { freePort, secret, service } from './apps.ts';
 
-export interface CommunityProcess {
+export interface AppProcess {
   origin: string;
   end(signal?: 'SIGTERM' | 'SIGKILL'): Promise<void>;
 }
 
-interface Place {
-  /** A free one if not given. */
-  port?: number;
-  /** Where people reach it, if not at its own origin. */
-  publicUrl?: string | undefined;
-}
+export const startCommunityProcess = (databaseUrl: string): Promise<AppProcess> =>
+  startProcess('community', databaseUrl);
 
-/** A community process as it is shipped; ready when this resolves. */
-export async function startCommunityProcess(databaseUrl: string, place: Place = {}): Promise<CommunityProcess> {
-  const port = place.port ?? (await freePort());
+/** An app's process as it is shipped, with its pages, on a free port unless one is given; ready when this resolves. */
+export async function startProcess(
+  app: 'community' | 'admin',
+  databaseUrl: string,
+  settings: Record<string, string> = {},
+  at?: number,
+): Promise<AppProcess> {
+  const port = at ?? (await freePort());
   const origin = `http://127.0.0.1:${port}`;
-  const child = spawn(process.execPath, ['dist/apps/community/server/src/main.js'], {
+  const child = spawn(process.execPath, [`dist/apps/${app}/server/src/main.js`], {
     env: {
       ...process.env,
       NODE_OPTIONS: '',
       NODE_ENV: 'production',
       KUNTARINKI_MODE: 'test',
       COMMUNITY_PORT: String(port),
-      PUBLIC_URL: place.publicUrl ?? origin,
+      ADMIN_PORT: String(port),
+      PUBLIC_URL: origin,
+      ADMIN_URL: origin,
       DATABASE_URL: databaseUrl,
       SESSION_SECRET: secret,
       CONTROLLER_NAME: service.controllerName,
       CONTACT_EMAIL: service.contactEmail,
       LOG_LEVEL: 'error',
+      ...settings,
     },
     stdio: ['ignore', 'inherit', 'inherit'],
   });
@@ -38,11 +42,11 @@ export async function startCommunityProcess(databaseUrl: string, place: Place = 
     const ended = new Promise((resolve) => child.once('exit', resolve));
     if (child.kill(signal)) await ended;
   };
-  for (let tries = 0; tries < 200; tries += 1) {
+  for (let tries = 0; tries < 500; tries += 1) {
     const ready = await fetch(`${origin}/health/ready`).catch(() => null);
     if (ready?.status === 200) return { origin, end };
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   await end();
-  throw new Error('a community process did not become ready');
+  throw new Error('a process of an app did not become ready');
 }

@@ -101,7 +101,8 @@ export class CirclesReader {
     const [row] = await this.database.read<{ enrolment: unknown; circle: unknown }>(
       `SELECT ${enrolment} AS enrolment, ${circle} AS circle
        FROM enrolment e JOIN circle c ON c.seat_pool_id = e.pool_id JOIN seat_pool p ON p.id = c.seat_pool_id
-       WHERE e.id = ${statement.param(enrolmentId)}::uuid AND ${isPublic}`,
+       WHERE e.id = ${statement.param(enrolmentId)}::uuid AND ${isPublic}
+         AND EXISTS (SELECT FROM account a WHERE a.id = e.account_id AND a.status = 'active')`,
       statement.values,
     );
     return row ?? null;

@@ -30,14 +30,15 @@ export class LinksReader {
   }
 
   /** The link that was asked for as `id`, which only the browser that asked was told. */
-  async byRequest(id: string): Promise<LinkState | null> {
-    return isUuid(id) ? this.byId(id) : null;
+  async byRequest(id: string): Promise<Pick<LinkState, 'state' | 'email'> | null> {
+    const link = isUuid(id) ? await this.byId(id) : null;
+    return link?.purpose === 'sign_in' ? { state: link.state, email: link.email } : null;
   }
 
-  private async byId(id: string): Promise<LinkState | null> {
-    const [row] = await this.database.read<LinkState>(
+  private async byId(id: string): Promise<(LinkState & { purpose: LinkPurpose }) | null> {
+    const [row] = await this.database.read<LinkState & { purpose: LinkPurpose }>(
       `SELECT CASE WHEN l.used_at IS NOT NULL THEN 'used' WHEN l.expires_at <= app_now() THEN 'expired' ELSE 'usable' END AS state,
-         l.email, l.expires_at AS "expiresAt", l.return_to AS "returnTo",
+         l.purpose, l.email, l.expires_at AS "expiresAt", l.return_to AS "returnTo",
          EXISTS (SELECT FROM account a WHERE a.email = l.email) AS known
        FROM mailed_link l WHERE l.id = $1 AND l.site = $2`,
       [id, this.site],

@@ -9,6 +9,10 @@ describe('the way back after signing in', () => {
   it.each([
     'https://evil.example/',
     '//evil.example/',
+    '/.//evil.example',
+    '/fi/..//evil.example',
+    '/fi/../..//evil.example/x',
+    '/%2e//evil.example',
     '/\\evil.example',
     '/\t/evil.example',
     'javascript:alert(1)',

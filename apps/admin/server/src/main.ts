@@ -13,6 +13,7 @@ const config = configOrExit([
   'sessionSecret',
   'sessionHours',
   'trustedProxies',
+  'requestsAtOnce',
   'logLevel',
 ]);
 const logger = createLogger('admin', config.logLevel);
@@ -30,6 +31,7 @@ await orExit('The admin could not be started', async () => {
     },
     webFolder: join(projectRoot, 'dist/apps/admin/web'),
     demo: isDemo(config.mode),
+    requestsAtOnce: config.requestsAtOnce,
   });
   await app.listen(config.adminPort, config.host);
 });

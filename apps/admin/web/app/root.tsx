@@ -13,7 +13,7 @@ import { visit } from './visit';
 export async function loader({ context }: Route.LoaderArgs) {
   const { data } = await context.get(visit).execute(AdminViewerDocument, {});
   // Whoever may be signed in: when the database is away the page itself says so.
-  return { viewer: data?.viewer ?? null };
+  return { viewer: data?.viewer ?? null, requestId: context.get(visit).requestId };
 }
 
 export function Layout({ children }: { children: ReactNode }) {
@@ -95,5 +95,6 @@ export default function Root() {
 }
 
 export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
-  return <ErrorPage status={isRouteErrorResponse(error) ? error.status : 500} />;
+  const requestId = useRouteLoaderData<typeof loader>('root')?.requestId;
+  return <ErrorPage status={isRouteErrorResponse(error) ? error.status : 500} requestId={requestId} />;
 }

@@ -10,6 +10,10 @@ export interface Visit {
   ): Promise<{ data: TResult | null; errors: { code: string; message: string }[] }>;
   /** Whether invented people may be played. */
   demo: boolean;
+  /** What the log calls this request. */
+  requestId: string;
+  /** Writes what a page threw into the log. */
+  failed(error: unknown): void;
 }
 
 export const visit = createContext<Visit>();

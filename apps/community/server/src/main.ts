@@ -13,6 +13,7 @@ const config = configOrExit([
   'sessionSecret',
   'sessionHours',
   'trustedProxies',
+  'requestsAtOnce',
   'logLevel',
   'controllerName',
   'contactEmail',
@@ -34,6 +35,7 @@ await orExit('The community could not be started', async () => {
     },
     webFolder: join(projectRoot, 'dist/apps/community/web'),
     demo: isDemo(config.mode),
+    requestsAtOnce: config.requestsAtOnce,
   });
   await app.listen(config.communityPort, config.host);
 });

@@ -1,8 +1,9 @@
 import { renderToString } from 'react-dom/server';
-import { type EntryContext, ServerRouter } from 'react-router';
+import { type EntryContext, type RouterContextProvider, ServerRouter } from 'react-router';
+import { visit } from './visit';
 
 // The server finds the key of the visit here and puts it into each page's context.
-export { visit } from './visit';
+export { visit };
 
 /** Pages are small and their data is there: they are rendered whole, not streamed. */
 export default function handleRequest(
@@ -16,8 +17,12 @@ export default function handleRequest(
   return new Response(`<!DOCTYPE html>${html}`, { status, headers });
 }
 
-// What a page threw is logged by the server, with the request's id.
-export function handleError(error: unknown, { request }: { request: Request }): void {
-  if (!request.signal.aborted)
-    process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+interface HandleErrorArgs {
+  request: Request;
+  context: Readonly<RouterContextProvider>;
+}
+
+/** What a page threw is logged by the server, with the request's id. */
+export function handleError(error: unknown, { request, context }: HandleErrorArgs): void {
+  if (!request.signal.aborted) context.get(visit).failed(error);
 }

@@ -15,7 +15,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const locale = localeOf(new URL(request.url).pathname);
   const { data } = await context.get(visit).execute(ViewerDocument, { locale });
   // Whoever may be signed in: when the database is away the page itself says so.
-  return { viewer: data?.viewer ?? null, origin: new URL(request.url).origin };
+  return { viewer: data?.viewer ?? null, origin: new URL(request.url).origin, requestId: context.get(visit).requestId };
 }
 
 export function Layout({ children }: { children: ReactNode }) {
@@ -54,5 +54,6 @@ export default function Root() {
 }
 
 export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
-  return <ErrorPage status={isRouteErrorResponse(error) ? error.status : 500} />;
+  const requestId = useRouteLoaderData<typeof loader>('root')?.requestId;
+  return <ErrorPage status={isRouteErrorResponse(error) ? error.status : 500} requestId={requestId} />;
 }

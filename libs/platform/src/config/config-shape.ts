@@ -19,6 +19,7 @@ export interface Config {
   smtpUrl: string;
   mailFrom: string;
   trustedProxies: string[];
+  requestsAtOnce: number;
   logLevel: string;
   /** Who is responsible for the personal data of this installation, by name. */
   controllerName: string;

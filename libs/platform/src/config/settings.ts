@@ -129,6 +129,13 @@ export const settings: Record<keyof Config, Setting> = {
     fallback: 'usual',
     parse: unlessUsual,
   },
+  requestsAtOnce: {
+    variable: 'REQUESTS_AT_ONCE',
+    meaning: 'requests under way at once in one process',
+    form: 'a whole number from 1 to 10000',
+    fallback: '600',
+    parse: wholeNumber(1, 10_000),
+  },
   logLevel: {
     variable: 'LOG_LEVEL',
     meaning: 'least severity logged',

@@ -29,6 +29,7 @@ const away = new Set([
   'ETIMEDOUT',
   '57P01', // admin_shutdown
   '57P02', // crash_shutdown
+  '55000', // the database takes no connections
   '57P03', // cannot_connect_now
   '53300', // too_many_connections
 ]);

@@ -6,7 +6,10 @@ export const cacheRules =
   (cookie: string): RequestHandler =>
   (request, response, next) => {
     const signedIn = (request.get('Cookie') ?? '').includes(`${cookie}=`);
-    const shared = !signedIn && !isTokenPage(request) && (request.method === 'GET' || request.method === 'HEAD');
+    const reading = request.method === 'GET' || request.method === 'HEAD';
+    // How a process is now helps nobody a moment later.
+    const ofMoment = isTokenPage(request) || request.path.startsWith('/health/');
+    const shared = reading && !signedIn && !ofMoment;
     response.setHeader('Cache-Control', shared ? 'public, s-maxage=5' : 'private, no-store');
     response.vary('Cookie');
     next();

@@ -1,4 +1,5 @@
 import type { Request, RequestHandler } from 'express';
+import { answerShortly } from './short-answer.js';
 
 const reading = new Set(['GET', 'HEAD', 'OPTIONS']);
 
@@ -15,18 +16,5 @@ export const originCheck =
   (publicUrl: URL): RequestHandler =>
   (request, response, next) => {
     if (reading.has(request.method) || originOf(request) === publicUrl.origin) return next();
-    response.status(403);
-    if (request.path === '/graphql') {
-      response.json({ errors: [{ message: 'Not from a page of this site.', extensions: { code: 'FOREIGN_ORIGIN' } }] });
-      return;
-    }
-    response
-      .type('text/plain')
-      .send(
-        [
-          'Lomake ei tullut tältä sivustolta. Mitään ei tallennettu. Avaa sivu uudelleen ja lähetä.',
-          'Formuläret kom inte från den här webbplatsen. Ingenting har sparats. Öppna sidan på nytt och skicka.',
-          'The form did not come from this site. Nothing was saved. Open the page again and send.',
-        ].join('\n\n'),
-      );
+    answerShortly(request, response, 403, 'FOREIGN_ORIGIN');
   };

@@ -2,6 +2,32 @@ import type { RequestHandler } from 'express';
 import helmet from 'helmet';
 import { isTokenPage } from './token-page.js';
 
+/** Powers of the browser that no page needs, neither for itself nor for a frame in it. Helmet has no header for them. */
+const powers = [
+  'accelerometer',
+  'autoplay',
+  'bluetooth',
+  'browsing-topics',
+  'camera',
+  'display-capture',
+  'encrypted-media',
+  'fullscreen',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'picture-in-picture',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'serial',
+  'usb',
+  'xr-spatial-tracking',
+];
+const noPowers = powers.map((power) => `${power}=()`).join(', ');
+
 /** Headers of every answer. Pages carry no script at all; forms go to ourselves. */
 export function securityHeaders(publicUrl: URL): RequestHandler {
   const secure = publicUrl.protocol === 'https:';
@@ -27,6 +53,7 @@ export function securityHeaders(publicUrl: URL): RequestHandler {
   });
   return (request, response, next) => {
     headers(request, response, (error?: unknown) => {
+      response.setHeader('Permissions-Policy', noPowers);
       if (isTokenPage(request)) response.setHeader('Referrer-Policy', 'same-origin');
       next(error);
     });

@@ -11,15 +11,19 @@ import { Database } from '../database/database.js';
 import type { OperationContext } from '../graphql/context.js';
 import { Documents } from '../graphql/documents/documents.js';
 import { inProcess } from '../pages/executor.js';
-import { pageFiles, pages } from '../pages/pages.js';
+import { mountPages, pageFiles } from '../pages/pages.js';
 import { nestLogger } from '../telemetry/logger.js';
+import { admission } from './admission.js';
 import { cacheRules } from './cache-rules.js';
 import { Callers } from './callers.js';
+import { errorAnswers } from './error-answers.js';
 import { graphqlRequests } from './graphql-requests.js';
 import { originCheck } from './origin-check.js';
+import { setPatience } from './patience.js';
 import { requestLog } from './request-log.js';
 import { securityHeaders } from './security-headers.js';
 import { sessions } from './session.js';
+import { answerShortly } from './short-answer.js';
 
 export interface WebAppOptions {
   module: object;
@@ -31,7 +35,15 @@ export interface WebAppOptions {
   /** Folder of the web's build; without one there are no pages, only GraphQL and sign-in. */
   webFolder: string | null;
   demo: boolean;
+  /** Most requests under way at once. */
+  requestsAtOnce: number;
 }
+
+const formsOnly: express.RequestHandler = (request, response, next) => {
+  if (request.method === 'POST') return next();
+  response.setHeader('Allow', 'POST');
+  answerShortly(request, response, 405, 'METHOD_NOT_ALLOWED');
+};
 
 /**
  * A Nest app that serves pages, GraphQL and sign-in. Everything here goes in before `init`, in this order: after it
@@ -51,10 +63,7 @@ export async function createWebApp(options: WebAppOptions): Promise<NestExpressA
   app.use(securityHeaders(publicUrl));
   app.use(compression());
   if (options.webFolder !== null) app.use(pageFiles(options.webFolder));
-  app.use('/health', (_request: unknown, response: express.Response, next: express.NextFunction) => {
-    response.setHeader('Cache-Control', 'no-store');
-    next();
-  });
+  app.use(admission(options.requestsAtOnce));
   app.use(originCheck(publicUrl));
   app.use(
     sessions({ ...options.session, secure, pool: app.get(Database).pool, callers: app.get(Callers) }),
@@ -62,21 +71,16 @@ export async function createWebApp(options: WebAppOptions): Promise<NestExpressA
     cacheRules(options.session.cookie),
   );
   app.use('/graphql', ...graphqlRequests);
-  app.use('/auth', express.urlencoded({ extended: false, limit: '16kb' }));
+  app.use('/auth', formsOnly, express.urlencoded({ extended: false, limit: '16kb' }));
   const server = () =>
     (app.get(GraphQLModule).graphQlAdapter as ApolloDriver).instance as unknown as ApolloServer<OperationContext>;
   if (options.webFolder !== null) {
     const folder = options.webFolder;
-    app.use(
-      await pages({
-        folder,
-        publicUrl,
-        demo: options.demo,
-        logger,
-        executorFor: inProcess(server, app.get(Documents)),
-      }),
-    );
+    const site = app.getHttpAdapter().getInstance() as express.Application;
+    await mountPages(site, { folder, publicUrl, demo: options.demo, logger, executorFor: inProcess(server, app.get(Documents)) });
   }
+  app.use(errorAnswers(logger));
+  setPatience(app.getHttpServer());
   app.enableShutdownHooks(['SIGTERM', 'SIGINT']);
   await app.init();
   return app;

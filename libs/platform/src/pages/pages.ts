@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { createRequestHandler } from '@react-router/express';
-import express, { type Request, type RequestHandler, Router } from 'express';
+import express, { type Application, type Request, type RequestHandler, Router } from 'express';
 import type { Logger } from 'pino';
-import { RouterContextProvider, type ServerBuild } from 'react-router';
+import { createRequestHandler, RouterContextProvider, type ServerBuild } from 'react-router';
+import { answerShortly, styleSheets } from '../http/short-answer.js';
+import { pageRequest, sendPage } from './page-exchange.js';
+import { pageForms } from './page-forms.js';
 
 /** Runs a GraphQL document in process for whoever asked for the page. */
 export type Execute = (
@@ -23,28 +25,28 @@ export interface PagesOptions {
 /** Paths that Nest answers; everything else is a page. */
 const notPages = /^\/(graphql|auth|health)(\/|$)/;
 
-/** The pages of one web, rendered on the server by React Router. */
-export async function pages({ folder, publicUrl, demo, logger, executorFor }: PagesOptions): Promise<RequestHandler> {
+/** Puts the pages of one web, rendered on the server by React Router, into an app. */
+export async function mountPages(app: Application, options: PagesOptions): Promise<void> {
+  const { folder, publicUrl, demo, logger, executorFor } = options;
   const build = (await import(pathToFileURL(join(folder, 'server/index.js')).href)) as ServerBuild;
   const { visit } = build.entry.module as unknown as { visit: Parameters<RouterContextProvider['set']>[0] };
-  const render = createRequestHandler({
-    // React Router compares a form's origin with the address Express builds; behind a proxy that is not the public one.
-    build: { ...build, allowedActionOrigins: [publicUrl.host] },
-    mode: 'production',
-    getLoadContext: (request) => {
-      const context = new RouterContextProvider();
-      context.set(visit, { execute: executorFor(request), demo } as never);
-      return context;
-    },
-  });
+  app.set(styleSheets, build.assets.routes.root?.css ?? []);
+  // React Router compares a form's origin with the address it is asked under; the public one is that of all pages.
+  const render = createRequestHandler({ ...build, allowedActionOrigins: [publicUrl.host] }, 'production');
 
-  return (request, response, next) => {
-    if (notPages.test(request.path)) return next();
-    render(request, response, next).catch((error: unknown) => {
-      logger.error({ err: error }, 'a page could not be rendered');
-      next(error);
-    });
+  const page: RequestHandler = async (request, response) => {
+    const asked = pageRequest(request, response, publicUrl);
+    if (asked === null) return answerShortly(request, response, 400, 'BAD_REQUEST');
+    const context = new RouterContextProvider();
+    const requestId = String(request.id);
+    const failed = (err: unknown) => logger.error({ err, requestId }, 'a page could not be rendered');
+    context.set(visit, { execute: executorFor(request), demo, requestId, failed } as never);
+    await sendPage(await render(asked, context), response);
   };
+  const pages = Router().use(...pageForms, page);
+  app.use((request: Request, response, next) =>
+    notPages.test(request.path) ? next() : pages(request, response, next),
+  );
 }
 
 /** The static files of a web. Their names carry a hash of their content, so they never change. */

@@ -1,8 +1,14 @@
 import { path } from '../paths';
 import { useWords } from '../use-words';
 
+interface ErrorPageProps {
+  status: number;
+  /** What the log calls the request; unknown when not even that could be found out. */
+  requestId: string | undefined;
+}
+
 /** A page that cannot be shown: what happened, and what to do next. */
-export function ErrorPage({ status }: { status: number }) {
+export function ErrorPage({ status, requestId }: ErrorPageProps) {
   const { locale, t } = useWords();
   const kind = status === 404 ? '404' : status === 503 ? '503' : '500';
   return (
@@ -11,6 +17,7 @@ export function ErrorPage({ status }: { status: number }) {
       <div className="wrap stack">
         <h1>{t(`error.${kind}.title`)}</h1>
         <p className="lead">{t(`error.${kind}.text`)}</p>
+        {kind === '500' && requestId && <p>{t('error.500.code', { id: requestId })}</p>}
         <p className="actions">
           <a className="button" href={path(locale, 'home')}>
             {t('error.home')}

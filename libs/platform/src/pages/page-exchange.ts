@@ -1,0 +1,40 @@
+import type { Response as Answering, Request as AskedFor } from 'express';
+
+/**
+ * The request of a page as the web platform knows it. Its address is the public one, whatever Host and X-Forwarded-Host
+ * say: pages make links of it, and a shared cache may keep them. Null: the path is none.
+ */
+export function pageRequest(request: AskedFor, response: Answering, publicUrl: URL): Request | null {
+  const address = publicUrl.origin + request.originalUrl;
+  if (!request.originalUrl.startsWith('/') || !URL.canParse(address)) return null;
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(request.headers)) {
+    for (const one of Array.isArray(value) ? value : [value ?? '']) headers.append(name, one);
+  }
+  headers.set('host', publicUrl.host);
+  headers.delete('x-forwarded-host');
+  const gone = new AbortController();
+  response.once('close', () => {
+    if (!response.writableFinished) gone.abort();
+  });
+  const { method, body } = request as { method: string; body?: unknown };
+  const form = method === 'POST' ? { body: Buffer.isBuffer(body) ? new Uint8Array(body) : '' } : {};
+  return new Request(address, { method, headers, signal: gone.signal, ...form });
+}
+
+/**
+ * Sends a page that was rendered. One that everyone may have carries a tag, so that who has it already is told so (304);
+ * one that somebody may have alone, or that tells of a fault, is kept by nobody.
+ */
+export async function sendPage(page: Response, response: Answering): Promise<void> {
+  response.status(page.status);
+  for (const [name, value] of page.headers) {
+    if (name === 'set-cookie' || name === 'vary') response.append(name, value);
+    else response.setHeader(name, value);
+  }
+  if (page.status >= 500) response.setHeader('Cache-Control', 'private, no-store');
+  const body = Buffer.from(await page.arrayBuffer());
+  const shared = String(response.getHeader('Cache-Control')).startsWith('public');
+  if (shared && page.status === 200) response.send(body);
+  else response.end(body);
+}

@@ -1,0 +1,96 @@
+import { completeDraft } from '../circle-draft.ts';
+import { nothing, type Table } from './entry.ts';
+
+const code = '__typename ... on UserError { code }';
+const one = (audience: 'anyone' | 'project_team', document: string): Table[string] => ({
+  audience,
+  document,
+  names: {},
+  answer: 'shown',
+});
+const wrong = {
+  open: 'CircleWrongStatus',
+  mine: 'CircleWrongStatus',
+  draft: 'CircleWrongStatus',
+  proposed: 'CircleWrongStatus',
+  archived: 'CircleWrongStatus',
+  cancelled: 'CircleWrongStatus',
+  missing: 'UnknownCircle',
+  malformed: nothing,
+} as const;
+
+const act = (name: string, more: string, from: 'draft' | 'proposed'): Table => ({
+  [`Mutation.${name}`]: {
+    audience: 'project_team',
+    document: `mutation ($input_id: ID!) { it: ${name}(input: { id: $input_id, version: 1 ${more} }) { ${code} } }`,
+    names: { 'input.id': { thing: 'adminCircle', answers: { ...wrong, [from]: 'CircleSaved' } } },
+  },
+});
+
+export const adminCircles: Table = {
+  'Query.viewer': {
+    ...one('anyone', '{ it: viewer { id name roles } }'),
+    answer: { visitor: 'null', suspended: 'null', else: 'shown' },
+  },
+  'Query.demoPeople': one('anyone', '{ it: demoPeople { id } }'),
+  'Query.municipalities': one('project_team', '{ it: municipalities { code } }'),
+  'Query.themes': one('project_team', '{ it: themes { id } }'),
+  'Query.circles': {
+    audience: 'project_team',
+    document: 'query ($after: String) { it: circles(locale: fi, after: $after) { totalCount } }',
+    names: {
+      after: {
+        thing: 'adminCursor',
+        answers: { ofThis: 'shown', ofAnother: 'BAD_USER_INPUT', malformed: 'BAD_USER_INPUT' },
+      },
+    },
+  },
+  'Query.circle': {
+    audience: 'project_team',
+    document: 'query ($id: ID!) { it: circle(id: $id, locale: fi) { id enrolments { email wish } } }',
+    names: {
+      id: {
+        thing: 'adminCircle',
+        answers: {
+          open: 'shown',
+          mine: 'shown',
+          draft: 'shown',
+          proposed: 'shown',
+          archived: 'shown',
+          cancelled: 'shown',
+          missing: 'null',
+          malformed: nothing,
+        },
+      },
+    },
+  },
+  'Mutation.saveCircleDraft': {
+    audience: 'project_team',
+    document: `mutation ($input_id: ID!, $input_hostMunicipalityCode: ID!, $input_themes: [ID!]!, $input_meetings_id: ID!,
+        $input_idempotencyKey: ID!, $texts: [CircleTextInput!]!) {
+      it: saveCircleDraft(input: { id: $input_id, version: 1, hostMunicipalityCode: $input_hostMunicipalityCode,
+        themes: $input_themes, idempotencyKey: $input_idempotencyKey, texts: $texts, languages: [fi], mode: remote, capacity: 12,
+        meetings: [{ id: $input_meetings_id, date: "2031-03-03", start: "13:00", end: "14:00" }] }) { ${code} } }`,
+    names: {
+      'input.id': { thing: 'adminCircle', base: 'draft', answers: { ...wrong, draft: 'CircleSaved' } },
+      'input.hostMunicipalityCode': {
+        thing: 'register',
+        answers: { known: 'CircleSaved', missing: 'CircleDraftRefused', malformed: nothing },
+      },
+      'input.themes': {
+        thing: 'theme',
+        answers: { known: 'CircleSaved', missing: 'CircleDraftRefused', malformed: nothing },
+      },
+      // The id of a meeting counts only within its own circle; any other makes a new meeting.
+      'input.meetings.id': {
+        thing: 'meeting',
+        answers: { ofAnother: 'CircleSaved', missing: 'CircleSaved', malformed: 'CircleSaved' },
+      },
+      'input.idempotencyKey': { thing: 'key', answers: { fresh: 'CircleSaved', foreign: 'CircleSaved' } },
+    },
+    also: () => ({ texts: completeDraft.texts }),
+  },
+  ...act('submitCircle', '', 'draft'),
+  ...act('publishCircle', '', 'proposed'),
+  ...act('returnCircle', 'note: "Korjaa"', 'proposed'),
+};

@@ -1,0 +1,103 @@
+import type { Role } from './things.ts';
+
+/** Who sees the value of a field that tells something of a person; everyone else gets none, or is not let in. */
+export interface Sight {
+  /** Of the circle `$slug` or `$id`, in which the representative and the bystander have a place. */
+  document: string;
+  /** What the field holds, in the answer's `it`. */
+  value: (it: Answer) => unknown;
+  seen: readonly Role[] | 'everyone';
+}
+
+/** As much of an answer as the rows below look at. */
+interface Answer {
+  [field: string]: Answer;
+}
+
+const all: readonly Role[] = [
+  'member',
+  'colleague',
+  'stranger',
+  'facilitator',
+  'coordinator',
+  'administrator',
+  'former',
+];
+const signedIn: readonly Role[] = [...all, 'representative'];
+const representing: readonly Role[] = ['representative', 'colleague', 'stranger', 'facilitator'];
+const team: readonly Role[] = ['coordinator', 'administrator'];
+
+const ofCircle = (fields: string, value: Sight['value'], seen: Sight['seen']): Sight => ({
+  document: `query ($slug: String!) { it: circle(slug: $slug, locale: fi) { ${fields} } }`,
+  value,
+  seen,
+});
+const ofViewer = (fields: string, value: Sight['value'], seen: Sight['seen']): Sight => ({
+  document: `{ it: viewer { ${fields} } }`,
+  value,
+  seen,
+});
+const ofAdminCircle = (fields: string, value: Sight['value']): Sight => ({
+  document: `query ($id: ID!) { it: circle(id: $id, locale: fi) { ${fields} } }`,
+  value,
+  seen: team,
+});
+
+export const communitySights: Record<string, Sight> = {
+  'Viewer.name': ofViewer('name', (it) => it.name, signedIn),
+  'Viewer.email': ofViewer('email', (it) => it.email, signedIn),
+  'Viewer.affiliations': ofViewer('affiliations { municipality { code } }', (it) => it.affiliations, representing),
+  'Circle.viewerEnrolment': ofCircle('viewerEnrolment { id }', (it) => it.viewerEnrolment, ['representative']),
+  'Seats.ofMyMunicipalities': ofCircle(
+    'seats { ofMyMunicipalities { taken } }',
+    (it) => it.seats?.ofMyMunicipalities,
+    representing,
+  ),
+  // Who leads a circle stands on its page.
+  'Facilitator.name': ofCircle('facilitators { name }', (it) => it.facilitators, 'everyone'),
+  'MyEnrolment.enrolment': {
+    document: '{ it: myEnrolments(locale: fi) { enrolment { id } } }',
+    value: (it) => it,
+    seen: ['representative'],
+  },
+  'MyAffiliation.email': {
+    document: '{ it: myAffiliations { email } }',
+    value: (it) => Object.values(it).find(({ email }) => email !== null),
+    seen: ['representative'],
+  },
+  // Whoever holds the mail, or the browser that asked for it, knows the address.
+  'AddressLink.email': {
+    document: 'query ($address: String!) { it: addressLink(token: $address) { email } }',
+    value: (it) => it.email,
+    seen: 'everyone',
+  },
+  'SignInRequest.email': {
+    document: 'query ($request: ID!) { it: signInRequest(id: $request) { email } }',
+    value: (it) => it.email,
+    seen: 'everyone',
+  },
+  'SignInLink.email': {
+    document: 'query ($signIn: String!) { it: signInLink(token: $signIn) { email } }',
+    value: (it) => it.email,
+    seen: 'everyone',
+  },
+};
+
+export const adminSights: Record<string, Sight> = {
+  'AdminSignInLink.email': {
+    document: 'query ($adminSignIn: String!) { it: signInLink(token: $adminSignIn) { email } }',
+    value: (it) => it.email,
+    seen: 'everyone',
+  },
+  'AdminSignInRequest.email': {
+    document: 'query ($adminRequest: ID!) { it: signInRequest(id: $adminRequest) { email } }',
+    value: (it) => it.email,
+    seen: 'everyone',
+  },
+  'AdminViewer.name': ofViewer('name', (it) => it.name, signedIn),
+  'AdminCircle.returnedNote': ofAdminCircle('returnedNote', (it) => it.returnedNote),
+  'AdminCircle.enrolments': ofAdminCircle('enrolments { status }', (it) => it.enrolments),
+  'AdminEnrolment.name': ofAdminCircle('enrolments { name }', (it) => it.enrolments?.[0]?.name),
+  'AdminEnrolment.email': ofAdminCircle('enrolments { email }', (it) => it.enrolments?.[0]?.email),
+  'AdminEnrolment.wish': ofAdminCircle('enrolments { wish }', (it) => it.enrolments?.[0]?.wish),
+};

@@ -1,0 +1,103 @@
+import {
+  buildASTSchema,
+  type GraphQLInputType,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  getNamedType,
+  isInputObjectType,
+  isObjectType,
+  isUnionType,
+  parse,
+} from 'graphql';
+import { readSchema } from '#platform';
+
+/** Whoever knocks. The suspended person and the one whose affiliation and role have ended had every right before. */
+export const roles = [
+  'visitor',
+  'member',
+  'representative',
+  'colleague',
+  'stranger',
+  'facilitator',
+  'coordinator',
+  'administrator',
+  'suspended',
+  'former',
+] as const;
+export type Role = (typeof roles)[number];
+
+/** What an argument can name, and the cases in which each role asks for it. */
+export const things = {
+  circle: ['open', 'mine', 'draft', 'proposed', 'archived', 'cancelled', 'missing', 'malformed'],
+  adminCircle: ['open', 'mine', 'draft', 'proposed', 'archived', 'cancelled', 'missing', 'malformed'],
+  circleSlug: ['open', 'mine', 'draft', 'proposed', 'archived', 'cancelled', 'missing', 'malformed'],
+  offer: ['open', 'mine', 'draft', 'proposed', 'archived', 'cancelled', 'missing', 'malformed'],
+  offerToken: ['mine', 'foreign', 'draft', 'archived', 'otherPurpose', 'missing', 'malformed'],
+  signInToken: ['mine', 'foreign', 'otherPurpose', 'missing', 'malformed'],
+  addressToken: ['mine', 'foreign', 'otherPurpose', 'missing', 'malformed'],
+  linkRequest: ['mine', 'foreign', 'missing', 'malformed'],
+  adminToken: ['mine', 'foreign', 'otherPurpose', 'missing', 'malformed'],
+  adminRequest: ['mine', 'foreign', 'missing', 'malformed'],
+  deadLetter: ['dead', 'alive', 'missing', 'malformed'],
+  affiliation: ['mine', 'colleagues', 'foreign', 'missing', 'malformed'],
+  municipality: ['mine', 'foreign', 'missing', 'malformed'],
+  meeting: ['ofAnother', 'missing', 'malformed'],
+  register: ['known', 'missing', 'malformed'],
+  theme: ['known', 'missing', 'malformed'],
+  cursor: ['ofThis', 'ofAnother', 'malformed'],
+  adminCursor: ['ofThis', 'ofAnother', 'malformed'],
+  key: ['fresh', 'foreign'],
+} as const;
+export type Thing = keyof typeof things;
+export type Case<T extends Thing = Thing> = (typeof things)[T][number];
+
+export type AppName = 'community' | 'admin';
+const root = new URL('../../../', import.meta.url).pathname;
+const schemaOf = (app: AppName) => buildASTSchema(parse(readSchema(`${root}apps/${app}/server/src`).join('\n')));
+
+/** Texts by which something is found although they are not of the type ID. */
+const findsByText = /^(token|slug|after|before)$/;
+
+function locators(type: GraphQLInputType, path: string, name: string): string[] {
+  const named = getNamedType(type);
+  if (named.name === 'ID' || (named.name === 'String' && findsByText.test(name))) return [path];
+  if (!isInputObjectType(named)) return [];
+  return Object.values(named.getFields()).flatMap((field) => locators(field.type, `${path}.${field.name}`, field.name));
+}
+
+const rootTypes = (app: AppName): GraphQLObjectType[] => {
+  const schema = schemaOf(app);
+  return [schema.getQueryType(), schema.getMutationType()].filter((type) => type != null);
+};
+
+/** Each root field of an app, `Query.circle`, with the arguments that name something: `slug`, `input.circleId`. */
+export const rootFields = (app: AppName): Map<string, string[]> =>
+  new Map(
+    rootTypes(app).flatMap((type) =>
+      Object.values(type.getFields()).map((field): [string, string[]] => [
+        `${type.name}.${field.name}`,
+        field.args.flatMap((argument) => locators(argument.type, argument.name, argument.name)),
+      ]),
+    ),
+  );
+
+/**
+ * Fields that tell something of a person or their place, wherever they stand: each needs a row in the table. Members of
+ * a result union are left out: they answer whoever has done the act, and who that can be is walked by the root field.
+ */
+const personal =
+  /^(name|email|wish|viewerEnrolment|ofMyMunicipalities|enrolments|enrolment|affiliations|returnedNote)$/;
+const ofNobody = /^(Municipality|Region|RegisterMunicipality|DemoPerson)$/;
+
+function objectTypes(schema: GraphQLSchema): GraphQLObjectType[] {
+  const types = Object.values(schema.getTypeMap());
+  const results = new Set<GraphQLNamedType>(types.filter(isUnionType).flatMap((union) => [...union.getTypes()]));
+  return types.filter(isObjectType).filter((type) => !results.has(type) && !ofNobody.test(type.name));
+}
+
+export const personalFields = (app: AppName): string[] =>
+  objectTypes(schemaOf(app))
+    .flatMap((type) => Object.keys(type.getFields()).map((field) => [type.name, field] as const))
+    .filter(([type, field]) => !type.startsWith('__') && personal.test(field))
+    .map(([type, field]) => `${type}.${field}`);

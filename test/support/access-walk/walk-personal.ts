@@ -1,0 +1,41 @@
+import { circleWithPeople, makers } from './objects.ts';
+import type { Sight } from './personal.ts';
+import type { Stage } from './stage.ts';
+import { type AppName, roles } from './things.ts';
+import type { Cell } from './walk.ts';
+
+/** Everything that the documents of personal fields ask about. */
+export async function personalObjects(stage: Stage): Promise<Record<string, string>> {
+  const { representative } = stage.actors;
+  const circle = await circleWithPeople(stage, representative, 'mine', 'confirmed');
+  await stage.world.owner.read(`UPDATE circle SET returned_note = 'Korjaa' WHERE id = $1`, [circle.id]);
+  const address = await makers.addressToken(stage, representative, 'mine');
+  const signIn = await makers.signInToken(stage, representative, 'mine');
+  const request = await makers.linkRequest(stage, representative, 'mine');
+  const adminSignIn = await makers.adminToken(stage, representative, 'mine');
+  const adminRequest = await makers.adminRequest(stage, representative, 'mine');
+  return { request, adminSignIn, adminRequest, id: circle.id, slug: circle.slug, bystanders: circle.bystanders, address, signIn };
+}
+
+/** Whether each role sees the value of a personal field, and nobody that of someone else. */
+export async function walkPersonal(
+  stage: Stage,
+  app: AppName,
+  { document, value, seen }: Sight,
+  objects: Record<string, string>,
+): Promise<Cell[]> {
+  const cells: Cell[] = [];
+  for (const role of roles) {
+    const { data, body } = await stage.actors[role].clients[app].ask<{ it: never } | null>(document, objects);
+    const found = data?.it === null || data?.it === undefined ? undefined : value(data.it);
+    const empty = found === null || found === undefined || (Array.isArray(found) && found.length === 0);
+    const stranger = app === 'community' && objects.bystanders !== undefined && body.includes(objects.bystanders);
+    const may = seen === 'everyone' || seen.includes(role);
+    cells.push({
+      name: role,
+      expected: may ? 'seen' : 'not seen',
+      found: stranger ? "another's" : empty ? 'not seen' : 'seen',
+    });
+  }
+  return cells;
+}
