@@ -69,7 +69,11 @@ describe('what no client of ours would send', () => {
       const sender = async (client: Client): Promise<void> => {
         while (left-- > 0) answers.push(await send(client, next()));
       };
+      const before = process.cpuUsage();
       await Promise.all(Array.from({ length: atOnce }, (_, i) => sender(clients[i % 2] as Client)));
+
+      const { user, system } = process.cpuUsage(before);
+      const work = (user + system) / 1_000 / answers.length;
 
       const refusals = answers.filter(({ refused }) => refused).map(({ ms }) => ms);
       refusals.sort((one, other) => one - other);
@@ -78,11 +82,11 @@ describe('what no client of ours would send', () => {
       for (const code of answers.flatMap((answer) => answer.codes)) seen.set(code, (seen.get(code) ?? 0) + 1);
       process.stdout.write(
         `${answers.length} malformed bodies (seed ${seed}), ${refusals.length} refused; ${atOnce} at once, ms: ` +
-          `median ${at(0.5)}, p90 ${at(0.9)}, p99 ${at(0.99)}, longest ${at(0.99999)}\n${JSON.stringify(Object.fromEntries(seen))}\n`,
+          `median ${at(0.5)}, p90 ${at(0.9)}, p99 ${at(0.99)}, longest ${at(0.99999)}; of the processor, with the sender's part: ${work.toFixed(1)} each\n${JSON.stringify(Object.fromEntries(seen))}\n`,
       );
       expect(answers.flatMap(({ wrong }) => wrong ?? []).slice(0, 5)).toEqual([]);
-      // Each waits for the others sent at the same time, and the machine may be busy.
-      expect(at(0.5) / atOnce).toBeLessThan(20);
+      // Of the processor, because a busy machine lets everything wait; a refusal made to take long takes some hundred.
+      expect(work).toBeLessThan(20);
     },
     60_000 + count * 60,
   );
