@@ -4,6 +4,7 @@ import { People1795305600003 } from './1795305600003-people.js';
 import { Circles1795305600004 } from './1795305600004-circles.js';
 import { SignIn1795305600005 } from './1795305600005-sign-in.js';
 import { CircleActs1795305600006 } from './1795305600006-circle-acts.js';
+import { LanguageStatus1795305600009 } from './1795305600009-language-status.js';
 
 /** All migrations in their order: forward only, each small and final. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   Circles1795305600004,
   SignIn1795305600005,
   CircleActs1795305600006,
+  LanguageStatus1795305600009,
 ];
