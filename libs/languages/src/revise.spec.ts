@@ -11,7 +11,13 @@ const source: VersionFacts<Field> = {
   fieldRevisions: { title: 2 },
   fields: { title: 'Otsikko', summary: 'Kuvaus' },
 };
-const translation: VersionFacts<Field> = { ...source, locale: 'sv', revision: 1, sourceRevision: 3, fieldRevisions: {} };
+const translation: VersionFacts<Field> = {
+  ...source,
+  locale: 'sv',
+  revision: 1,
+  sourceRevision: 3,
+  fieldRevisions: {},
+};
 const major = { minor: false, follows: null };
 
 describe('an edit', () => {
@@ -68,7 +74,12 @@ describe('after any two edits of the source', () => {
         expected[field] = 'current';
       }
     }
-    const facts = { source: now, version: { ...translation, sourceRevision: follows }, required: true, published: true };
+    const facts = {
+      source: now,
+      version: { ...translation, sourceRevision: follows },
+      required: true,
+      published: true,
+    };
     expect({ title: fieldStatus('title', facts), summary: fieldStatus('summary', facts) }).toEqual(expected);
   });
 });

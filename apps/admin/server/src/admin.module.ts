@@ -12,6 +12,7 @@ import { AccountResolver } from './account/account.resolver.js';
 import { AuthController } from './account/auth.controller.js';
 import { CircleActsResolver } from './circles/circle-acts.resolver.js';
 import { CirclesResolver } from './circles/circles.resolver.js';
+import { LanguagesResolver } from './circles/languages.resolver.js';
 import { RegistersResolver } from './registers/registers.resolver.js';
 
 class AdminModule {}
@@ -52,6 +53,7 @@ export const adminModule = (
     AccountResolver,
     CirclesResolver,
     CircleActsResolver,
+    LanguagesResolver,
     RegistersResolver,
   ],
 });
