@@ -40,11 +40,11 @@ export function whyNotRevise(
   const version = versions.find(({ locale }) => locale === input.locale);
   if ((version?.revision ?? null) !== input.revision) return { reason: 'stale_version' };
   const source = sourceOf(versions);
-  const isNewTranslation = version === undefined && source !== null;
-  // Nobody has read a revision that there is not; and a new translation was made from one.
-  const follows = input.follows ?? (isNewTranslation ? 0 : null);
-  if (follows !== null && source !== null && (follows < 1 || follows > source.revision))
-    return { reason: 'stale_version' };
+  if (source !== null && source.locale !== input.locale) {
+    // Nobody has read a revision that there is not; and a new translation was made from one.
+    const follows = input.follows ?? version?.sourceRevision ?? 0;
+    if (follows < 1 || follows > source.revision) return { reason: 'stale_version' };
+  }
   const problems = textFields.flatMap((field) =>
     fieldProblems(field, input, circle?.status === 'draft' && field === 'summary'),
   );
