@@ -63,7 +63,14 @@ describe('the language versions of a circle', () => {
     expect(await revise(laura, slip)).toMatchObject({ revision: 2 });
     expect(await statuses(id)).toContain('sv: stale current stale');
 
-    const swedish = { id, locale: 'sv', revision: 2, sourceRevision: 2, title: 'Kom i gång', summary: 'Ny beskrivning' };
+    const swedish = {
+      id,
+      locale: 'sv',
+      revision: 2,
+      sourceRevision: 2,
+      title: 'Kom i gång',
+      summary: 'Ny beskrivning',
+    };
     expect(await revise(laura, swedish)).toMatchObject({ revision: 3 });
     expect(await statuses(id)).toContain('sv: current current current');
 
@@ -74,7 +81,9 @@ describe('the language versions of a circle', () => {
       `SELECT act || ' ' || reason AS line FROM audit_log WHERE object_id = $1 ORDER BY id`,
       [id],
     );
-    expect(log.map(({ line }) => line)).toEqual(['fi', 'sv', 'sv', 'en'].map((locale) => `circle.revise_text ${locale}`));
+    expect(log.map(({ line }) => line)).toEqual(
+      ['fi', 'sv', 'sv', 'en'].map((locale) => `circle.revise_text ${locale}`),
+    );
   });
 
   it('stay current when the source is mended by a minor edit, which does not date it anew', async () => {

@@ -2,15 +2,18 @@ import i18next, { type TFunction } from 'i18next';
 import { type Locale, locales } from '#kernel';
 import enAdmin from './locales/en/admin.json';
 import enForm from './locales/en/circle-form.json';
+import enVersions from './locales/en/language-versions.json';
 import fiAdmin from './locales/fi/admin.json';
 import fiForm from './locales/fi/circle-form.json';
+import fiVersions from './locales/fi/language-versions.json';
 import svAdmin from './locales/sv/admin.json';
 import svForm from './locales/sv/circle-form.json';
+import svVersions from './locales/sv/language-versions.json';
 
 const catalogs = {
-  fi: { ...fiAdmin, ...fiForm },
-  sv: { ...svAdmin, ...svForm },
-  en: { ...enAdmin, ...enForm },
+  fi: { ...fiAdmin, ...fiForm, ...fiVersions },
+  sv: { ...svAdmin, ...svForm, ...svVersions },
+  en: { ...enAdmin, ...enForm, ...enVersions },
 };
 
 declare module 'i18next' {

@@ -6,6 +6,7 @@ export const paths = {
   newCircle: { fi: 'ringit/uusi', sv: 'cirklar/ny', en: 'circles/new' },
   circle: { fi: 'ringit/:id', sv: 'cirklar/:id', en: 'circles/:id' },
   editCircle: { fi: 'ringit/:id/muokkaa', sv: 'cirklar/:id/redigera', en: 'circles/:id/edit' },
+  circleTexts: { fi: 'ringit/:id/tekstit', sv: 'cirklar/:id/texter', en: 'circles/:id/texts' },
   signIn: { fi: 'kirjaudu', sv: 'logga-in', en: 'sign-in' },
 } as const satisfies Record<string, Record<Locale, string>>;
 
