@@ -25,6 +25,7 @@ const words = {
     'cirklar',
     'cirklar?language=sv',
     'cirklar/alkuun',
+    'cirklar/henkilosto',
     'cirklar/yrittajat',
     'kommuner',
     'logga-in',
@@ -184,6 +185,25 @@ test('a draft and its form are accessible, and the language links lead to the sa
   await check(page, page.url());
   await page.getByRole('link', { name: 'In English' }).click();
   await expect(page).toHaveURL(/\/en\/circles\/[0-9a-f-]{36}\/edit$/);
+  await page.context().close();
+});
+
+test('the page of a language version is accessible, with its errors too', async ({ browser }) => {
+  const page = await signedIn(browser, `${admin}/fi`, 'Laura Demonen');
+  await page.getByRole('link', { name: 'Henkilöstön digitaidot arjessa' }).click();
+  const texts = (await page.getByRole('link', { name: 'Ruotsinkielinen versio' }).getAttribute('href')) ?? '';
+  for (const [path, text] of [
+    [texts, 'sv'],
+    [texts.replace('/fi/ringit/', '/sv/cirklar/').replace('/tekstit', '/texter'), 'fi'],
+    [texts.replace('/fi/ringit/', '/en/circles/').replace('/tekstit', '/texts'), 'en'],
+  ] as const) {
+    await check(page, admin + path.replace(/text=../, `text=${text}`));
+  }
+  await page.goto(admin + texts);
+  await page.getByLabel('Nimi ruotsiksi').fill('');
+  await page.getByRole('button', { name: 'Tallenna' }).click();
+  await expect(page.getByText('Kirjoita ringille nimi.').first()).toBeVisible();
+  expect(await problems(page)).toEqual([]);
   await page.context().close();
 });
 

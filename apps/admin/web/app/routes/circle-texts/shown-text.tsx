@@ -17,7 +17,7 @@ export function ShownText({ id, heading, version, changed }: ShownTextProps) {
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{heading}</h2>
-      <dl className="facts shown-text">
+      <dl className="shown-text">
         {(['title', 'summary'] as const).map((field) => (
           <div key={field}>
             <dt>
