@@ -103,8 +103,8 @@ const notices = [
   ['en', '/fi/ringit/', 'Englanninkielinen versio on uudempi (21.11.2026).', 'Lue englanniksi', '/en/circles/'],
   ['fi', '/sv/cirklar/', 'Den finska versionen är nyare (21.11.2026).', 'Läs på finska', '/fi/ringit/'],
   ['en', '/sv/cirklar/', 'Den engelska versionen är nyare (21.11.2026).', 'Läs på engelska', '/en/circles/'],
-  ['fi', '/en/circles/', 'The Finnish version is newer (21 November 2026).', 'Read in Finnish', '/fi/ringit/'],
-  ['sv', '/en/circles/', 'The Swedish version is newer (21 November 2026).', 'Read in Swedish', '/sv/cirklar/'],
+  ['fi', '/en/circles/', 'The Finnish version is newer (21 Nov 2026).', 'Read in Finnish', '/fi/ringit/'],
+  ['sv', '/en/circles/', 'The Swedish version is newer (21 Nov 2026).', 'Read in Swedish', '/sv/cirklar/'],
 ] as const;
 
 for (const [source, here, notice, link, there] of notices) {
