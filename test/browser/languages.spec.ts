@@ -37,7 +37,7 @@ test('a description that changes makes the other version stale, until it follows
   await expect(finnish.getByLabel('Kuvaus suomeksi')).toHaveValue('Kuvaus on nyt toinen.');
   await finnish.getByLabel('Nimi suomeksi').fill('Kieliversioiden rinki');
   expect(await save(finnish, 'Tallenna')).toBe(303);
-  await expect(row(finnish, 'Ruotsinkielinen versio')).toContainText('PäivitettäväAjan tasallaPäivitettävä');
+  await expect(row(finnish, 'Ruotsinkielinen versio')).toContainText('PäivitettäväNimi: Ajan tasallaKuvaus: Päivitettävä');
 
   await page.goto(`${community}/sv/cirklar/kieliversiot`);
   await expect(page.getByText('Den finska versionen är nyare')).toBeVisible();
@@ -51,7 +51,7 @@ test('a description that changes makes the other version stale, until it follows
   await expect(swedish.getByText('Kuvaus on nyt toinen.')).toHaveAttribute('lang', 'fi');
   await swedish.getByLabel('Beskrivning på svenska').fill('Beskrivningen är en annan nu.');
   expect(await save(swedish, 'Spara')).toBe(303);
-  await expect(row(swedish, 'Svensk version')).toContainText('AktuellAktuellAktuell');
+  await expect(row(swedish, 'Svensk version')).toContainText('AktuellNamn: AktuellBeskrivning: Aktuell');
   await page.goto(`${community}/sv/cirklar/kieliversiot`);
   await expect(page.getByText('Beskrivningen är en annan nu.')).toBeVisible();
   await expect(page.getByText('nyare')).toHaveCount(0);
