@@ -28,6 +28,7 @@ const words = {
     'cirklar',
     'cirklar?language=sv',
     'cirklar/alkuun',
+    'cirklar/henkilosto',
     'cirklar/yrittajat',
     'kommuner',
     'logga-in',
@@ -204,6 +205,25 @@ for (const path of ['/fi/taustatyot', '/sv/bakgrundsjobb', '/en/jobs']) {
     await page.context().close();
   });
 }
+
+test('the page of a language version is accessible, with its errors too', async ({ browser }) => {
+  const page = await signedIn(browser, `${admin}/fi`, 'Laura Demonen');
+  await page.getByRole('link', { name: 'Henkilöstön digitaidot arjessa' }).click();
+  const texts = (await page.getByRole('link', { name: 'Ruotsinkielinen versio' }).getAttribute('href')) ?? '';
+  for (const [path, text] of [
+    [texts, 'sv'],
+    [texts.replace('/fi/ringit/', '/sv/cirklar/').replace('/tekstit', '/texter'), 'fi'],
+    [texts.replace('/fi/ringit/', '/en/circles/').replace('/tekstit', '/texts'), 'en'],
+  ] as const) {
+    await check(page, admin + path.replace(/text=../, `text=${text}`));
+  }
+  await page.goto(admin + texts);
+  await page.getByLabel('Nimi ruotsiksi').fill('');
+  await page.getByRole('button', { name: 'Tallenna' }).click();
+  await expect(page.getByText('Kirjoita ringille nimi.').first()).toBeVisible();
+  expect(await problems(page)).toEqual([]);
+  await page.context().close();
+});
 
 test('the administration’s sign-in and the mail catcher are accessible', async ({ page }) => {
   await check(page, `${admin}/sv/logga-in`);

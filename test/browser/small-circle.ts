@@ -23,8 +23,9 @@ export const addSmallCircle = (slug: string, titles: { fi: string; sv: string })
          SELECT $1, 'published', id, '106', '{fi,sv}', 'remote', now() - interval '1 day', now() + interval '10 days',
            now() + interval '20 days', now() + interval '20 days 90 minutes', now() FROM pool RETURNING *
        ), texts AS (
-         INSERT INTO circle_text (circle_id, locale, published_at, revised_at, title, summary)
-         SELECT id, t.locale, now(), now(), t.title, t.title FROM made, (VALUES ('fi', $2), ('sv', $3)) AS t(locale, title)
+         INSERT INTO circle_text (circle_id, locale, source_revision, published_at, revised_at, title, summary)
+         SELECT id, t.locale, t.source_revision, now(), now(), t.title, t.title
+         FROM made, (VALUES ('fi', NULL, $2), ('sv', 1, $3)) AS t(locale, source_revision, title)
        ), met AS (
          INSERT INTO meeting (circle_id, number, wall_start, wall_end, zone, starts_at, ends_at, mode)
          SELECT id, 1, first_meeting_starts_at AT TIME ZONE 'Europe/Helsinki', last_meeting_ends_at AT TIME ZONE 'Europe/Helsinki',
@@ -38,6 +39,25 @@ export const addSmallCircle = (slug: string, titles: { fi: string; sv: string })
     );
     return rows[0].slug;
   });
+
+/** A circle with a text in each language, whose version in `source` is the original and was revised at an instant. */
+export async function addRevisedCircle(slug: string, source: 'fi' | 'sv' | 'en', at: string): Promise<void> {
+  await addSmallCircle(slug, { fi: `Suomeksi ${slug}`, sv: `På svenska ${slug}` });
+  await as(ownerUrl, async (client) => {
+    await client.query(
+      `INSERT INTO circle_text (circle_id, locale, published_at, revised_at, title, summary)
+       SELECT id, 'en', now(), now(), $2, $2 FROM circle WHERE slug = $1`,
+      [slug, `In English ${slug}`],
+    );
+    await client.query(
+      `UPDATE circle_text SET source_revision = CASE WHEN locale = $2 THEN NULL ELSE 1 END,
+         field_revisions = CASE WHEN locale = $2 THEN '{"summary": 2}'::jsonb ELSE '{}' END,
+         revision = CASE WHEN locale = $2 THEN 2 ELSE 1 END, revised_at = $3
+       WHERE circle_id = (SELECT id FROM circle WHERE slug = $1)`,
+      [slug, source, at],
+    );
+  });
+}
 
 /** What 48 hours do: the offers of a circle are over, and the job that was to look at them is due. */
 export async function letOffersExpire(slug: string): Promise<void> {

@@ -108,10 +108,11 @@ export async function createWorld(given?: TestDatabase): Promise<World> {
         facts.ends,
       ],
     );
-    for (const [locale, title] of Object.entries(facts.texts)) {
+    for (const [nth, [locale, title]] of Object.entries(facts.texts).entries()) {
       await run(
-        `INSERT INTO circle_text (circle_id, locale, published_at, revised_at, title, summary) VALUES ($1, $2, now(), now(), $3, 'x')`,
-        [row?.id, locale, title],
+        `INSERT INTO circle_text (circle_id, locale, source_revision, published_at, revised_at, title, summary)
+         VALUES ($1, $2, $3, now(), now(), $4, 'x')`,
+        [row?.id, locale, nth === 0 ? null : 1, title],
       );
     }
     for (const theme of facts.themes) await run('INSERT INTO circle_theme VALUES ($1, $2)', [row?.id, theme]);

@@ -1,6 +1,7 @@
 import type { Locale } from '#kernel';
 import { column, type Shape } from '#platform';
 import { positionOf } from '#seats';
+import { languageFacts } from './circle-languages.js';
 import { circleState } from './circle-shape.js';
 import { meetingWords } from './write-meetings.js';
 
@@ -24,7 +25,13 @@ const enrolmentShape: Shape = {
     ),
 };
 
-const textShape: Shape = { locale: column('ct.locale'), title: column('ct.title'), summary: column('ct.summary') };
+const textShape: Shape = {
+  locale: column('ct.locale'),
+  title: column('ct.title'),
+  summary: column('ct.summary'),
+  revision: column('ct.revision'),
+  sourceRevision: column('ct.source_revision'),
+};
 
 /** SQL of the title that someone gave a meeting: what it is called without one is not theirs. */
 const ownTitle = `nullif(mt.title, CASE mt.locale ${(Object.keys(meetingWords) as Locale[])
@@ -57,6 +64,8 @@ export const adminCircleShape: Shape = {
   titleLocale: column('t.locale'),
   texts: ({ list }) =>
     list('circle_text ct WHERE ct.circle_id = c.id', `array_position(ARRAY['fi', 'sv', 'en'], ct.locale)`, textShape),
+  // The facts; what they say is told by the pure functions, when the field is answered.
+  languageStatus: column(languageFacts),
   state: column(circleState),
   hostMunicipalityCode: column('c.host_municipality_code'),
   hostName: ({ field, param }) =>

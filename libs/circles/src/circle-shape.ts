@@ -1,9 +1,10 @@
 import type { Locale } from '#kernel';
-import { bestVersionFirst, readingOrder } from '#languages';
+import { bestVersionFirst, readingOrder, staleVersion } from '#languages';
 import { municipalityShape } from '#municipalities';
 import { column, type Shape } from '#platform';
 import { enrolmentShape, liveAt, seatsShape } from '#seats';
 import { themeShape } from '#themes';
+import { textFields } from './circle-languages.js';
 
 /** For whom a circle is read: the viewer's account, null for a visitor, and the language of the texts. */
 export interface CircleReading {
@@ -16,12 +17,17 @@ export interface CircleReading {
 export const circleState = `circle_state(c.status, c.enrolment_opens_at, c.enrolment_closes_at,
   c.first_meeting_starts_at, c.last_meeting_ends_at, (SELECT app_now()))`;
 
+const newerShape: Shape = { locale: column('s.locale'), revisedAt: column('s.revised_at') };
+
 const circleTextShape: Shape = {
   locale: column('t.locale'),
   title: column('t.title'),
   summary: column('t.summary'),
   publishedAt: column('t.published_at'),
   revisedAt: column('t.revised_at'),
+  newer: ({ object }) =>
+    `(SELECT ${object(newerShape)} FROM circle_text s WHERE s.circle_id = t.circle_id AND s.source_revision IS NULL
+      AND ${staleVersion('t', 's', textFields)} ORDER BY s.locale LIMIT 1)`,
 };
 
 const facilitatorShape: Shape = {

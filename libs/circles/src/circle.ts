@@ -40,6 +40,10 @@ export class Circle {
   @Column('text')
   mode!: 'onsite' | 'remote' | 'hybrid';
 
+  /** Languages in which nobody needs the text. What is spoken is needed all the same. */
+  @Column('text', { array: true, default: [] })
+  languagesNotRequired!: Locale[];
+
   /** Null only in a draft, as the three instants below. */
   @Column('timestamptz', { nullable: true })
   enrolmentOpensAt!: Date | null;

@@ -8,16 +8,18 @@ import { CirclesAdminReader } from './circles-admin-reader.js';
 import { CirclesReader } from './circles-reader.js';
 import { JoinCircle } from './join-circle.js';
 import { LeaveCircle } from './leave-circle.js';
+import { MarkLanguageNotRequired } from './mark-language-not-required.js';
 import { MoveCircle } from './move-circle.js';
 import { OwnPlace } from './own-place.js';
 import { PublishCircle } from './publish-circle.js';
 import { ReturnCircle } from './return-circle.js';
+import { ReviseCircleText } from './revise-circle-text.js';
 import { SaveDraft } from './save-draft.js';
 import { SubmitCircle } from './submit-circle.js';
 
 const readers = [CirclesReader, CirclesAdminReader];
 const ofMembers = [JoinCircle, LeaveCircle, AcceptSeat, DeclineSeat, AnswerByMail];
-const ofProjectTeam = [SaveDraft, SubmitCircle, PublishCircle, ReturnCircle];
+const ofProjectTeam = [SaveDraft, SubmitCircle, PublishCircle, ReturnCircle, ReviseCircleText, MarkLanguageNotRequired];
 
 @Module({
   imports: [AuditModule, SeatsModule],

@@ -2,8 +2,8 @@ import { containsPersonalIdentityCode, locales } from '#kernel';
 import type { CheckedDraft, DraftInput } from './draft-input.js';
 import type { DraftProblem } from './typed-time.js';
 
-const longestTitle = 200;
-const longestSummary = 2000;
+export const longestTitle = 200;
+export const longestSummary = 2000;
 
 /** Why a text of a form cannot be kept. */
 export function textProblems(field: string, text: string, longest: number): DraftProblem[] {

@@ -68,14 +68,20 @@ export async function rewriteDraft(tx: Transaction, circleId: CircleId, draft: C
 async function writeParts(tx: Transaction, circleId: CircleId, draft: CheckedDraft): Promise<void> {
   const locales = draft.texts.map(({ locale }) => locale);
   await tx.sql('DELETE FROM circle_text WHERE circle_id = $1 AND NOT locale = ANY ($2)', [circleId, locales]);
+  // Whoever saves the form has every version before them: the translations follow the source as it is now.
+  let sourceRevision: number | null = null;
   for (const { locale, title, summary } of draft.texts) {
-    await tx.sql(
+    const [written]: { revision: number }[] = await tx.sql(
       `INSERT INTO circle_text (circle_id, locale, source_revision, published_at, revised_at, title, summary)
        VALUES ($1, $2, $3, $4, $4, $5, $6)
        ON CONFLICT (circle_id, locale) DO UPDATE SET source_revision = excluded.source_revision,
-         revised_at = excluded.revised_at, title = excluded.title, summary = excluded.summary`,
-      [circleId, locale, locale === locales[0] ? null : 1, tx.now, title, summary],
+         revised_at = excluded.revised_at, title = excluded.title, summary = excluded.summary,
+         revision = circle_text.revision
+           + ((circle_text.title, circle_text.summary) IS DISTINCT FROM (excluded.title, excluded.summary))::int
+       RETURNING revision`,
+      [circleId, locale, sourceRevision, tx.now, title, summary],
     );
+    sourceRevision ??= written?.revision ?? null;
   }
   await tx.sql('DELETE FROM circle_theme WHERE circle_id = $1', [circleId]);
   await tx.sql('INSERT INTO circle_theme (circle_id, theme_id) SELECT $1, unnest($2::text[])', [

@@ -9,7 +9,7 @@ export abstract class LanguageVersion {
   @PrimaryColumn('text')
   locale!: Locale;
 
-  /** Grows with each edit that is not minor. */
+  /** Grows with each edit, a minor one too: nobody overwrites what they have not read. */
   @Column('int', { default: 1 })
   revision!: number;
 
@@ -17,9 +17,14 @@ export abstract class LanguageVersion {
   @Column('int', { nullable: true })
   sourceRevision!: number | null;
 
+  /** For each field the revision in which it was last changed by more than a minor edit; none stands for the first. */
+  @Column('jsonb', { default: {} })
+  fieldRevisions!: Record<string, number>;
+
   @Column('timestamptz')
   publishedAt!: Date;
 
+  /** The last edit that was more than minor. */
   @Column('timestamptz')
   revisedAt!: Date;
 }

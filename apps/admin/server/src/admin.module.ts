@@ -21,6 +21,7 @@ import { AuthController } from './account/auth.controller.js';
 import { SignInResolver } from './account/sign-in.resolver.js';
 import { CircleActsResolver } from './circles/circle-acts.resolver.js';
 import { CirclesResolver } from './circles/circles.resolver.js';
+import { LanguagesResolver } from './circles/languages.resolver.js';
 import { DeadLetters } from './jobs/dead-letters.js';
 import { JobsResolver } from './jobs/jobs.resolver.js';
 import { RegistersResolver } from './registers/registers.resolver.js';
@@ -65,6 +66,7 @@ export const adminModule = (
     SignInResolver,
     CirclesResolver,
     CircleActsResolver,
+    LanguagesResolver,
     RegistersResolver,
     JobQueue,
     DeadLetters,

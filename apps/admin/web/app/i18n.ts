@@ -4,19 +4,22 @@ import enAdmin from './locales/en/admin.json';
 import enForm from './locales/en/circle-form.json';
 import enJobs from './locales/en/jobs.json';
 import enSignIn from './locales/en/sign-in.json';
+import enVersions from './locales/en/language-versions.json';
 import fiAdmin from './locales/fi/admin.json';
 import fiForm from './locales/fi/circle-form.json';
 import fiJobs from './locales/fi/jobs.json';
 import fiSignIn from './locales/fi/sign-in.json';
+import fiVersions from './locales/fi/language-versions.json';
 import svAdmin from './locales/sv/admin.json';
 import svForm from './locales/sv/circle-form.json';
 import svJobs from './locales/sv/jobs.json';
 import svSignIn from './locales/sv/sign-in.json';
+import svVersions from './locales/sv/language-versions.json';
 
 const catalogs = {
-  fi: { ...fiAdmin, ...fiForm, ...fiJobs, ...fiSignIn },
-  sv: { ...svAdmin, ...svForm, ...svJobs, ...svSignIn },
-  en: { ...enAdmin, ...enForm, ...enJobs, ...enSignIn },
+  fi: { ...fiAdmin, ...fiForm, ...fiJobs, ...fiSignIn, ...fiVersions },
+  sv: { ...svAdmin, ...svForm, ...svJobs, ...svSignIn, ...svVersions },
+  en: { ...enAdmin, ...enForm, ...enJobs, ...enSignIn, ...enVersions },
 };
 
 declare module 'i18next' {

@@ -7,6 +7,7 @@ export const paths = {
   circle: { fi: 'ringit/:id', sv: 'cirklar/:id', en: 'circles/:id' },
   editCircle: { fi: 'ringit/:id/muokkaa', sv: 'cirklar/:id/redigera', en: 'circles/:id/edit' },
   jobs: { fi: 'taustatyot', sv: 'bakgrundsjobb', en: 'jobs' },
+  circleTexts: { fi: 'ringit/:id/tekstit', sv: 'cirklar/:id/texter', en: 'circles/:id/texts' },
   signIn: { fi: 'kirjaudu', sv: 'logga-in', en: 'sign-in' },
   // Mails lead to it: libs/notifications knows its words.
   signInLink: { fi: 'kirjaudu/linkki', sv: 'logga-in/lank', en: 'sign-in/link' },

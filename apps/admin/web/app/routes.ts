@@ -7,6 +7,7 @@ const files: Record<PageName, string> = {
   newCircle: 'routes/circle-form/new.tsx',
   circle: 'routes/circle/circle.tsx',
   editCircle: 'routes/circle-form/edit.tsx',
+  circleTexts: 'routes/circle-texts/texts.tsx',
   jobs: 'routes/jobs/jobs.tsx',
   signIn: 'routes/account/sign-in.tsx',
   signInLink: 'routes/account/sign-in-link.tsx',

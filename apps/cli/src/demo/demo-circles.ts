@@ -86,6 +86,13 @@ export async function addCircle(
       [row.id, locale, locale === plan.texts[0] ? null : 1, published, circle.title[locale], circle.summary[locale]],
     );
   }
+  if (plan.revisedAgo !== undefined) {
+    await tx.sql(
+      `UPDATE circle_text SET revision = 2, field_revisions = '{"summary": 2}', revised_at = $2
+       WHERE circle_id = $1 AND source_revision IS NULL`,
+      [row.id, new Date(tx.now.getTime() - plan.revisedAgo * day)],
+    );
+  }
   for (const theme of circle.themes) {
     await tx.sql('INSERT INTO circle_theme (circle_id, theme_id) VALUES ($1, $2)', [row.id, theme]);
   }

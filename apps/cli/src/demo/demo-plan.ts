@@ -18,6 +18,8 @@ export interface DemoPlan {
   /** Language versions of the text that exist. */
   texts: Locale[];
   place?: LocalizedText;
+  /** Days since the summary of the first version was revised; the others do not follow it yet. */
+  revisedAgo?: number;
 }
 
 const all: Locale[] = ['fi', 'sv', 'en'];
@@ -110,6 +112,7 @@ export const demoPlan: DemoPlan[] = [
     confirmed: 10,
     waiting: 0,
     texts: ['fi', 'sv'],
+    revisedAgo: 2,
     place: place('Lohjan kaupungintalo', 'Lojo stadshus', 'Lohja city hall'),
   },
   {

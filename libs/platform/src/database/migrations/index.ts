@@ -6,6 +6,7 @@ import { SignIn1795305600005 } from './1795305600005-sign-in.js';
 import { CircleActs1795305600006 } from './1795305600006-circle-acts.js';
 import { AuditSeal1795305600007 } from './1795305600007-audit-seal.js';
 import { AdminSignIn1795305600008 } from './1795305600008-admin-sign-in.js';
+import { LanguageStatus1795305600009 } from './1795305600009-language-status.js';
 import { DeadLetters1795305600010 } from './1795305600010-dead-letters.js';
 
 /** All migrations in their order: forward only, each small and final. */
@@ -18,5 +19,6 @@ export const migrations = [
   CircleActs1795305600006,
   AuditSeal1795305600007,
   AdminSignIn1795305600008,
+  LanguageStatus1795305600009,
   DeadLetters1795305600010,
 ];

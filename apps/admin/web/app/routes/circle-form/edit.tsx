@@ -1,6 +1,7 @@
 import { data, redirect } from 'react-router';
 import { Breadcrumb } from '#ui';
 import { CircleToEditDocument } from '../../gql/graphql';
+import { comeBack } from '../../parts/interrupted';
 import { answeredForTeam } from '../../parts/signed-in';
 import { localeOf, path } from '../../paths';
 import { useWords } from '../../use-words';
@@ -9,7 +10,7 @@ import { ReturnedNote } from '../circle/returned-note';
 import type { Route } from './+types/edit';
 import { CircleForm } from './form';
 import { registersFor } from './registers';
-import { comeBack, saveAction } from './save';
+import { saveAction } from './save';
 import { valuesOf } from './values';
 
 export async function loader({ context, request, params: { id = '' } }: Route.LoaderArgs) {

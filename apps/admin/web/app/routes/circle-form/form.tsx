@@ -1,14 +1,15 @@
 import type { ReactNode } from 'react';
 import { Button, ErrorSummary } from '#ui';
 import type { CircleFormRegistersQuery } from '../../gql/graphql';
+import { SendAgain } from '../../parts/send-again';
 import { useWords } from '../../use-words';
 import { EnrolmentFields } from './enrolment-fields';
 import { FactFields } from './fact-fields';
+import { fieldsOf } from './fields-of';
 import { MeetingFields } from './meeting-fields';
 import type { PartProps } from './part-props';
 import { summaryLine } from './problem-words';
 import type { FormState } from './save';
-import { SendAgain } from './send-again';
 import { TextFields } from './text-fields';
 import type { FormValues } from './values';
 
@@ -42,7 +43,7 @@ export function CircleForm({ heading, action, cancel, values, state, registers, 
         {errors.length > 0 && <ErrorSummary heading={t('form.summary')} errors={errors} />}
         {children}
         {registers === null ? (
-          <SendAgain action={action} values={values} signIn={state?.interrupted === 'signIn'} />
+          <SendAgain action={action} fields={fieldsOf(values)} signIn={state?.interrupted === 'signIn'} />
         ) : (
           <form method="post" action={action} className="circle-form">
             {/* Enter in a field saves; it must not add a row, whose button stands before the one that saves. */}

@@ -20,6 +20,7 @@ const kindOf = (field: string): string =>
 
 function required(kind: string, t: TFunction): string {
   if (kind === 'title') return t('problem.titleRequired');
+  if (kind === 'summary') return t('problem.summaryRequired');
   if (kind === 'host') return t('problem.hostRequired');
   return t(kind === 'date' ? 'problem.dateRequired' : 'problem.timeRequired');
 }

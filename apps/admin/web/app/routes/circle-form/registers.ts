@@ -1,9 +1,9 @@
 import type { RouterContextProvider } from 'react-router';
 import { CircleFormRegistersDocument } from '../../gql/graphql';
+import { comeBack } from '../../parts/interrupted';
 import { answeredForTeam } from '../../parts/signed-in';
 import { localeOf } from '../../paths';
 import { visit } from '../../visit';
-import { comeBack } from './save';
 
 /** What the form chooses from; null when the form has come back without them. */
 export async function registersFor(request: Request, context: Readonly<RouterContextProvider>) {

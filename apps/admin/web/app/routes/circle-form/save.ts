@@ -1,6 +1,7 @@
-import { createContext, data, type RouterContextProvider, redirect } from 'react-router';
+import { data, type RouterContextProvider, redirect } from 'react-router';
 import { SaveCircleDraftDocument, type SaveCircleDraftMutation } from '../../gql/graphql';
 import { wordsOf } from '../../i18n';
+import { comeBack, type Interruption, interruptionOf, statusOf } from '../../parts/interrupted';
 import { localeOf, path } from '../../paths';
 import { visit } from '../../visit';
 import { draftInput } from './draft-input';
@@ -13,15 +14,8 @@ export interface FormState {
   problems: Problem[];
   /** What is wrong with no field in particular. */
   refusal: string | null;
-  /** Nobody is signed in any more, or the database is away: the registers of the form cannot be read now either. */
-  interrupted: 'signIn' | 'unavailable' | null;
+  interrupted: Interruption | null;
 }
-
-/**
- * Told to the loader of the page whose form has come back, so that nothing typed is lost: the form is shown whatever has
- * become of the circle, and without the registers when these cannot be read now.
- */
-export const comeBack = createContext<'whole' | 'without registers' | null>(null);
 
 interface Sent {
   request: Request;
@@ -39,12 +33,10 @@ export async function saveAction({ request, context }: Sent, id: string | null) 
     return data({ ...nothing, values: { ...values, meetings: withRows(values.meetings, values.meetings.length + 1) } });
   }
   const answer = await context.get(visit).execute(SaveCircleDraftDocument, { input: draftInput(id, values) });
-  const [error] = answer.errors;
-  if (error?.code === 'FORBIDDEN') throw data(null, { status: 403 });
-  if (error?.code === 'UNAUTHENTICATED' || error?.code === 'SERVICE_UNAVAILABLE') {
+  const interrupted = interruptionOf(answer.errors);
+  if (interrupted !== null) {
     context.set(comeBack, 'without registers');
-    const interrupted = error.code === 'UNAUTHENTICATED' ? 'signIn' : 'unavailable';
-    return data<FormState>({ ...nothing, interrupted }, { status: interrupted === 'signIn' ? 422 : 503 });
+    return data<FormState>({ ...nothing, interrupted }, { status: statusOf(interrupted) });
   }
   const saved = answer.data?.saveCircleDraft;
   if (saved?.__typename === 'CircleSaved') return redirect(path(locale, 'circle', saved.id), 303);

@@ -13,6 +13,7 @@ import { circleAction } from './circle-action';
 import type { CirclePageData } from './circle-page-data';
 import { LanguageNotice } from './language-notice';
 import { Meetings } from './meetings';
+import { NewerNotice } from './newer-notice';
 import { OwnPlace } from './own-place';
 import { SeatCard } from './seat-card';
 
@@ -71,6 +72,7 @@ export default function CirclePage({ loaderData, actionData }: Route.ComponentPr
             {circle.text.summary}
           </p>
           <LanguageNotice circle={circle} />
+          <NewerNotice circle={circle} />
         </div>
         <div className="aside section">
           <div className="aside-card">

@@ -1,11 +1,8 @@
 import { locales } from '#kernel';
-import { Button } from '#ui';
-import { path } from '../../paths';
-import { useWords } from '../../use-words';
 import type { FormValues } from './values';
 
 /** Every field of the form by its name. */
-function fieldsOf(values: FormValues): [name: string, value: string][] {
+export function fieldsOf(values: FormValues): [name: string, value: string][] {
   const { themes, languages, meetings, enrolmentOpens, enrolmentCloses, title, summary, ...rest } = values;
   return [
     ...Object.entries({ ...rest, rows: String(meetings.length) }),
@@ -26,29 +23,4 @@ function fieldsOf(values: FormValues): [name: string, value: string][] {
       ];
     }),
   ];
-}
-
-/** The form cannot be shown now; what was typed waits here until one has signed in in another tab, and goes on whole. */
-export function SendAgain({ action, values, signIn }: { action: string; values: FormValues; signIn: boolean }) {
-  const { locale, t } = useWords();
-  return (
-    <form method="post" action={action} className="stack">
-      <p>{t('form.kept')}</p>
-      {signIn && (
-        <p>
-          <a href={path(locale, 'signIn')} target="_blank" rel="noreferrer">
-            {t('form.signInElsewhere')}
-          </a>
-        </p>
-      )}
-      {fieldsOf(values).map(([name, value]) => (
-        <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
-      ))}
-      <p className="actions">
-        <Button name="act" value="save">
-          {t('form.sendAgain')}
-        </Button>
-      </p>
-    </form>
-  );
 }
