@@ -46,7 +46,7 @@ describe('npm run backup:drill', () => {
   it('saves a database with people, circles and jobs, restores it elsewhere, and finds every table equal', async () => {
     const told = await backupDrill([], settings());
     expect(told).toMatch(/public\.audit_log: 2\d{4} rows, sha256 [0-9a-f]{12} twice/);
-    expect(told).toMatch(/graphile_worker\._private_jobs: 1 rows/);
+    expect(told).toMatch(/graphile_worker\._private_jobs: [1-9]\d* rows/);
     expect(told).not.toContain('_session');
     expect(told).toMatch(/The drill passed: \d+ tables saved, restored and equal, in [\d.]+ s\.$/);
   }, 120_000);
@@ -73,7 +73,7 @@ describe('a backup', () => {
     });
     expect(odd).toEqual(['Tab\tja\nrivi \\N "lainaus"']);
     expect(next).toEqual([true]);
-    expect(jobs).toEqual([{ linkId: 'x' }]);
+    expect(jobs).toContainEqual({ linkId: 'x' });
     expect(sessions).toEqual([0]);
   }, 120_000);
 
