@@ -10,7 +10,10 @@ const ofDeadLetter = (name: string, done: string): Table => ({
     audience: 'project_team',
     document: `mutation ($id: ID!) { it: ${name}(id: $id) { ${code} } }`,
     names: {
-      id: { thing: 'deadLetter', answers: { dead: done, alive: nothing, missing: 'NoSuchDeadLetter', malformed: nothing } },
+      id: {
+        thing: 'deadLetter',
+        answers: { dead: done, alive: nothing, missing: 'NoSuchDeadLetter', malformed: nothing },
+      },
     },
   },
 });

@@ -27,6 +27,20 @@ const act = (name: string, more: string, from: 'draft' | 'proposed'): Table => (
   },
 });
 
+/** Acts on the texts, which a circle has until it is archived or cancelled. */
+const ofText = (name: string, more: string, done: string): Table => ({
+  [`Mutation.${name}`]: {
+    audience: 'project_team',
+    document: `mutation ($input_id: ID!) { it: ${name}(input: { id: $input_id, ${more} }) { ${code} } }`,
+    names: {
+      'input.id': {
+        thing: 'adminCircle',
+        answers: { ...wrong, open: done, mine: done, draft: done, proposed: done },
+      },
+    },
+  },
+});
+
 export const adminCircles: Table = {
   'Query.viewer': {
     ...one('anyone', '{ it: viewer { id name roles } }'),
@@ -90,6 +104,12 @@ export const adminCircles: Table = {
     },
     also: () => ({ texts: completeDraft.texts }),
   },
+  ...ofText(
+    'reviseCircleText',
+    'locale: fi, revision: 1, title: "Uusi nimi", summary: "Uusi kuvaus"',
+    'CircleTextRevised',
+  ),
+  ...ofText('markLanguageNotRequired', 'locale: en, version: 1', 'CircleSaved'),
   ...act('submitCircle', '', 'draft'),
   ...act('publishCircle', '', 'proposed'),
   ...act('returnCircle', 'note: "Korjaa"', 'proposed'),

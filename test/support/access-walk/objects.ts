@@ -142,7 +142,11 @@ const deadLetter: Maker = async ({ world }, _actor, name) => {
   );
   const id = String(job?.id ?? '');
   if (name === 'dead')
-    await askAsWorker(world.database, 'UPDATE graphile_worker._private_jobs SET attempts = max_attempts WHERE id = $1', [id]);
+    await askAsWorker(
+      world.database,
+      'UPDATE graphile_worker._private_jobs SET attempts = max_attempts WHERE id = $1',
+      [id],
+    );
   return id;
 };
 

@@ -14,7 +14,16 @@ export async function personalObjects(stage: Stage): Promise<Record<string, stri
   const request = await makers.linkRequest(stage, representative, 'mine');
   const adminSignIn = await makers.adminToken(stage, representative, 'mine');
   const adminRequest = await makers.adminRequest(stage, representative, 'mine');
-  return { request, adminSignIn, adminRequest, id: circle.id, slug: circle.slug, bystanders: circle.bystanders, address, signIn };
+  return {
+    request,
+    adminSignIn,
+    adminRequest,
+    id: circle.id,
+    slug: circle.slug,
+    bystanders: circle.bystanders,
+    address,
+    signIn,
+  };
 }
 
 /** Whether each role sees the value of a personal field, and nobody that of someone else. */

@@ -3,18 +3,18 @@ import { type Locale, locales } from '#kernel';
 import enAdmin from './locales/en/admin.json';
 import enForm from './locales/en/circle-form.json';
 import enJobs from './locales/en/jobs.json';
-import enSignIn from './locales/en/sign-in.json';
 import enVersions from './locales/en/language-versions.json';
+import enSignIn from './locales/en/sign-in.json';
 import fiAdmin from './locales/fi/admin.json';
 import fiForm from './locales/fi/circle-form.json';
 import fiJobs from './locales/fi/jobs.json';
-import fiSignIn from './locales/fi/sign-in.json';
 import fiVersions from './locales/fi/language-versions.json';
+import fiSignIn from './locales/fi/sign-in.json';
 import svAdmin from './locales/sv/admin.json';
 import svForm from './locales/sv/circle-form.json';
 import svJobs from './locales/sv/jobs.json';
-import svSignIn from './locales/sv/sign-in.json';
 import svVersions from './locales/sv/language-versions.json';
+import svSignIn from './locales/sv/sign-in.json';
 
 const catalogs = {
   fi: { ...fiAdmin, ...fiForm, ...fiJobs, ...fiSignIn, ...fiVersions },

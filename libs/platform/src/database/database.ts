@@ -5,7 +5,12 @@ import { statementName, Transaction } from './transaction.js';
 
 /** The way to PostgreSQL: reads as one named statement, writes in a transaction. */
 export class Database {
-  constructor(readonly dataSource: DataSource) {}
+  constructor(readonly dataSource: DataSource) {
+    // A connection that breaks fails the query that runs on it, and the pool opens another. Told by an event that nobody
+    // hears, it would end the process as well.
+    this.pool.on('error', () => {});
+    this.pool.on('connect', (client) => client.on('error', () => {}));
+  }
 
   get pool(): Pool {
     return (this.dataSource.driver as unknown as { master: Pool }).master;

@@ -77,7 +77,13 @@ export async function createWebApp(options: WebAppOptions): Promise<NestExpressA
   if (options.webFolder !== null) {
     const folder = options.webFolder;
     const site = app.getHttpAdapter().getInstance() as express.Application;
-    await mountPages(site, { folder, publicUrl, demo: options.demo, logger, executorFor: inProcess(server, app.get(Documents)) });
+    await mountPages(site, {
+      folder,
+      publicUrl,
+      demo: options.demo,
+      logger,
+      executorFor: inProcess(server, app.get(Documents)),
+    });
   }
   app.use(errorAnswers(logger));
   setPatience(app.getHttpServer());
