@@ -37,7 +37,9 @@ test('a description that changes makes the other version stale, until it follows
   await expect(finnish.getByLabel('Kuvaus suomeksi')).toHaveValue('Kuvaus on nyt toinen.');
   await finnish.getByLabel('Nimi suomeksi').fill('Kieliversioiden rinki');
   expect(await save(finnish, 'Tallenna')).toBe(303);
-  await expect(row(finnish, 'Ruotsinkielinen versio')).toContainText('PäivitettäväNimi: Ajan tasallaKuvaus: Päivitettävä');
+  await expect(row(finnish, 'Ruotsinkielinen versio')).toContainText(
+    'PäivitettäväNimi: Ajan tasallaKuvaus: Päivitettävä',
+  );
 
   await page.goto(`${community}/sv/cirklar/kieliversiot`);
   await expect(page.getByText('Den finska versionen är nyare')).toBeVisible();
