@@ -73,7 +73,8 @@ describe('a value that does not fit', () => {
   });
 
   it('in the document is no reason to tell others', async () => {
-    for (const query of ['{ circle(slug: "x", locale: fii) { id } }', '{ circel { id } }']) {
+    const ofScalar = ['{ municipalities(asOf: eilen) { code } }', '{ municipalities(asOf: "eilen") { code } }'];
+    for (const query of ['{ circle(slug: "x", locale: fii) { id } }', '{ circel { id } }', '{ viewer }', ...ofScalar]) {
       const { status, message } = await send({ query });
       expect(status).toBe(400);
       expect(message).not.toMatch(/Did you mean/);

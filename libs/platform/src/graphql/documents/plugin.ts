@@ -65,9 +65,11 @@ function listener(documents: Documents, logger: Logger): GraphQLRequestListener<
 function checkedOrRefused(schema: GraphQLSchema, document: DocumentNode): DocumentNode {
   const refusal = checkDocument(schema, document);
   if (!refusal) return document;
-  if (refusal.extensions.code !== undefined) throw refusal;
-  const extensions = { code: 'GRAPHQL_VALIDATION_FAILED', http: { status: 400 } };
-  throw new GraphQLError(refusal.message, { nodes: refusal.nodes, extensions });
+  // A scalar may refuse a value with a code of its own; whatever it is, the document is at fault.
+  const { code = 'GRAPHQL_VALIDATION_FAILED' } = refusal.extensions;
+  // One rule of GraphQL suggests even where no suggestions are wanted.
+  const message = refusal.message.replace(/ Did you mean .*$/s, '');
+  throw new GraphQLError(message, { nodes: refusal.nodes, extensions: { code, http: { status: 400 } } });
 }
 
 /** Before GraphQL does the same: its own errors repeat the values and name what would have been right. */
