@@ -37,7 +37,10 @@ const acts = (more = {}) => ids.map((id) => ({ input: { id, version: 1, ...more 
 /** What each operation of the web is asked with. Answers of mutations are kept under their keys and so come twice. */
 const variables: Record<string, () => Record<string, unknown>[]> = {
   AdminViewer: () => [{}],
-  AdminSignInPage: () => [{}],
+  AdminSignInPage: () => [
+    { request: '', asked: false },
+    { request: crypto.randomUUID(), asked: true },
+  ],
   CircleFormRegisters: () => [{ locale }],
   SaveCircleDraft: () => [
     { input: { ...completeDraft, idempotencyKey: 'both-save' } },
@@ -50,6 +53,17 @@ const variables: Record<string, () => Record<string, unknown>[]> = {
   AdminCircles: () => [{ locale }, { locale: 'fi', after: 'x' }],
   AdminCirclePage: () => ids.map((id) => ({ id, locale })),
   CircleToEdit: () => ids.map((id) => ({ id, locale })),
+  CircleTexts: () => ids.map((id) => ({ id, locale })),
+  // What is refused is answered alike by both; what is done is done once, and walked elsewhere.
+  ReviseCircleText: () => acts({ version: undefined, locale: 'fi', revision: 99, title: 'x', summary: 'x' }),
+  MarkLanguageNotRequired: () => acts({ version: 99, locale: 'en' }),
+  AdminJobsPage: () => [{}],
+  RetryJob: () => [{ id: '999999999' }, { id: 'x' }],
+  DiscardJob: () => [{ id: '999999999' }, { id: 'x' }],
+  AdminSignInLinkPage: () => [{ token: 'none' }],
+  RequestAdminLink: () => [{ input: { email: 'no address', locale } }],
+  EnterByLink: () => [{ token: 'none' }],
+  EnterByCode: () => [{ input: { requestId: crypto.randomUUID(), code: '123456' } }],
 };
 
 describe('every operation of the administration', () => {

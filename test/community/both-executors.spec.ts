@@ -44,6 +44,7 @@ const variables: Record<string, (who: string) => Record<string, unknown>[]> = {
     ]),
   Viewer: () => [{ locale }, { locale: 'sv' }],
   FrontPage: () => [{ locale }],
+  ServicePage: () => [{}],
   CircleList: () => [
     { locale },
     { locale: 'sv', filter: { states: ['OPEN', 'FULL'], languages: ['sv'] } },

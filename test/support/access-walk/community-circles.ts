@@ -70,7 +70,7 @@ export const communityCircles: Table = {
       token: {
         thing: 'offerToken',
         answers: {
-          mine: 'shown',
+          mine: { suspended: nothing, else: 'shown' },
           foreign: 'shown',
           draft: nothing,
           archived: nothing,

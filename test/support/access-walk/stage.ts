@@ -18,8 +18,8 @@ export interface Stage {
   actors: Record<Role, Actor>;
   /** Someone else of the first municipality, who has a seat in every circle. */
   bystander: { id: string; municipality: string };
-  /** A new session of a role in the community. */
-  enter(role: Role): Promise<Client>;
+  /** A new session of a role. */
+  enter(app: AppName, role: Role): Promise<Client>;
   close(): Promise<void>;
 }
 
@@ -55,11 +55,11 @@ export async function setStage(): Promise<Stage> {
     world,
     actors,
     bystander,
-    async enter(role) {
-      if (role === 'visitor') return apps.community.client();
+    async enter(app, role) {
+      if (role === 'visitor') return apps[app].client();
       const id = actors[role].accountId;
       await setStatus(world, id, 'active');
-      const client = await apps.community.client().signIn({ id });
+      const client = await apps[app].client().signIn({ id });
       if (role === 'suspended') await setStatus(world, id, 'suspended');
       return client;
     },

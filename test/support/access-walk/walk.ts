@@ -38,7 +38,7 @@ export async function walkField(stage: Stage, app: AppName, field: string, entry
         ofNobody.set(`${path} ${name}`, value);
         variables[path.replaceAll('.', '_')] = value;
       }
-      const client: Client = entry.signsIn ? await stage.enter(role) : actor.clients[app];
+      const client: Client = entry.signsIn ? await stage.enter(app, role) : actor.clients[app];
       const { data, codes, body } = await client.ask<{ it: unknown } | null>(entry.document, {
         ...variables,
         ...entry.also?.(actor),
