@@ -161,7 +161,7 @@ test('the administration is accessible in both languages, and shows circles with
   await check(page, `${admin}/fi`);
   await page.setViewportSize({ width: 1200, height: 900 });
   await page.getByRole('link', { name: 'Kirjasto digituen paikkana' }).click();
-  await expect(page.getByRole('table')).toContainText('Jonotuslistalla');
+  await expect(page.getByRole('table', { name: 'Ilmoittautumiset ja jonotuslista' })).toContainText('Jonotuslistalla');
   await check(page, page.url());
   await check(page, `${admin}/sv`);
   await page.context().close();
