@@ -27,8 +27,10 @@ export async function startBalancer(): Promise<Balancer> {
       client.pipe(target).pipe(client);
     });
   };
+  const open = new Set<Socket>();
   const server = createServer({ pauseOnConnect: true }, (client) => {
-    client.on('error', () => {});
+    client.on('error', () => {}).on('close', () => open.delete(client));
+    open.add(client);
     pass(client, 4);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -38,6 +40,10 @@ export async function startBalancer(): Promise<Balancer> {
     use(origins) {
       ports = origins.map((origin) => Number(new URL(origin).port));
     },
-    close: () => new Promise((resolve) => server.close(() => resolve())),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        for (const client of open) client.destroy();
+      }),
   };
 }

@@ -52,9 +52,12 @@ async function nothingHalfDone(world: World): Promise<void> {
   );
   expect(wrong).toEqual([]);
   const pools = await world.owner.read(
-    `SELECT p.id FROM seat_pool p WHERE (p.confirmed, p.offered, p.waiting) IS DISTINCT FROM (
-       SELECT count(*) FILTER (WHERE status = 'confirmed')::int, count(*) FILTER (WHERE status = 'offered')::int,
-         count(*) FILTER (WHERE status = 'waitlisted')::int FROM enrolment e WHERE e.pool_id = p.id)
+    `SELECT p.id FROM seat_pool p CROSS JOIN LATERAL (
+       SELECT count(*) FILTER (WHERE status = 'confirmed')::int AS confirmed,
+         count(*) FILTER (WHERE status = 'offered')::int AS offered,
+         count(*) FILTER (WHERE status = 'waitlisted')::int AS waiting
+       FROM enrolment e WHERE e.pool_id = p.id) counted
+     WHERE (p.confirmed, p.offered, p.waiting) IS DISTINCT FROM (counted.confirmed, counted.offered, counted.waiting)
        OR p.confirmed + p.offered > p.capacity`,
   );
   expect(pools).toEqual([]);

@@ -1,4 +1,4 @@
-import type { Pool, QueryResult } from 'pg';
+import type { Pool, PoolClient, QueryResult } from 'pg';
 import type { DataSource } from 'typeorm';
 import { attemptsFor } from './errors.js';
 import { statementName, Transaction } from './transaction.js';
@@ -9,7 +9,13 @@ export class Database {
     // A connection that breaks fails the query that runs on it, and the pool opens another. Told by an event that nobody
     // hears, it would end the process as well.
     this.pool.on('error', () => {});
-    this.pool.on('connect', (client) => client.on('error', () => {}));
+    // When it is given away, since the first connections were made before anyone could listen.
+    const heard = new WeakSet<PoolClient>();
+    this.pool.on('acquire', (client) => {
+      if (heard.has(client)) return;
+      heard.add(client);
+      client.on('error', () => {});
+    });
   }
 
   get pool(): Pool {
