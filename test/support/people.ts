@@ -14,15 +14,22 @@ export interface World {
   database: TestDatabase;
   /** As the owner of the schema, for building and for looking. */
   owner: Database;
-  person(
-    facts?: Partial<{ name: string; locale: Locale; represents: string | null; roles: string[] }>,
-  ): Promise<Person>;
+  person(facts?: Partial<PersonFacts>): Promise<Person>;
   circle(facts?: Partial<CircleFacts>): Promise<{ id: string; slug: string; poolId: string }>;
   /** Tasks in the queue, which only the worker's role may see. */
   queuedTasks(): Promise<string[]>;
   /** Moves the clock of everyone who asks this database. */
   shiftClock(interval: string): Promise<void>;
   close(): Promise<void>;
+}
+
+interface PersonFacts {
+  name: string;
+  locale: Locale;
+  represents: string | null;
+  /** Whether they coordinate the municipality that they represent. */
+  coordinates: boolean;
+  roles: string[];
 }
 
 interface CircleFacts {
@@ -73,6 +80,13 @@ export async function createWorld(given?: TestDatabase): Promise<World> {
     if (facts.represents !== null) {
       await run(
         `INSERT INTO affiliation (account_id, municipality_code, status, valid_from) VALUES ($1, $2, 'approved', now() - interval '1 day')`,
+        [id, municipality],
+      );
+    }
+    if (facts.coordinates) {
+      await run(
+        `INSERT INTO role_grant (account_id, role, municipality_code, valid_from)
+         VALUES ($1, 'municipal_coordinator', $2, now() - interval '1 day')`,
         [id, municipality],
       );
     }

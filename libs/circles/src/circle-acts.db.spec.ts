@@ -28,6 +28,7 @@ beforeAll(async () => {
     email: 'x@inkoo.example',
     locale: 'fi',
     municipalities: [],
+    coordinates: [],
     roles: ['programme_coordinator'],
   };
   const circle = new MoveCircle(database, new Audit());

@@ -18,7 +18,7 @@ beforeAll(async () => {
   database = new Database(await createDataSource({ url: world.database.appUrl, poolSize: 20 }).initialize());
   const { id: accountId, name } = await world.person({ roles: ['programme_coordinator'] });
   const roles: SignedIn['roles'] = ['programme_coordinator'];
-  viewer = { accountId, name, email: 'x@inkoo.example', locale: 'fi', municipalities: [], roles };
+  viewer = { accountId, name, email: 'x@inkoo.example', locale: 'fi', municipalities: [], coordinates: [], roles };
   revise = new ReviseCircleText(database, new Audit());
 });
 

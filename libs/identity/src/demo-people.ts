@@ -28,7 +28,7 @@ export class DemoPeople {
       `SELECT a.id, a.name, a.locale,
          (SELECT f.municipality_code FROM affiliation f WHERE f.account_id = a.id AND f.status = 'approved'
           ORDER BY f.valid_from LIMIT 1) AS "municipalityCode",
-         ARRAY(SELECT g.role FROM role_grant g WHERE g.account_id = a.id ORDER BY g.role) AS roles
+         ARRAY(SELECT g.role FROM role_grant g WHERE g.account_id = a.id AND g.municipality_code IS NULL ORDER BY g.role) AS roles
        FROM account a WHERE a.demo AND a.status = 'active' ORDER BY a.created_at, a.name COLLATE "fi-x-icu"`,
     );
   }

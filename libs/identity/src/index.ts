@@ -17,6 +17,6 @@ export { linkTasks, pruneMailedLinks } from './prune-links.js';
 export { RequestSignIn, type RequestSignInOutcome } from './request-sign-in.js';
 export * from './sign-in.js';
 export { type NewAccount, SignInByLink, type SignInOutcome } from './sign-in-by-link.js';
-export { inProjectTeam, type SignedIn, type Viewer } from './viewer.js';
+export { coordinates, grantedNow, inProjectTeam, type SignedIn, type Viewer } from './viewer.js';
 
 export const identityEntities = [Account, RoleGrant, MailedLink];

@@ -1,10 +1,17 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
 
-export type PlatformRole = 'programme_coordinator' | 'administrator';
+/** Roles that hold everywhere. */
+export const platformRoles = ['programme_coordinator', 'administrator'] as const;
+export type PlatformRole = (typeof platformRoles)[number];
+/** `municipal_coordinator` holds for one municipality, while the person represents it. */
+export type Role = PlatformRole | 'municipal_coordinator';
 
-/** A role for a time; kept after it ends. Roles with a narrower scope stand with what they are for. */
+/** A role for a time; kept after it ends. Who leads a circle stands with the circle. */
 @Entity()
-@Check('role_grant_role', `role IN ('programme_coordinator', 'administrator')`)
+@Check('role_grant_role', `role IN ('programme_coordinator', 'administrator', 'municipal_coordinator')`)
+@Check('role_grant_scope', `(role = 'municipal_coordinator') = (municipality_code IS NOT NULL)`)
+@Check('role_grant_ends_after_it_begins', `valid_to IS NULL OR valid_to >= valid_from`)
+@Check('role_grant_ended_has_an_end', `valid_to IS NOT NULL OR (ended_by IS NULL AND end_reason IS NULL)`)
 export class RoleGrant {
   @PrimaryGeneratedColumn('uuid')
   id!: string;
@@ -15,7 +22,13 @@ export class RoleGrant {
   accountId!: string;
 
   @Column('text')
-  role!: PlatformRole;
+  role!: Role;
+
+  /** For which municipality; null for a role that holds everywhere. */
+  @Index({ where: 'municipality_code IS NOT NULL' })
+  @Column('text', { nullable: true })
+  @ForeignKey('Municipality')
+  municipalityCode!: string | null;
 
   @Column('timestamptz')
   validFrom!: Date;
@@ -27,4 +40,16 @@ export class RoleGrant {
   @Column('uuid', { nullable: true })
   @ForeignKey('Account')
   grantedBy!: string | null;
+
+  /** Why it was granted, in the words of who granted it. */
+  @Column('text', { nullable: true })
+  reason!: string | null;
+
+  /** Who ended it; null while it holds, and where it ended by itself. */
+  @Column('uuid', { nullable: true })
+  @ForeignKey('Account')
+  endedBy!: string | null;
+
+  @Column('text', { nullable: true })
+  endReason!: string | null;
 }

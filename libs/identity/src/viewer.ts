@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { AccountId, Locale, MunicipalityCode } from '#kernel';
 import { type Caller, Callers, Database } from '#platform';
-import type { PlatformRole } from './role-grant.js';
+import { type PlatformRole, platformRoles } from './role-grant.js';
 
 /** Who is signed in, as of this request: their affiliations and roles of today. */
 export interface SignedIn extends Caller {
@@ -11,6 +11,8 @@ export interface SignedIn extends Caller {
   readonly locale: Locale;
   /** Municipalities represented today by an approved affiliation. */
   readonly municipalities: readonly MunicipalityCode[];
+  /** Those of them that the person coordinates today. */
+  readonly coordinates: readonly MunicipalityCode[];
   readonly roles: readonly PlatformRole[];
 }
 
@@ -23,17 +25,34 @@ const affiliatedNow = `f.status = 'approved' AND f.valid_from <= app_now() AND (
 export const grantedNow = (alias: string): string =>
   `${alias}.valid_from <= app_now() AND (${alias}.valid_to IS NULL OR ${alias}.valid_to > app_now())`;
 
+const platformRole = `IN ('${platformRoles.join("', '")}')`;
+
+/**
+ * SQL: whether the account coordinates the municipality at the database's now, both SQL expressions: the role is granted,
+ * and the person represents the municipality.
+ */
+export const coordinates = (account: string, municipality: string): string =>
+  `(EXISTS (SELECT FROM role_grant g WHERE g.account_id = ${account} AND g.role = 'municipal_coordinator'
+      AND g.municipality_code = ${municipality} AND ${grantedNow('g')})
+    AND EXISTS (SELECT FROM affiliation f WHERE f.account_id = ${account} AND f.municipality_code = ${municipality}
+      AND ${affiliatedNow}))`;
+
 /** SQL: whether the account with the alias `account` is active and has a role in the project team at the database's now. */
 export const inProjectTeam = (account: string): string =>
   `(${account}.status = 'active' AND EXISTS (
-     SELECT FROM role_grant g WHERE g.account_id = ${account}.id AND ${grantedNow('g')}))`;
+     SELECT FROM role_grant g WHERE g.account_id = ${account}.id AND g.role ${platformRole} AND ${grantedNow('g')}))`;
 
 /** SQL of the viewer of an account that is active; its sessions are a visitor's when it is not. */
 const viewerSql = (account: string): string =>
   `SELECT a.id AS "accountId", a.name, a.email, a.locale,
      ARRAY(SELECT f.municipality_code FROM affiliation f WHERE f.account_id = a.id AND ${affiliatedNow}
            ORDER BY f.valid_from, f.municipality_code) AS municipalities,
-     ARRAY(SELECT g.role FROM role_grant g WHERE g.account_id = a.id AND ${grantedNow('g')} ORDER BY g.role) AS roles
+     ARRAY(SELECT g.municipality_code FROM role_grant g JOIN affiliation f ON f.account_id = g.account_id
+             AND f.municipality_code = g.municipality_code AND ${affiliatedNow}
+           WHERE g.account_id = a.id AND g.role = 'municipal_coordinator' AND ${grantedNow('g')}
+           ORDER BY g.municipality_code) AS coordinates,
+     ARRAY(SELECT g.role FROM role_grant g WHERE g.account_id = a.id AND g.role ${platformRole} AND ${grantedNow('g')}
+           ORDER BY g.role) AS roles
    FROM account a WHERE a.id = ${account} AND a.status = 'active'`;
 
 @Injectable()

@@ -8,6 +8,7 @@ import { AuditSeal1795305600007 } from './1795305600007-audit-seal.js';
 import { AdminSignIn1795305600008 } from './1795305600008-admin-sign-in.js';
 import { LanguageStatus1795305600009 } from './1795305600009-language-status.js';
 import { DeadLetters1795305600010 } from './1795305600010-dead-letters.js';
+import { RoleScopes1795305600011 } from './1795305600011-role-scopes.js';
 
 /** All migrations in their order: forward only, each small and final. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   AdminSignIn1795305600008,
   LanguageStatus1795305600009,
   DeadLetters1795305600010,
+  RoleScopes1795305600011,
 ];
