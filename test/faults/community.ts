@@ -12,7 +12,11 @@ export class Community {
   ) {}
 
   static async start(databaseUrl: string, publicUrl?: string): Promise<Community> {
-    const community = new Community(databaseUrl, await freePort(), publicUrl ? { PUBLIC_URL: publicUrl } : {});
+    const community = new Community(
+      databaseUrl,
+      await freePort(),
+      publicUrl ? { PUBLIC_URL: publicUrl, DRAIN_SECONDS: '5' } : {},
+    );
     await community.begin();
     return community;
   }

@@ -26,7 +26,7 @@ afterAll(async () => {
   await server.end();
 }, 60_000);
 
-const load = () => new Load({ world, origins: communities.map(({ origin }) => origin), people: 16, random });
+const load = () => new Load({ world, origins: communities.map(({ origin }) => origin), people: 8, random });
 const worst = (times: number[]): number => Math.round(Math.max(0, ...times));
 
 it(`a community process that is killed ${kills} times under load loses no acknowledged write and is ready again (seed ${seed})`, async () => {

@@ -69,7 +69,7 @@ export class Load {
       const done = await this.untilKnown(() => pick(clients), mutations[act], input);
       const enrolmentId = done.enrolment?.id ?? done.enrolmentId ?? null;
       this.history.told.push({ account, circleId, act, answer: done.__typename, enrolmentId });
-      await new Promise((resolve) => setTimeout(resolve, this.options.random() * 60));
+      await new Promise((resolve) => setTimeout(resolve, this.options.random() * 150));
     }
   }
 

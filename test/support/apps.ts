@@ -56,6 +56,7 @@ export async function startApp(name: keyof typeof apps, database: TestDatabase, 
     webFolder: null,
     demo: true,
     requestsAtOnce: 600,
+    drainSeconds: 0,
   });
   await app.listen(port, '127.0.0.1');
   return {

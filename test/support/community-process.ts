@@ -33,6 +33,7 @@ export async function startProcess(
       CONTROLLER_NAME: service.controllerName,
       CONTACT_EMAIL: service.contactEmail,
       LOG_LEVEL: 'error',
+      DRAIN_SECONDS: '0',
       ...settings,
     },
     stdio: ['ignore', 'inherit', 'inherit'],

@@ -35,6 +35,7 @@ export async function startProduct(): Promise<StartedProduct> {
     mailFrom: 'Kuntarinki <palvelu@kuntarinki.example>',
     controllerName: 'Esimerkin maakunnan liitto',
     contactEmail: 'palvelu@kuntarinki.example',
+    drainSeconds: '0',
     logLevel: 'warn',
   };
   const urls = { app: database.appUrl, owner: database.ownerUrl, worker: database.workerUrl };

@@ -77,8 +77,8 @@ export class Product {
   }
 
   private environment(): Record<string, string> {
-    const { mode, host, ports, publicUrl, adminUrl, smtpUrl, mailFrom, logLevel, controllerName, contactEmail } =
-      this.settings;
+    const { mode, host, ports, publicUrl, adminUrl, smtpUrl, mailFrom } = this.settings;
+    const { logLevel, drainSeconds, controllerName, contactEmail } = this.settings;
     return {
       NODE_ENV: 'production',
       KUNTARINKI_MODE: mode,
@@ -93,6 +93,7 @@ export class Product {
       SMTP_URL: smtpUrl ?? `smtp://127.0.0.1:${ports.catcherSmtp}`,
       MAIL_FROM: mailFrom,
       LOG_LEVEL: logLevel,
+      DRAIN_SECONDS: drainSeconds,
       SESSION_SECRET: this.sessionSecret,
       CONTROLLER_NAME: controllerName,
       CONTACT_EMAIL: contactEmail,

@@ -31,6 +31,8 @@ export interface Settings {
   controllerName: string;
   contactEmail: string;
   logLevel: string;
+  /** Without a balancer in front nobody waits for the sites to end. */
+  drainSeconds: string;
 }
 
 type Environment = Record<string, string | undefined>;
@@ -54,6 +56,7 @@ export function readSettings(env: Environment): Settings {
     controllerName: env.CONTROLLER_NAME || 'Esimerkin maakunnan liitto',
     contactEmail: env.CONTACT_EMAIL || 'palvelu@kuntarinki.example',
     logLevel: env.LOG_LEVEL || 'warn',
+    drainSeconds: env.DRAIN_SECONDS || '0',
   };
 }
 

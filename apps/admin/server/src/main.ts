@@ -14,6 +14,7 @@ const config = configOrExit([
   'sessionHours',
   'trustedProxies',
   'requestsAtOnce',
+  'drainSeconds',
   'logLevel',
 ]);
 const logger = createLogger('admin', config.logLevel);
@@ -32,6 +33,7 @@ await orExit('The admin could not be started', async () => {
     webFolder: join(projectRoot, 'dist/apps/admin/web'),
     demo: isDemo(config.mode),
     requestsAtOnce: config.requestsAtOnce,
+    drainSeconds: config.drainSeconds,
   });
   await app.listen(config.adminPort, config.host);
 });

@@ -14,6 +14,7 @@ const config = configOrExit([
   'sessionHours',
   'trustedProxies',
   'requestsAtOnce',
+  'drainSeconds',
   'logLevel',
   'controllerName',
   'contactEmail',
@@ -36,6 +37,7 @@ await orExit('The community could not be started', async () => {
     webFolder: join(projectRoot, 'dist/apps/community/web'),
     demo: isDemo(config.mode),
     requestsAtOnce: config.requestsAtOnce,
+    drainSeconds: config.drainSeconds,
   });
   await app.listen(config.communityPort, config.host);
 });

@@ -20,6 +20,7 @@ export interface Config {
   mailFrom: string;
   trustedProxies: string[];
   requestsAtOnce: number;
+  drainSeconds: number;
   logLevel: string;
   /** Who is responsible for the personal data of this installation, by name. */
   controllerName: string;

@@ -136,6 +136,13 @@ export const settings: Record<keyof Config, Setting> = {
     fallback: '600',
     parse: wholeNumber(1, 10_000),
   },
+  drainSeconds: {
+    variable: 'DRAIN_SECONDS',
+    meaning: 'how long a site goes on answering after it was told to end',
+    form: 'a whole number of seconds from 0 to 60',
+    fallback: '5',
+    parse: wholeNumber(0, 60),
+  },
   logLevel: {
     variable: 'LOG_LEVEL',
     meaning: 'least severity logged',

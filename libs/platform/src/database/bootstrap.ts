@@ -14,9 +14,12 @@ export interface Bootstrap {
 /** The three roles of every installation. The superuser makes them and is not used again. */
 const roles = { owner: 'kuntarinki_owner', app: 'kuntarinki_app', worker: 'kuntarinki_worker' } as const;
 
-/** Time-outs belong to the roles, not to connections: they then hold behind a connection pooler as well. */
+/**
+ * Time-outs belong to the roles, not to connections: they then hold behind a connection pooler as well. Several
+ * who wait for one row wait in turn, each for the time of a lock: what one of them waits in all is the statement's time.
+ */
 const timeouts = {
-  [roles.app]: { statement_timeout: '5s', lock_timeout: '5s', idle_in_transaction_session_timeout: '10s' },
+  [roles.app]: { statement_timeout: '4s', lock_timeout: '2s', idle_in_transaction_session_timeout: '10s' },
   [roles.worker]: { statement_timeout: '60s', lock_timeout: '5s' },
 };
 

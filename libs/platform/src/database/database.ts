@@ -2,10 +2,19 @@ import type { Pool, PoolClient, QueryResult } from 'pg';
 import type { DataSource } from 'typeorm';
 import { attemptsFor } from './errors.js';
 import { statementName, Transaction } from './transaction.js';
+import { Turns } from './turns.js';
+
+/** How long a transaction waits for its turn, in milliseconds: as long as a request waits for a connection. */
+const patienceMs = 8000;
 
 /** The way to PostgreSQL: reads as one named statement, writes in a transaction. */
 export class Database {
+  /** Writers wait for each other's locks. Some connections are left for those who only read, who wait for nobody. */
+  private readonly writers: Turns;
+
   constructor(readonly dataSource: DataSource) {
+    const { poolSize = 10 } = dataSource.options;
+    this.writers = new Turns(Math.max(1, Math.floor(poolSize * 0.7)), patienceMs);
     // A connection that breaks fails the query that runs on it, and the pool opens another. Told by an event that nobody
     // hears, it would end the process as well.
     this.pool.on('error', () => {});
@@ -36,7 +45,7 @@ export class Database {
   async transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.attempt(work);
+        return await this.writers.inTurn(() => this.attempt(work));
       } catch (error) {
         if (attempt >= attemptsFor(error)) throw error;
         await new Promise((resolve) => setTimeout(resolve, Math.random() * 20 * attempt));

@@ -32,9 +32,12 @@ const away = new Set([
   '55000', // the database takes no connections
   '57P03', // cannot_connect_now
   '53300', // too_many_connections
+  '55P03', // lock_not_available: someone else holds it longer than we wait
+  '57014', // query_canceled: it took longer than a statement may
+  'NO_TURN',
 ]);
 
-/** Whether the database could not be asked at all, so that trying again later may help. */
+/** Whether the database could not be asked at all, or not in time, so that trying again later may help. */
 export function isDatabaseAway(error: unknown): boolean {
   const message = error instanceof Error ? error.message : '';
   return away.has(codeOf(error) ?? '') || /timeout exceeded when trying to connect|Connection terminated/.test(message);

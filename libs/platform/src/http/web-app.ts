@@ -16,6 +16,7 @@ import { nestLogger } from '../telemetry/logger.js';
 import { admission } from './admission.js';
 import { cacheRules } from './cache-rules.js';
 import { Callers } from './callers.js';
+import { Departure } from './departure.js';
 import { errorAnswers } from './error-answers.js';
 import { graphqlRequests } from './graphql-requests.js';
 import { originCheck } from './origin-check.js';
@@ -37,6 +38,8 @@ export interface WebAppOptions {
   demo: boolean;
   /** Most requests under way at once. */
   requestsAtOnce: number;
+  /** How long it goes on answering after it was told to end. */
+  drainSeconds: number;
 }
 
 const formsOnly: express.RequestHandler = (request, response, next) => {
@@ -59,6 +62,8 @@ export async function createWebApp(options: WebAppOptions): Promise<NestExpressA
   });
   app.disable('x-powered-by');
   app.set('trust proxy', options.trustedProxies);
+  const departure = new Departure(options.drainSeconds * 1000);
+  app.use(departure.rule);
   app.use(requestLog(logger));
   app.use(securityHeaders(publicUrl));
   app.use(compression());
@@ -87,7 +92,7 @@ export async function createWebApp(options: WebAppOptions): Promise<NestExpressA
   }
   app.use(errorAnswers(logger));
   setPatience(app.getHttpServer());
-  app.enableShutdownHooks(['SIGTERM', 'SIGINT']);
+  departure.onSignalOf(app);
   await app.init();
   return app;
 }
