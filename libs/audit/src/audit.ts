@@ -17,9 +17,8 @@ export interface Act {
 @Injectable()
 export class Audit {
   async record(tx: Transaction, act: Act): Promise<void> {
-    await tx.sql(
-      `INSERT INTO audit_log (at, actor_id, municipality_code, act, object_kind, object_id, from_status, to_status, reason)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    tx.last.insert(
+      'audit_log (at, actor_id, municipality_code, act, object_kind, object_id, from_status, to_status, reason)',
       [
         tx.now,
         act.actorId,

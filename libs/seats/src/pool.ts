@@ -26,12 +26,19 @@ export async function lockPool(tx: Transaction, id: SeatPoolId): Promise<LockedP
   return pool;
 }
 
-/** Writes the counters back. The only place that does. */
+/** Writes the counters back; stands in every statement that does. Its values are the first five. */
+export const countersSql =
+  'UPDATE seat_pool SET confirmed = $2, offered = $3, waiting = $4, last_queue_number = $5 WHERE id = $1';
+export const countersOf = (pool: LockedPool): unknown[] => [
+  pool.id,
+  pool.confirmed,
+  pool.offered,
+  pool.waiting,
+  pool.lastQueueNumber,
+];
+
 export async function saveCounters(tx: Transaction, pool: LockedPool): Promise<void> {
-  await tx.sql(
-    'UPDATE seat_pool SET confirmed = $2, offered = $3, waiting = $4, last_queue_number = $5 WHERE id = $1',
-    [pool.id, pool.confirmed, pool.offered, pool.waiting, pool.lastQueueNumber],
-  );
+  await tx.sql(countersSql, countersOf(pool));
 }
 
 export const freeSeats = (pool: LockedPool): number => Math.max(pool.capacity - pool.confirmed - pool.offered, 0);

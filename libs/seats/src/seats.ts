@@ -3,7 +3,7 @@ import type { AccountId, EnrolmentId, MunicipalityCode, SeatPoolId } from '#kern
 import type { Transaction } from '#platform';
 import { type EnrolmentStatus, type LiveStatus, mayFollow } from './enrolment-status.js';
 import { Offers } from './offers.js';
-import { freeSeats, type LockedPool, lockPool, saveCounters, seatsOf } from './pool.js';
+import { countersOf, countersSql, freeSeats, type LockedPool, lockPool, saveCounters, seatsOf } from './pool.js';
 
 export interface SeatTaker {
   accountId: AccountId;
@@ -54,7 +54,6 @@ export class Seats {
       pool.waiting += 1;
       pool.lastQueueNumber += 1;
     }
-    await saveCounters(tx, pool);
     const status = seated ? 'confirmed' : 'waitlisted';
     const enrolmentId = await insertEnrolment(tx, pool, taker, status);
     return seated
@@ -142,6 +141,7 @@ async function liveEnrolment(tx: Transaction, pool: LockedPool, accountId: Accou
   return own ?? null;
 }
 
+/** The counters and the enrolment that they count, in one statement. */
 async function insertEnrolment(
   tx: Transaction,
   pool: LockedPool,
@@ -149,10 +149,11 @@ async function insertEnrolment(
   status: 'confirmed' | 'waitlisted',
 ): Promise<EnrolmentId> {
   const [row] = await tx.sql<{ id: EnrolmentId }>(
-    `INSERT INTO enrolment (pool_id, account_id, municipality_code, status, queue_number, wish, created_at, status_since)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $7) RETURNING id`,
+    `WITH counted AS (${countersSql})
+     INSERT INTO enrolment (pool_id, account_id, municipality_code, status, queue_number, wish, created_at, status_since)
+     VALUES ($1, $6, $7, $8, $9, $10, $11, $11) RETURNING id`,
     [
-      pool.id,
+      ...countersOf(pool),
       taker.accountId,
       taker.municipalityCode,
       status,

@@ -61,7 +61,9 @@ export class Database {
       const answers = (await client.query('BEGIN; SELECT app_now() AS now')) as unknown as QueryResult<{ now: Date }>[];
       const now = answers[1]?.rows[0]?.now;
       if (now === undefined) throw new Error('the database did not tell the time');
-      const result = await work(new Transaction(client, now));
+      const tx = new Transaction(client, now);
+      const result = await work(tx);
+      for (const { text, values } of tx.last.take()) await tx.sql(text, values);
       await client.query('COMMIT');
       return result;
     } catch (error) {

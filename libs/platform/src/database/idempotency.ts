@@ -31,19 +31,12 @@ async function outcomeOfKey<T>(tx: Transaction, keyed: KeyedOperation): Promise<
 }
 
 /** Binds the key to its input and outcome, in the transaction of the effect. A refusal binds nothing. */
-async function bindKey(tx: Transaction, keyed: KeyedOperation, outcome: unknown): Promise<void> {
-  await tx.sql(
-    `INSERT INTO idempotency_key (account_id, key, operation, input_hash, outcome, created_at)
-     VALUES ($1, $2, $3, $4, $5, $6)`,
-    [
-      keyed.accountId,
-      keyed.key,
-      keyed.operation,
-      hashOf(keyed.operation, keyed.input),
-      JSON.stringify(outcome),
-      tx.now,
-    ],
-  );
+function bindKey(tx: Transaction, keyed: KeyedOperation, outcome: unknown): void {
+  const { accountId, key, operation, input } = keyed;
+  tx.last.insert('idempotency_key (account_id, key, operation, input_hash, outcome, created_at)', [
+    ...[accountId, key, operation, hashOf(operation, input)],
+    ...[JSON.stringify(outcome), tx.now],
+  ]);
 }
 
 /**
@@ -59,7 +52,7 @@ export async function once<T, R extends { reason: string }>(
   if (before === 'reused') return refuse({ reason: 'key_reused' });
   if (before !== null) return ok(before.stored);
   const outcome = await work();
-  if (outcome.ok) await bindKey(tx, keyed, outcome.value);
+  if (outcome.ok) bindKey(tx, keyed, outcome.value);
   return outcome;
 }
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { PoolClient } from 'pg';
+import { LastStatement } from './last-statement.js';
 
 /** The name under which a connection keeps a statement prepared: planning costs as much as running. */
 export const statementName = (text: string): string =>
@@ -10,6 +11,9 @@ export const statementName = (text: string): string =>
  * Only `Database.transaction` makes it.
  */
 export class Transaction {
+  /** For rows and calls that this transaction itself never reads: written together before the commit. */
+  readonly last = new LastStatement();
+
   constructor(
     private readonly client: PoolClient,
     /** The database's clock, asked once: what every rule of this transaction decides by. */
