@@ -13,6 +13,7 @@ export class Enrolment {
   @PrimaryGeneratedColumn('uuid')
   id!: string;
 
+  @Index()
   @Column('uuid')
   @ForeignKey('SeatPool')
   poolId!: string;
