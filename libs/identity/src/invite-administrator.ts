@@ -4,16 +4,19 @@ import type { Database, Transaction } from '#platform';
 import { emailAddress } from './email-address.js';
 import type { MailedLinks } from './mailed-links.js';
 import { type NameRefusal, tidyName, whyNotName } from './person-details.js';
-import { grantedNow } from './viewer.js';
 
 /** Two who invite at once wait for each other, or both would be the first administrator. */
 const inviteLock = 7_204_002;
 /** Links that the operator has mailed are counted together, as those of one network. */
 const operator = 'operator';
 
-/** SQL: whether the account `a` administers at the database's now. */
+/**
+ * SQL: whether the account `a` administers, or is going to: who invited while this one waited for the lock may have begun
+ * after it, and their grant then begins after this one's now.
+ */
 const administers = `EXISTS (
-  SELECT FROM role_grant g WHERE g.account_id = a.id AND g.role = 'administrator' AND ${grantedNow('g')})`;
+  SELECT FROM role_grant g WHERE g.account_id = a.id AND g.role = 'administrator'
+    AND (g.valid_to IS NULL OR g.valid_to > app_now()))`;
 
 export interface InviteInput {
   email: string;
