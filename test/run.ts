@@ -60,7 +60,7 @@ const tests: TestStep[] = [
   },
 ];
 
-/** Run only when they are named, as by `npm run test:faults`. */
+/** Run only when they are named, as by `npm run test:faults` and `npm run bench`. */
 const onRequest: TestStep[] = [
   {
     name: 'faults',
@@ -72,6 +72,17 @@ const onRequest: TestStep[] = [
       },
     ],
     count: () => countJest('test-results/faults.json'),
+  },
+  {
+    name: 'bench',
+    config: 'jest.load.config.js',
+    commands: [
+      {
+        line: 'jest --ci --config jest.load.config.js --json --outputFile=test-results/bench.json',
+        env: { NODE_OPTIONS: '--experimental-vm-modules --disable-warning=ExperimentalWarning', TZ: 'UTC' },
+      },
+    ],
+    count: () => countJest('test-results/bench.json'),
   },
 ];
 

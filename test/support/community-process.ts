@@ -1,27 +1,36 @@
 import { spawn } from 'node:child_process';
+import { join } from 'node:path';
 import { freePort, secret, service } from './apps.ts';
+import { root } from './built.ts';
 
 export interface AppProcess {
   origin: string;
+  pid: number | undefined;
   end(signal?: 'SIGTERM' | 'SIGKILL'): Promise<void>;
 }
 
 export const startCommunityProcess = (databaseUrl: string): Promise<AppProcess> =>
   startProcess('community', databaseUrl);
 
-/** An app's process as it is shipped, with its pages, on a free port unless one is given; ready when this resolves. */
+/**
+ * An app's process as it is shipped, with its pages, on a free port unless one is given; ready when this resolves.
+ * `version` is the folder of another version than this.
+ */
 export async function startProcess(
   app: 'community' | 'admin',
   databaseUrl: string,
   settings: Record<string, string> = {},
   at?: number,
+  version?: string,
 ): Promise<AppProcess> {
   const port = at ?? (await freePort());
   const origin = `http://127.0.0.1:${port}`;
   const child = spawn(process.execPath, [`dist/apps/${app}/server/src/main.js`], {
+    cwd: version,
     env: {
       ...process.env,
       NODE_OPTIONS: '',
+      NODE_COMPILE_CACHE: join(root, 'dist/.compiled'),
       NODE_ENV: 'production',
       KUNTARINKI_MODE: 'test',
       COMMUNITY_PORT: String(port),
@@ -45,7 +54,7 @@ export async function startProcess(
   };
   for (let tries = 0; tries < 500; tries += 1) {
     const ready = await fetch(`${origin}/health/ready`).catch(() => null);
-    if (ready?.status === 200) return { origin, end };
+    if (ready?.status === 200) return { origin, pid: child.pid, end };
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   await end();

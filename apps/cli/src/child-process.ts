@@ -13,6 +13,8 @@ export interface Program {
 }
 
 const compiled = resolve(import.meta.dirname, '../..');
+/** What Node has compiled is found again at the next start. */
+const compileCache = resolve(compiled, '../.compiled');
 const leash = new URL('./leash.js', import.meta.url).href;
 const alive = new Set<Child>();
 
@@ -33,7 +35,7 @@ export class Child {
   constructor({ name, file, args = [], env }: Program) {
     this.name = name;
     this.process = spawn(process.execPath, ['--import', leash, resolve(compiled, file), ...args], {
-      env: { ...withoutDatabases(process.env), ...env },
+      env: { NODE_COMPILE_CACHE: compileCache, ...withoutDatabases(process.env), ...env },
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
       detached: true,
     });

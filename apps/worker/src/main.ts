@@ -1,5 +1,5 @@
 import { NestFactory } from '@nestjs/core';
-import { configOrExit, createLogger, nestLogger, orExit } from '#platform';
+import { configOrExit, createLogger, keepCompiled, nestLogger, orExit } from '#platform';
 import { workerModule } from './worker.module.js';
 
 const config = configOrExit([
@@ -24,4 +24,5 @@ await orExit('The worker could not be started', async () => {
   });
   app.enableShutdownHooks(['SIGTERM', 'SIGINT']);
   await app.listen(config.workerPort, config.host);
+  keepCompiled();
 });

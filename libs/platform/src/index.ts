@@ -26,6 +26,7 @@ export * from './jobs/jobs.js';
 export * from './jobs/worker.js';
 export * from './mail/mailer.js';
 export { projectRoot } from './project-root.js';
+export { keepCompiled } from './telemetry/compile-cache.js';
 export * from './telemetry/exit.js';
 export * from './telemetry/logger.js';
 

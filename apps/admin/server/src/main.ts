@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { isDemo } from '#identity';
-import { configOrExit, createLogger, createWebApp, orExit, projectRoot } from '#platform';
+import { configOrExit, createLogger, createWebApp, keepCompiled, orExit, projectRoot } from '#platform';
 import { adminModule } from './admin.module.js';
 
 const config = configOrExit([
@@ -36,4 +36,5 @@ await orExit('The admin could not be started', async () => {
     drainSeconds: config.drainSeconds,
   });
   await app.listen(config.adminPort, config.host);
+  keepCompiled();
 });

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { isDemo } from '#identity';
-import { configOrExit, createLogger, createWebApp, orExit, projectRoot } from '#platform';
+import { configOrExit, createLogger, createWebApp, keepCompiled, orExit, projectRoot } from '#platform';
 import { communityModule } from './community.module.js';
 
 const config = configOrExit([
@@ -40,4 +40,5 @@ await orExit('The community could not be started', async () => {
     drainSeconds: config.drainSeconds,
   });
   await app.listen(config.communityPort, config.host);
+  keepCompiled();
 });

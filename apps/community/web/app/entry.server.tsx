@@ -1,9 +1,15 @@
 import { renderToString } from 'react-dom/server';
 import { type EntryContext, type RouterContextProvider, ServerRouter } from 'react-router';
+import * as operations from './gql/graphql';
 import { visit } from './visit';
 
 // The server finds the key of the visit here and puts it into each page's context.
 export { visit };
+
+/** The text of each operation that a page executes. */
+export const documents = Object.entries(operations)
+  .filter(([name]) => name.endsWith('Document'))
+  .map(([, document]) => String(document));
 
 /** Pages are small and their data is there: they are rendered whole, not streamed. */
 export default function handleRequest(

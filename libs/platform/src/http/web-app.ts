@@ -87,7 +87,8 @@ export async function createWebApp(options: WebAppOptions): Promise<NestExpressA
       publicUrl,
       demo: options.demo,
       logger,
-      executorFor: inProcess(server, app.get(Documents)),
+      executorFor: inProcess(server),
+      trust: (text) => app.get(Documents).trust(text),
     });
   }
   app.use(errorAnswers(logger));

@@ -20,6 +20,8 @@ export interface PagesOptions {
   demo: boolean;
   logger: Logger;
   executorFor: (request: Request) => Execute;
+  /** Told the text of each operation of the pages, which are ours. */
+  trust: (text: string) => void;
 }
 
 /** Paths that Nest answers; everything else is a page. */
@@ -27,9 +29,13 @@ const notPages = /^\/(graphql|auth|health)(\/|$)/;
 
 /** Puts the pages of one web, rendered on the server by React Router, into an app. */
 export async function mountPages(app: Application, options: PagesOptions): Promise<void> {
-  const { folder, publicUrl, demo, logger, executorFor } = options;
+  const { folder, publicUrl, demo, logger, executorFor, trust } = options;
   const build = (await import(pathToFileURL(join(folder, 'server/index.js')).href)) as ServerBuild;
-  const { visit } = build.entry.module as unknown as { visit: Parameters<RouterContextProvider['set']>[0] };
+  const { visit, documents } = build.entry.module as unknown as {
+    visit: Parameters<RouterContextProvider['set']>[0];
+    documents: string[];
+  };
+  for (const text of documents) trust(text);
   app.set(styleSheets, build.assets.routes.root?.css ?? []);
   // React Router compares a form's origin with the address it is asked under; the public one is that of all pages.
   const render = createRequestHandler({ ...build, allowedActionOrigins: [publicUrl.host] }, 'production');
