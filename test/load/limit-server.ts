@@ -3,7 +3,7 @@
  * limits of queries or a log. It answers the same JSON, and writes the same rows.
  */
 import { createHash } from 'node:crypto';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import pg from 'pg';
 
 const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 10 });
@@ -86,7 +86,7 @@ const routes: Record<string, (variables: Asked, account: string | undefined) => 
     JSON.stringify((await pool.query(bare, [input.circleId, account, input.municipalityCode])).rows[0]),
 };
 
-createServer(async (request, response) => {
+async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
   let body = '';
   for await (const chunk of request) body += chunk;
   try {
@@ -97,4 +97,6 @@ createServer(async (request, response) => {
     response.statusCode = 500;
     response.end(String(error));
   }
-}).listen(Number(process.env.PORT), '127.0.0.1');
+}
+
+createServer((request, response) => void answer(request, response)).listen(Number(process.env.PORT), '127.0.0.1');
