@@ -25,6 +25,11 @@ const affiliatedNow = `f.status = 'approved' AND f.valid_from <= app_now() AND (
 export const grantedNow = (alias: string): string =>
   `${alias}.valid_from <= app_now() AND (${alias}.valid_to IS NULL OR ${alias}.valid_to > app_now())`;
 
+/** SQL: whether the account represents the municipality at the database's now, both SQL expressions. */
+export const representsNow = (account: string, municipality: string): string =>
+  `EXISTS (SELECT FROM affiliation f WHERE f.account_id = ${account} AND f.municipality_code = ${municipality}
+      AND ${affiliatedNow})`;
+
 const platformRole = `IN ('${platformRoles.join("', '")}')`;
 
 /**
@@ -34,8 +39,7 @@ const platformRole = `IN ('${platformRoles.join("', '")}')`;
 export const coordinates = (account: string, municipality: string): string =>
   `(EXISTS (SELECT FROM role_grant g WHERE g.account_id = ${account} AND g.role = 'municipal_coordinator'
       AND g.municipality_code = ${municipality} AND ${grantedNow('g')})
-    AND EXISTS (SELECT FROM affiliation f WHERE f.account_id = ${account} AND f.municipality_code = ${municipality}
-      AND ${affiliatedNow}))`;
+    AND ${representsNow(account, municipality)})`;
 
 /** SQL: whether the account with the alias `account` is active and has a role in the project team at the database's now. */
 export const inProjectTeam = (account: string): string =>

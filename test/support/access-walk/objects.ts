@@ -27,11 +27,11 @@ const statusOf: Record<string, string> = {
 export async function circleWithPeople(stage: Stage, actor: Actor, name: string, place: 'confirmed' | 'offered') {
   const { world, actors, bystander } = stage;
   const made = await world.circle({ status: statusOf[name] ?? name, languages: ['fi', 'sv'] });
-  await world.owner.read('INSERT INTO circle_facilitator VALUES ($1, $2, $3, 0)', [
-    made.id,
-    actors.facilitator.accountId,
-    actors.facilitator.municipality,
-  ]);
+  await world.owner.read(
+    `INSERT INTO circle_facilitator (circle_id, account_id, municipality_code, position, valid_from)
+     VALUES ($1, $2, $3, 0, now())`,
+    [made.id, actors.facilitator.accountId, actors.facilitator.municipality],
+  );
   const inIt = [[bystander.id, bystander.municipality, 'offered']];
   if (name !== 'open') inIt.push([actor.accountId, actor.municipality, place]);
   const ids = await Promise.all(inIt.map((row) => enrol(stage, made.poolId, row)));
