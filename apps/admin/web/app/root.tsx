@@ -1,7 +1,8 @@
 import './root.css';
+import type { TFunction } from 'i18next';
 import type { ReactNode } from 'react';
 import { isRouteErrorResponse, Links, Meta, Outlet, useLocation, useRouteLoaderData } from 'react-router';
-import { locales } from '#kernel';
+import { type Locale, locales } from '#kernel';
 import { AdminHeader } from '#ui';
 import type { Route } from './+types/root';
 import { AdminViewerDocument, type AdminViewerQuery } from './gql/graphql';
@@ -51,14 +52,7 @@ export function Layout({ children }: { children: ReactNode }) {
             viewer && {
               label: t('header.navigation'),
               menu: t('header.menu'),
-              links: [
-                {
-                  text: t('page.circles'),
-                  href: path(locale, 'circles'),
-                  current: !pathname.startsWith(path(locale, 'signIn')) && pathname !== path(locale, 'jobs'),
-                },
-                { text: t('page.jobs'), href: path(locale, 'jobs'), current: pathname === path(locale, 'jobs') },
-              ],
+              links: navLinks(pathname, locale, t),
             }
           }
         >
@@ -71,6 +65,17 @@ export function Layout({ children }: { children: ReactNode }) {
       </body>
     </html>
   );
+}
+
+/** The sections of the administration; the circles are its first page, and every page that is of no other section. */
+function navLinks(pathname: string, locale: Locale, t: TFunction) {
+  const sections = [
+    { text: t('person.title'), href: path(locale, 'people') },
+    { text: t('log.title'), href: path(locale, 'audit') },
+    { text: t('page.jobs'), href: path(locale, 'jobs') },
+  ].map((section) => ({ ...section, current: pathname.startsWith(section.href) }));
+  const elsewhere = sections.some(({ current }) => current) || pathname.startsWith(path(locale, 'signIn'));
+  return [{ text: t('page.circles'), href: path(locale, 'circles'), current: !elsewhere }, ...sections];
 }
 
 function Who({ viewer }: { viewer: NonNullable<AdminViewerQuery['viewer']> }) {
