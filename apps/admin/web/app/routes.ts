@@ -15,6 +15,7 @@ const files: Record<PageName, string> = {
   auditExport: 'routes/audit/export.tsx',
   jobs: 'routes/jobs/jobs.tsx',
   signIn: 'routes/account/sign-in.tsx',
+  confirmIdentity: 'routes/account/confirm-identity.tsx',
   signInLink: 'routes/account/sign-in-link.tsx',
 };
 
