@@ -5,6 +5,7 @@ import { encodeCursor } from '#kernel';
 import { secret } from '../apps.ts';
 import { completeDraft } from '../circle-draft.ts';
 import { askAsWorker } from '../worker-app.ts';
+import { facilitator, person, roleGrant } from './people-objects.ts';
 import type { Actor, Stage } from './stage.ts';
 import type { Thing } from './things.ts';
 
@@ -214,4 +215,9 @@ export const makers: Record<Thing, Maker> = {
   cursor: known({ ofThis: encodeCursor([1, now, randomUUID()]), ofAnother: encodeCursor([now, randomUUID()]) }),
   adminCursor: known({ ofThis: encodeCursor([now, randomUUID()]), ofAnother: encodeCursor([1, now, randomUUID()]) }),
   key,
+  person,
+  roleGrant,
+  facilitator,
+  personCursor: known({ ofThis: encodeCursor([randomUUID()]), ofAnother: encodeCursor([now, randomUUID()]) }),
+  auditCursor: known({ ofThis: encodeCursor([now, 1]), ofAnother: encodeCursor([now, randomUUID()]) }),
 };

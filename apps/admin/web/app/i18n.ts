@@ -22,8 +22,8 @@ import svForm from './locales/sv/circle-form.json';
 import svJobs from './locales/sv/jobs.json';
 import svVersions from './locales/sv/language-versions.json';
 import svPeople from './locales/sv/people.json';
-import svSignIn from './locales/sv/sign-in.json';
 import svSecurity from './locales/sv/security.json';
+import svSignIn from './locales/sv/sign-in.json';
 
 const catalogs = {
   fi: { ...fiAdmin, ...fiAudit, ...fiPeople, ...fiForm, ...fiJobs, ...fiSecurity, ...fiSignIn, ...fiVersions },

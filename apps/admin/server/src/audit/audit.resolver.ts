@@ -3,7 +3,7 @@ import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { type AuditFilter, AuditReader, ExportAuditLog } from '#audit';
 import type { SignedIn } from '#identity';
 import type { Locale } from '#kernel';
-import { Access, badUserInput, CurrentViewer, Fields, type Selection } from '#platform';
+import { Access, badUserInput, CurrentViewer, Fields, Fresh, type Selection } from '#platform';
 
 type FilterArgs = { [K in keyof AuditFilter]?: AuditFilter[K] } | null;
 
@@ -34,6 +34,7 @@ export class AuditResolver {
 
   @Mutation()
   @Access('project_team')
+  @Fresh()
   async exportAuditLog(
     @Args() { locale, filter }: Pick<AuditLogArgs, 'locale' | 'filter'>,
     @CurrentViewer() { accountId }: SignedIn,

@@ -2,7 +2,7 @@ import { Inject } from '@nestjs/common';
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { AddFacilitator, type AddFacilitatorInput, EndFacilitator } from '#circles';
 import type { SignedIn } from '#identity';
-import { Access, CurrentViewer } from '#platform';
+import { Access, CurrentViewer, Fresh } from '#platform';
 import { actOutcome } from '../people/person-acts.presenter.js';
 
 @Resolver()
@@ -14,6 +14,7 @@ export class FacilitatorsResolver {
 
   @Mutation()
   @Access('project_team')
+  @Fresh()
   async addFacilitator(@Args('input') input: AddFacilitatorInput, @CurrentViewer() viewer: SignedIn) {
     const { circleId, personId, municipalityCode, reason } = input;
     const outcome = await this.add.execute(viewer, { circleId, personId, municipalityCode, reason });
@@ -22,6 +23,7 @@ export class FacilitatorsResolver {
 
   @Mutation()
   @Access('project_team')
+  @Fresh()
   async endFacilitator(
     @Args('input') { facilitatorId, reason }: { facilitatorId: string; reason: string },
     @CurrentViewer() viewer: SignedIn,

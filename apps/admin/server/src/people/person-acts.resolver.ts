@@ -1,7 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { EndRole, GrantRole, LiftSuspension, type Role, type SignedIn, SuspendPerson } from '#identity';
-import { Access, CurrentViewer } from '#platform';
+import { Access, CurrentViewer, Fresh } from '#platform';
 import { actOutcome } from './person-acts.presenter.js';
 
 interface GrantArgs {
@@ -28,6 +28,7 @@ export class PersonActsResolver {
 
   @Mutation()
   @Access('project_team')
+  @Fresh()
   async grantRole(@Args('input') input: GrantArgs, @CurrentViewer() viewer: SignedIn) {
     const { personId, role, municipalityCode = null, until = null, reason } = input;
     const outcome = await this.grant.execute(viewer, { personId, role, municipalityCode, until, reason });
@@ -36,6 +37,7 @@ export class PersonActsResolver {
 
   @Mutation()
   @Access('project_team')
+  @Fresh()
   async endRole(
     @Args('input') { grantId, reason }: { grantId: string; reason: string },
     @CurrentViewer() viewer: SignedIn,
@@ -45,12 +47,14 @@ export class PersonActsResolver {
 
   @Mutation()
   @Access('project_team')
+  @Fresh()
   async suspendPerson(@Args('input') { personId, reason }: SuspensionArgs, @CurrentViewer() viewer: SignedIn) {
     return actOutcome('SuspensionChanged', await this.suspend.execute(viewer, { personId, reason }));
   }
 
   @Mutation()
   @Access('project_team')
+  @Fresh()
   async liftSuspension(@Args('input') { personId, reason }: SuspensionArgs, @CurrentViewer() viewer: SignedIn) {
     return actOutcome('SuspensionChanged', await this.lift.execute(viewer, { personId, reason }));
   }

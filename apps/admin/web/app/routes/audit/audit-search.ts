@@ -5,7 +5,7 @@ import type { AuditFilter } from '../../gql/graphql';
 export const searchNames = ['person', 'who', 'municipality', 'act', 'kind', 'object', 'from', 'to'] as const;
 export type AuditSearch = Record<(typeof searchNames)[number], string>;
 
-export const readSearch = (given: URLSearchParams | FormData): AuditSearch =>
+export const readSearch = (given: URLSearchParams): AuditSearch =>
   Object.fromEntries(searchNames.map((name) => [name, String(given.get(name) ?? '').trim()])) as AuditSearch;
 
 /** The search as the server asks it; a day that is none is left out, and told at its field. */

@@ -89,10 +89,7 @@ function Found({ auditLog, chosen, first }: FoundProps) {
             : undefined
         }
       />
-      <form method="post" action={path(locale, 'auditExport')}>
-        {chosen.map(([name, value]) => (
-          <input type="hidden" name={name} value={value} key={name} />
-        ))}
+      <form method="post" action={`${path(locale, 'auditExport')}?${new URLSearchParams(chosen)}`}>
         <p className="small quiet">{t('log.exportNote')}</p>
         <p className="actions">
           <Button look="secondary">{t('log.export')}</Button>

@@ -1,4 +1,4 @@
-import { data, redirect } from 'react-router';
+import { redirect } from 'react-router';
 import { csvFile, formatDateTime, type Locale } from '#kernel';
 import { type AuditRowPartsFragment, ExportAuditLogDocument } from '../../gql/graphql';
 import { wordsOf } from '../../i18n';
@@ -9,14 +9,16 @@ import type { Route } from './+types/export';
 import { chosenOf, filterOf, readSearch } from './audit-search';
 import { actWordsOf, kindWords, objectName, stateWords } from './audit-words';
 
-export function loader(): never {
-  throw data(null, { status: 404 });
+/** Whoever had to prove first who they are comes back by a link: to the search, where the form is. */
+export function loader({ request }: Route.LoaderArgs): never {
+  const { pathname, search } = new URL(request.url);
+  throw redirect(path(localeOf(pathname), 'audit') + search, 303);
 }
 
 /** A search as a file. Taking it out is an act of its own, so it is asked for by a form, never by a link. */
 export async function action({ request, context }: Route.ActionArgs) {
   const locale = localeOf(new URL(request.url).pathname);
-  const search = readSearch(await request.formData());
+  const search = readSearch(new URL(request.url).searchParams);
   const variables = { locale, filter: filterOf(search) };
   const { execute } = context.get(visit);
   const { exportAuditLog: answer } = answeredForTeam(request, await execute(ExportAuditLogDocument, variables));
