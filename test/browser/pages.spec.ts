@@ -209,6 +209,42 @@ for (const path of ['/fi/taustatyot', '/sv/bakgrundsjobb', '/en/jobs']) {
   });
 }
 
+for (const [people, log] of [
+  ['/fi/henkilot', '/fi/loki'],
+  ['/sv/personer', '/sv/logg'],
+  ['/en/people', '/en/audit'],
+] as const) {
+  test(`people and the audit log are accessible: ${people}`, async ({ browser }) => {
+    const page = await signedIn(browser, admin + people, 'Henrik Modell');
+    await check(page, admin + people);
+    await check(page, `${admin}${people}?status=suspended&search=x`);
+    await page.setViewportSize({ width: 1200, height: 900 });
+    await page.goto(`${admin}${people}?search=Aino+Esimerkki`);
+    await page.getByRole('link', { name: 'Aino Esimerkki' }).click();
+    await check(page, page.url());
+    await check(page, admin + log);
+    await check(page, `${admin}${log}?who=Esimerkki`);
+    await check(page, `${admin}${log}?from=x`);
+    await page.context().close();
+  });
+}
+
+for (const [start, path] of [
+  ['/fi', 'vetajat'],
+  ['/sv', 'cirkelledare'],
+] as const) {
+  test(`who leads a circle is accessible: ${start}`, async ({ browser }) => {
+    const page = await signedIn(browser, admin + start, 'Laura Demonen');
+    await page.setViewportSize({ width: 1200, height: 900 });
+    await page.locator('table a').first().click();
+    await check(page, `${page.url()}/${path}`);
+    await check(page, `${page.url()}?search=Prov`);
+    await page.getByRole('link', { name: /Johanna Prov/ }).click();
+    await check(page, page.url());
+    await page.context().close();
+  });
+}
+
 test('the page of a language version is accessible, with its errors too', async ({ browser }) => {
   const page = await signedIn(browser, `${admin}/fi`, 'Laura Demonen');
   await page.getByRole('link', { name: 'Henkilöstön digitaidot arjessa' }).click();
