@@ -27,7 +27,8 @@ test('an administrator grants a role, which opens the administration at the next
   await page.getByRole('button', { name: 'Anna rooli' }).click();
   await expect(page.getByText('Kirjoita perustelu.').first()).toBeVisible();
   expect(await page.title()).toMatch(/^Virhe: /);
-  await page.getByLabel('Perustelu').last().fill('Sijainen kesäksi');
+  const granting = page.locator('form').filter({ has: page.getByRole('button', { name: 'Anna rooli' }) });
+  await granting.getByLabel('Perustelu').fill('Sijainen kesäksi');
   await page.getByRole('button', { name: 'Anna rooli' }).click();
   await expect(page.getByText('Rooli on annettu')).toBeVisible();
   await theirs.reload();
@@ -73,7 +74,7 @@ test('an administrator suspends a person, who is out at the next request, and le
 
 test('a coordinator has a person lead a circle, which its page shows', async ({ page }) => {
   await enter(page, `${admin}/fi`, 'Laura Demonen');
-  await page.getByRole('link', { name: 'Etätuki' }).first().click();
+  await page.getByRole('link', { name: 'Kirjasto digituen paikkana' }).click();
   await page.getByRole('link', { name: 'Muuta vetäjiä' }).click();
   await page.getByLabel('Nimi tai sähköpostiosoite').fill('Johanna Prov');
   await page.getByRole('button', { name: 'Hae' }).click();

@@ -14,7 +14,7 @@ export function Leading({ circle, sent }: { circle: Circle; sent: ActState | und
   const now = circle.facilitators.filter(({ leads }) => leads);
   const before = circle.facilitators.filter(({ leads }) => !leads);
   return (
-    <section className="section stack" aria-labelledby="leading">
+    <div className="section stack">
       <h2 id="leading">{t('person.facilitators')}</h2>
       {now.length === 0 ? (
         <p>{t('person.noFacilitators')}</p>
@@ -40,7 +40,7 @@ export function Leading({ circle, sent }: { circle: Circle; sent: ActState | und
           <History facilitators={before} caption={t('person.before')} />
         </>
       )}
-    </section>
+    </div>
   );
 }
 

@@ -8,7 +8,7 @@ export function Affiliations({ affiliations }: Pick<PersonData, 'affiliations'>)
   const { locale, t } = useWords();
   const day = (instant: string | null | undefined) => (instant ? formatDate(new Date(instant), locale) : '');
   return (
-    <section className="section" aria-labelledby="affiliations">
+    <div className="section">
       <h2 id="affiliations">{t('person.affiliations')}</h2>
       {affiliations.length === 0 ? (
         <p>{t('person.noAffiliations')}</p>
@@ -31,6 +31,6 @@ export function Affiliations({ affiliations }: Pick<PersonData, 'affiliations'>)
           }))}
         />
       )}
-    </section>
+    </div>
   );
 }

@@ -38,7 +38,7 @@ export function Circles({ places, leads }: CirclesProps) {
     })),
   ];
   return (
-    <section className="section" aria-labelledby="places">
+    <div className="section">
       <h2 id="places">{t('person.places')}</h2>
       {rows.length === 0 ? (
         <p>{t('person.noPlaces')}</p>
@@ -52,6 +52,6 @@ export function Circles({ places, leads }: CirclesProps) {
           rows={rows}
         />
       )}
-    </section>
+    </div>
   );
 }

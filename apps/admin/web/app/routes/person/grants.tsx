@@ -17,7 +17,7 @@ export function Grants({ person, may, sent }: PersonPart) {
     ({ holds, role }) => holds && !may.self && (may.administers || role === 'municipal_coordinator'),
   );
   return (
-    <section className="section stack" aria-labelledby="grants">
+    <div className="section stack">
       <h2 id="grants">{t('person.grants')}</h2>
       {grants.length === 0 ? <p>{t('person.noGrants')}</p> : <History grants={grants} />}
       {endable.map((grant) => (
@@ -34,7 +34,7 @@ export function Grants({ person, may, sent }: PersonPart) {
         </details>
       ))}
       {!may.self && person.status === 'active' && <GrantForm person={person} may={may} sent={sent} />}
-    </section>
+    </div>
   );
 }
 

@@ -10,7 +10,7 @@ export function Suspensions({ person, may, sent }: PersonPart) {
   const { locale, t } = useWords();
   const act = person.status === 'suspended' ? 'lift' : 'suspend';
   return (
-    <section className="section stack" aria-labelledby="suspensions">
+    <div className="section stack">
       <h2 id="suspensions">{t('person.suspensions')}</h2>
       {person.suspensions.length === 0 ? (
         <p>{t('person.noSuspensions')}</p>
@@ -53,6 +53,6 @@ export function Suspensions({ person, may, sent }: PersonPart) {
           />
         </details>
       )}
-    </section>
+    </div>
   );
 }
