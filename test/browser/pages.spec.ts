@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { admin, catcher, community } from './addresses.ts';
+import { check, problems, signedIn } from './check-page.ts';
 import { addFailedJob } from './failed-jobs.ts';
 
 const words = {
@@ -60,41 +60,6 @@ const words = {
 const publicPages = Object.entries(words).flatMap(([locale, pages]) =>
   pages.map((page) => `/${locale}${page && `/${page}`}`),
 );
-
-async function problems(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
-
-/** What must hold on each page: no finding of axe, no script, nothing from elsewhere, no sideways scrolling at 320 px. */
-async function check(page: Page, url: string): Promise<void> {
-  const requests: string[] = [];
-  page.on('request', (request) => requests.push(`${request.resourceType()} ${request.url()}`));
-  await page.goto(url);
-  expect(requests.filter((line) => line.startsWith('script'))).toEqual([]);
-  expect(requests.filter((line) => !line.includes(new URL(url).origin) && !line.includes(' data:'))).toEqual([]);
-  await expect(page.locator('h1')).toHaveCount(1);
-  await expect(page.locator('html')).toHaveAttribute('lang', new URL(url).pathname.slice(1, 3));
-  expect(await page.title()).toMatch(/ – (Kuntarinki|Kommunringen)$|^(Kuntarinki|Kommunringen) – /);
-  expect(await page.content()).not.toMatch(/\b[a-z]+\.[a-z]+[A-Za-z]*\.[a-z]+\b(?=<)/);
-  expect(await problems(page)).toEqual([]);
-  await page.setViewportSize({ width: 320, height: 640 });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-  for (const details of await page.locator('details').all())
-    await details.evaluate((element) => element.setAttribute('open', ''));
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-}
-
-/** axe needs a context of its own. */
-async function signedIn(browser: Browser, url: string, name: string): Promise<Page> {
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  await page.goto(url);
-  await page.getByRole('button', { name: new RegExp(`${name}$`) }).click();
-  return page;
-}
 
 for (const path of publicPages) {
   test(`${path} is accessible, without script, and fits a phone`, async ({ page }) => {
@@ -205,42 +170,6 @@ for (const path of ['/fi/taustatyot', '/sv/bakgrundsjobb', '/en/jobs']) {
     const page = await signedIn(browser, admin + path, 'Laura Demonen');
     await check(page, admin + path);
     await check(page, `${admin}${path}?confirm=${dead}#job-${dead}`);
-    await page.context().close();
-  });
-}
-
-for (const [people, log] of [
-  ['/fi/henkilot', '/fi/loki'],
-  ['/sv/personer', '/sv/logg'],
-  ['/en/people', '/en/audit'],
-] as const) {
-  test(`people and the audit log are accessible: ${people}`, async ({ browser }) => {
-    const page = await signedIn(browser, admin + people, 'Henrik Modell');
-    await check(page, admin + people);
-    await check(page, `${admin}${people}?status=suspended&search=x`);
-    await page.setViewportSize({ width: 1200, height: 900 });
-    await page.goto(`${admin}${people}?search=Aino+Esimerkki`);
-    await page.getByRole('link', { name: 'Aino Esimerkki' }).click();
-    await check(page, page.url());
-    await check(page, admin + log);
-    await check(page, `${admin}${log}?who=Esimerkki`);
-    await check(page, `${admin}${log}?from=x`);
-    await page.context().close();
-  });
-}
-
-for (const [start, path] of [
-  ['/fi', 'vetajat'],
-  ['/sv', 'cirkelledare'],
-] as const) {
-  test(`who leads a circle is accessible: ${start}`, async ({ browser }) => {
-    const page = await signedIn(browser, admin + start, 'Laura Demonen');
-    await page.setViewportSize({ width: 1200, height: 900 });
-    await page.locator('table a').first().click();
-    await check(page, `${page.url()}/${path}`);
-    await check(page, `${page.url()}?search=Prov`);
-    await page.getByRole('link', { name: /Johanna Prov/ }).click();
-    await check(page, page.url());
     await page.context().close();
   });
 }
