@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Button, TextArea } from '#ui';
 import { useWords } from '../use-words';
-import type { ActState } from './person-act';
+import { type ActState, isSent, reasonField } from './person-act';
 
 interface ActFormProps {
   /** Where it is sent to. */
@@ -15,10 +15,6 @@ interface ActFormProps {
   sent: ActState | undefined;
   children?: ReactNode;
 }
-
-/** Tells which form of a page was sent: several are alike but for what they are about. */
-export const isSent = (sent: ActState | undefined, act: string, subject: string): boolean =>
-  sent?.act === act && sent.subject === subject;
 
 /** A form with a reason. The note says what follows. */
 export function ActForm({ action, act, subject, text, note, sent, children }: ActFormProps) {
@@ -47,6 +43,3 @@ export function ActForm({ action, act, subject, text, note, sent, children }: Ac
     </form>
   );
 }
-
-/** The id of the field in which an act's reason is written. */
-export const reasonField = (act: string, subject: string): string => `${act}-${subject}-reason`;

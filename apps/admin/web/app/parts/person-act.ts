@@ -1,6 +1,5 @@
 import type { TFunction } from 'i18next';
 import type { FormError } from '#ui';
-import { reasonField } from './act-form';
 
 /** A form that was refused: what was sent, and why not. */
 export interface ActState {
@@ -9,6 +8,13 @@ export interface ActState {
   values: Record<string, string>;
   errors: FormError[];
 }
+
+/** Tells which form of a page was sent: several are alike but for what they are about. */
+export const isSent = (sent: ActState | undefined, act: string, subject: string): boolean =>
+  sent?.act === act && sent.subject === subject;
+
+/** The id of the field in which an act's reason is written. */
+export const reasonField = (act: string, subject: string): string => `${act}-${subject}-reason`;
 
 /** Codes of the server and of the form, each with its words. */
 const codes = [

@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { formatDateTime } from '#kernel';
 import { Table } from '#ui';
 import type { AuditRowPartsFragment } from '../../gql/graphql';
@@ -31,13 +32,19 @@ export function AuditTable({ rows, caption }: { rows: AuditRowPartsFragment[]; c
           <AuditObject key="object" row={row} />,
           row.municipalityName ?? '',
           <>
-            {[stateWords(row.fromStatus, t), stateWords(row.toStatus, t)].filter(Boolean).join(' → ')}
+            {changeWords(row, t)}
             {row.reason && <span className="cell-note">{row.reason}</span>}
           </>,
         ],
       }))}
     />
   );
+}
+
+/** "jonotuslistalla → paikka tarjottu"; what only ends goes to nothing. */
+function changeWords({ fromStatus, toStatus }: AuditRowPartsFragment, t: TFunction): string {
+  const to = stateWords(toStatus, t);
+  return fromStatus ? `${stateWords(fromStatus, t)} → ${to || '–'}` : to;
 }
 
 function AuditObject({ row }: { row: AuditRowPartsFragment }) {

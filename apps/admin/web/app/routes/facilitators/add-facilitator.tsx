@@ -51,7 +51,7 @@ function Chosen({
   const { id, name, represents } = person;
   const here = `${path(locale, 'circleFacilitators', circle.id)}?${new URLSearchParams({ person: id })}`;
   return (
-    <div id="chosen" tabIndex={-1} className="stack">
+    <div id="chosen" tabIndex={-1} className="stack act-heading">
       <h3>{`${t('person.chosenPerson')}: ${name}`}</h3>
       {represents.length === 0 ? (
         <Notice kind="info" heading={t('person.noMunicipality')} />

@@ -1,8 +1,8 @@
 import { Table } from '#ui';
 import type { CircleFacilitatorsPageQuery } from '../../gql/graphql';
-import { ActForm, isSent } from '../../parts/act-form';
+import { ActForm } from '../../parts/act-form';
 import { Dated } from '../../parts/dated';
-import type { ActState } from '../../parts/person-act';
+import { type ActState, isSent } from '../../parts/person-act';
 import { path } from '../../paths';
 import { useWords } from '../../use-words';
 

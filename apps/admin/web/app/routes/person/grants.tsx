@@ -1,7 +1,8 @@
 import { formatDate } from '#kernel';
 import { Select, Table, TextField } from '#ui';
-import { ActForm, isSent } from '../../parts/act-form';
+import { ActForm } from '../../parts/act-form';
 import { Dated } from '../../parts/dated';
+import { isSent } from '../../parts/person-act';
 import { path } from '../../paths';
 import { useWords } from '../../use-words';
 import { roles } from './person-action';
@@ -97,7 +98,7 @@ function GrantForm({ person, may, sent }: PersonPart) {
   const grantable = may.administers ? roles : roles.filter((role) => role === 'municipal_coordinator');
   return (
     <>
-      <h3>{t('person.grantHeading')}</h3>
+      <h3 className="act-heading">{t('person.grantHeading')}</h3>
       <ActForm
         action={path(locale, 'person', person.id)}
         act="grant"

@@ -1,6 +1,7 @@
 import { Table } from '#ui';
-import { ActForm, isSent } from '../../parts/act-form';
+import { ActForm } from '../../parts/act-form';
 import { Dated } from '../../parts/dated';
+import { isSent } from '../../parts/person-act';
 import { path } from '../../paths';
 import { useWords } from '../../use-words';
 import type { PersonPart } from './person-data';
