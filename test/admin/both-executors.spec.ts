@@ -41,6 +41,10 @@ const variables: Record<string, () => Record<string, unknown>[]> = {
     { request: '', asked: false },
     { request: crypto.randomUUID(), asked: true },
   ],
+  AdminConfirmIdentityPage: () => [
+    { request: '', asked: false },
+    { request: crypto.randomUUID(), asked: true },
+  ],
   CircleFormRegisters: () => [{ locale }],
   SaveCircleDraft: () => [
     { input: { ...completeDraft, idempotencyKey: 'both-save' } },
@@ -57,6 +61,30 @@ const variables: Record<string, () => Record<string, unknown>[]> = {
   // What is refused is answered alike by both; what is done is done once, and walked elsewhere.
   ReviseCircleText: () => acts({ version: undefined, locale: 'fi', revision: 99, title: 'x', summary: 'x' }),
   MarkLanguageNotRequired: () => acts({ version: 99, locale: 'en' }),
+  AdminPeople: () => [
+    { locale, filter: { search: 'e', status: 'active' } },
+    { locale, after: 'x' },
+  ],
+  AdminPersonPage: () => [...ids.slice(-2), people.member?.id ?? ''].map((id) => ({ id, locale })),
+  GrantRole: () => [{ input: { personId: people.member?.id, role: 'administrator', reason: 'Syy' } }],
+  EndRole: () => ids.slice(-2).map((grantId) => ({ input: { grantId, reason: 'Syy' } })),
+  SuspendPerson: () => [{ input: { personId: people.member?.id, reason: 'Syy' } }],
+  LiftSuspension: () => [{ input: { personId: people.member?.id, reason: 'Syy' } }],
+  CircleFacilitatorsPage: () => ids.map((id) => ({ id, locale })),
+  FacilitatorCandidates: () => [{ search: 'e' }],
+  FacilitatorCandidate: () => [...ids.slice(-2), people.member?.id ?? ''].map((id) => ({ id, locale })),
+  AddFacilitator: () =>
+    ids.map((circleId) => ({
+      input: { circleId, personId: people.member?.id, municipalityCode: '049', reason: 'Syy' },
+    })),
+  EndFacilitator: () => ids.slice(-2).map((facilitatorId) => ({ input: { facilitatorId, reason: 'Syy' } })),
+  AdminAuditPage: () => [
+    { locale, filter: { act: 'circle.join' } },
+    { locale, after: 'x' },
+  ],
+  AuditPeople: () => [{ search: 'e' }],
+  AuditPerson: () => ids.slice(-2).map((id) => ({ id })),
+  ExportAuditLog: () => [{ locale, filter: { act: 'circle.join' } }],
   AdminJobsPage: () => [{}],
   RetryJob: () => [{ id: '999999999' }, { id: 'x' }],
   DiscardJob: () => [{ id: '999999999' }, { id: 'x' }],

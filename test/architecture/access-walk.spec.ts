@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { adminAccount } from '../support/access-walk/admin-account.ts';
 import { adminCircles } from '../support/access-walk/admin-circles.ts';
+import { adminPeople } from '../support/access-walk/admin-people.ts';
 import { communityAccount } from '../support/access-walk/community-account.ts';
 import { communityCircles } from '../support/access-walk/community-circles.ts';
 import type { Table } from '../support/access-walk/entry.ts';
@@ -13,7 +14,7 @@ import { personalObjects, walkPersonal } from '../support/access-walk/walk-perso
 /** How each root field is called, and who gets what. A new field needs a row. */
 const tables: Record<AppName, Table> = {
   community: { ...communityAccount, ...communityCircles },
-  admin: { ...adminAccount, ...adminCircles },
+  admin: { ...adminAccount, ...adminCircles, ...adminPeople },
 };
 /** Who sees each field that tells something of a person. */
 const sights = { community: communitySights, admin: adminSights };

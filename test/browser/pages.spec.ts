@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { admin, catcher, community } from './addresses.ts';
+import { check, problems, signedIn } from './check-page.ts';
 import { addFailedJob } from './failed-jobs.ts';
 
 const words = {
@@ -61,41 +61,6 @@ const publicPages = Object.entries(words).flatMap(([locale, pages]) =>
   pages.map((page) => `/${locale}${page && `/${page}`}`),
 );
 
-async function problems(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
-
-/** What must hold on each page: no finding of axe, no script, nothing from elsewhere, no sideways scrolling at 320 px. */
-async function check(page: Page, url: string): Promise<void> {
-  const requests: string[] = [];
-  page.on('request', (request) => requests.push(`${request.resourceType()} ${request.url()}`));
-  await page.goto(url);
-  expect(requests.filter((line) => line.startsWith('script'))).toEqual([]);
-  expect(requests.filter((line) => !line.includes(new URL(url).origin) && !line.includes(' data:'))).toEqual([]);
-  await expect(page.locator('h1')).toHaveCount(1);
-  await expect(page.locator('html')).toHaveAttribute('lang', new URL(url).pathname.slice(1, 3));
-  expect(await page.title()).toMatch(/ – (Kuntarinki|Kommunringen)$|^(Kuntarinki|Kommunringen) – /);
-  expect(await page.content()).not.toMatch(/\b[a-z]+\.[a-z]+[A-Za-z]*\.[a-z]+\b(?=<)/);
-  expect(await problems(page)).toEqual([]);
-  await page.setViewportSize({ width: 320, height: 640 });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-  for (const details of await page.locator('details').all())
-    await details.evaluate((element) => element.setAttribute('open', ''));
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-}
-
-/** axe needs a context of its own. */
-async function signedIn(browser: Browser, url: string, name: string): Promise<Page> {
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  await page.goto(url);
-  await page.getByRole('button', { name: new RegExp(`${name}$`) }).click();
-  return page;
-}
-
 for (const path of publicPages) {
   test(`${path} is accessible, without script, and fits a phone`, async ({ page }) => {
     await check(page, community + path);
@@ -120,6 +85,9 @@ test('the pages of one’s own account are accessible', async ({ browser }) => {
     '/en/my/affiliation',
     '/fi/oma/tiedot',
     '/sv/mina-sidor/uppgifter',
+    '/fi/kirjaudu/vahvista?returnTo=/fi/oma',
+    '/sv/logga-in/bekrafta',
+    '/en/sign-in/confirm',
   ];
   for (const path of paths) await check(page, community + path);
   await page.goto(`${community}/fi/oma/edustus`);

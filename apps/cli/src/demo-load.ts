@@ -13,7 +13,7 @@ if (mode === 'service') {
 }
 
 const forgetEverything = `TRUNCATE account, affiliation, mailed_link, role_grant, audit_log, audit_seal, idempotency_key,
-  seat_pool, enrolment, circle, circle_text, circle_theme, circle_facilitator, meeting, meeting_text, community_session,
+  seat_pool, enrolment, circle, circle_text, circle_theme, circle_facilitator, account_suspension, meeting, meeting_text, community_session,
   admin_session`;
 
 async function addCommunity(tx: Transaction): Promise<void> {

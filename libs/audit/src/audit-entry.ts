@@ -2,16 +2,19 @@ import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeo
 
 /** One act: who, as whom, when, on what, from and to which status. Holds ids and codes, no personal values. */
 @Entity('audit_log')
+@Index('audit_log_newest', ['at', 'id'])
+@Index('audit_log_newest_of_actor', ['actorId', 'at', 'id'])
+@Index('audit_log_newest_of_municipality', ['municipalityCode', 'at', 'id'])
+@Index('audit_log_newest_of_act', ['act', 'at', 'id'])
+@Index('audit_log_newest_of_kind', ['objectKind', 'at', 'id'])
 export class AuditEntry {
   @PrimaryGeneratedColumn('identity', { type: 'bigint' })
   id!: string;
 
-  @Index()
   @Column('timestamptz')
   at!: Date;
 
   /** The account that acted; null when the service itself did. */
-  @Index()
   @Column('uuid', { nullable: true })
   actorId!: string | null;
 

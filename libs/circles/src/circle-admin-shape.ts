@@ -1,3 +1,4 @@
+import { grantedNow } from '#identity';
 import type { Locale } from '#kernel';
 import { column, type Shape } from '#platform';
 import { positionOf } from '#seats';
@@ -54,6 +55,21 @@ const meetingShape: Shape = {
   place: ({ field, param }) => `me.place ->> ${param(field.args.locale)}::text`,
 };
 
+const facilitatorShape: Shape = {
+  id: column('cf.id'),
+  personId: column('cf.account_id'),
+  name: column('fa.name'),
+  municipalityName: ({ field, param }) =>
+    `(SELECT fm.name ->> ${param(field.args.locale)}::text FROM municipality fm WHERE fm.code = cf.municipality_code)`,
+  leads: column(grantedNow('cf')),
+  validFrom: column('cf.valid_from'),
+  validTo: column('cf.valid_to'),
+  grantedByName: column('(SELECT n.name FROM account n WHERE n.id = cf.granted_by)'),
+  reason: column('cf.reason'),
+  endedByName: column('(SELECT n.name FROM account n WHERE n.id = cf.ended_by)'),
+  endReason: column('cf.end_reason'),
+};
+
 /** Fields of a circle `c` with its seats `p` and its title `t`, for the project team. */
 export const adminCircleShape: Shape = {
   id: column('c.id'),
@@ -81,6 +97,12 @@ export const adminCircleShape: Shape = {
   startsAt: column('c.first_meeting_starts_at'),
   enrolmentOpensAt: column('c.enrolment_opens_at'),
   enrolmentClosesAt: column('c.enrolment_closes_at'),
+  facilitators: ({ list }) =>
+    list(
+      'circle_facilitator cf JOIN account fa ON fa.id = cf.account_id WHERE cf.circle_id = c.id',
+      `(${grantedNow('cf')}) DESC, cf.position, cf.valid_from, cf.id`,
+      facilitatorShape,
+    ),
   meetings: ({ list }) => list('meeting me WHERE me.circle_id = c.id', 'me.number', meetingShape),
   capacity: column('p.capacity'),
   limitPerMunicipality: column('p.limit_per_municipality'),

@@ -1,3 +1,4 @@
+import { grantedNow } from '#identity';
 import type { Locale } from '#kernel';
 import { bestVersionFirst, readingOrder, staleVersion } from '#languages';
 import { municipalityShape } from '#municipalities';
@@ -76,7 +77,7 @@ export const circleShape = ({ accountId, municipalities, locale }: CircleReading
     facilitators: ({ list }) =>
       list(
         `circle_facilitator cf JOIN account fa ON fa.id = cf.account_id
-         JOIN municipality fm ON fm.code = cf.municipality_code WHERE cf.circle_id = c.id`,
+         JOIN municipality fm ON fm.code = cf.municipality_code WHERE cf.circle_id = c.id AND ${grantedNow('cf')}`,
         'cf.position, cf.account_id',
         facilitatorShape,
       ),

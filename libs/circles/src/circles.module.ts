@@ -2,28 +2,32 @@ import { Module } from '@nestjs/common';
 import { AuditModule } from '#audit';
 import { Jobs } from '#platform';
 import { SeatsModule } from '#seats';
+import { AddFacilitator } from './add-facilitator.js';
 import { AnswerByMail } from './answer-by-mail.js';
 import { AcceptSeat, DeclineSeat } from './answer-offer.js';
 import { CirclesAdminReader } from './circles-admin-reader.js';
 import { CirclesReader } from './circles-reader.js';
+import { EndFacilitator } from './end-facilitator.js';
 import { JoinCircle } from './join-circle.js';
 import { LeaveCircle } from './leave-circle.js';
 import { MarkLanguageNotRequired } from './mark-language-not-required.js';
 import { MoveCircle } from './move-circle.js';
 import { OwnPlace } from './own-place.js';
+import { PersonCirclesReader } from './person-circles-reader.js';
 import { PublishCircle } from './publish-circle.js';
 import { ReturnCircle } from './return-circle.js';
 import { ReviseCircleText } from './revise-circle-text.js';
 import { SaveDraft } from './save-draft.js';
 import { SubmitCircle } from './submit-circle.js';
 
-const readers = [CirclesReader, CirclesAdminReader];
+const readers = [CirclesReader, CirclesAdminReader, PersonCirclesReader];
 const ofMembers = [JoinCircle, LeaveCircle, AcceptSeat, DeclineSeat, AnswerByMail];
 const ofProjectTeam = [SaveDraft, SubmitCircle, PublishCircle, ReturnCircle, ReviseCircleText, MarkLanguageNotRequired];
+const ofFacilitators = [AddFacilitator, EndFacilitator];
 
 @Module({
   imports: [AuditModule, SeatsModule],
-  providers: [Jobs, OwnPlace, MoveCircle, ...readers, ...ofMembers, ...ofProjectTeam],
-  exports: [...readers, ...ofMembers, ...ofProjectTeam],
+  providers: [Jobs, OwnPlace, MoveCircle, ...readers, ...ofMembers, ...ofProjectTeam, ...ofFacilitators],
+  exports: [...readers, ...ofMembers, ...ofProjectTeam, ...ofFacilitators],
 })
 export class CirclesModule {}

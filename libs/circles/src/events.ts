@@ -16,3 +16,10 @@ export interface CircleLeft {
   /** What they gave up. Jobs queued before this was told come without it. */
   from?: 'confirmed' | 'offered' | 'waitlisted';
 }
+
+/** Someone leads a circle from now on, or no longer. */
+export const facilitatorChanged = 'circles.facilitator_changed';
+export interface FacilitatorChanged {
+  facilitatorId: string;
+  change: 'granted' | 'ended';
+}

@@ -3,15 +3,23 @@ import { AuditModule } from '#audit';
 import { Callers, Jobs } from '#platform';
 import { ChangeDetails } from './change-details.js';
 import { DemoMode, DemoPeople } from './demo-people.js';
+import { EndRole } from './end-role.js';
 import { EnterAdministration } from './enter-administration.js';
+import { GrantRole } from './grant-role.js';
+import { LiftSuspension } from './lift-suspension.js';
 import { LinkTokens } from './link-tokens.js';
 import { LinksReader } from './links-reader.js';
 import type { LinkSite } from './mailed-link.js';
 import { MailedLinks, OwnSite } from './mailed-links.js';
+import { PeopleReader } from './people-reader.js';
 import { RequestSignIn } from './request-sign-in.js';
 import { SessionAccounts } from './session-accounts.js';
 import { SignInByLink } from './sign-in-by-link.js';
+import { SuspendPerson } from './suspend-person.js';
 import { Viewers } from './viewer.js';
+
+/** What the project team does about people. */
+const ofProjectTeam = [PeopleReader, GrantRole, EndRole, SuspendPerson, LiftSuspension];
 
 @Module({})
 class IdentityModule {}
@@ -36,6 +44,7 @@ export const identityModule = (options: { site: LinkSite; demo: boolean; secret:
     SignInByLink,
     EnterAdministration,
     ChangeDetails,
+    ...ofProjectTeam,
   ],
   exports: [
     DemoPeople,
@@ -48,5 +57,6 @@ export const identityModule = (options: { site: LinkSite; demo: boolean; secret:
     SignInByLink,
     EnterAdministration,
     ChangeDetails,
+    ...ofProjectTeam,
   ],
 });

@@ -1,22 +1,31 @@
 import { Account } from './account.js';
+import { AccountSuspension } from './account-suspension.js';
 import { MailedLink } from './mailed-link.js';
 import { RoleGrant } from './role-grant.js';
 
+export { type ReasonRefusal, whyNotReason } from './act-reason.js';
+export { notOver } from './administrators.js';
 export { ChangeDetails } from './change-details.js';
 export { DemoPeople, isDemo } from './demo-people.js';
 export { emailAddress } from './email-address.js';
+export { EndRole, type EndRoleOutcome } from './end-role.js';
 export { EnterAdministration, type EnterOutcome } from './enter-administration.js';
+export { GrantRole, type GrantRoleOutcome } from './grant-role.js';
 export * from './identity.module.js';
 export { InviteAdministrator, type Invited, type InviteRefusal } from './invite-administrator.js';
+export { LiftSuspension } from './lift-suspension.js';
 export { LinkTokens, tokenPurpose } from './link-tokens.js';
 export { LinksReader } from './links-reader.js';
 export type { LinkSite } from './mailed-link.js';
 export { type LinkRefusal, MailedLinks, type TooMany } from './mailed-links.js';
 export * from './own-path.js';
+export { type PeopleFilter, PeopleReader } from './people-reader.js';
 export { linkTasks, pruneMailedLinks } from './prune-links.js';
 export { RequestSignIn, type RequestSignInOutcome } from './request-sign-in.js';
+export type { Role } from './role-grant.js';
 export * from './sign-in.js';
 export { type NewAccount, SignInByLink, type SignInOutcome } from './sign-in-by-link.js';
-export { coordinates, grantedNow, inProjectTeam, type SignedIn, type Viewer } from './viewer.js';
+export { SuspendPerson, type SuspensionOutcome } from './suspend-person.js';
+export { coordinates, grantedNow, inProjectTeam, representsNow, type SignedIn, type Viewer } from './viewer.js';
 
-export const identityEntities = [Account, RoleGrant, MailedLink];
+export const identityEntities = [Account, RoleGrant, MailedLink, AccountSuspension];

@@ -4,9 +4,8 @@ import type { Database, Transaction } from '#platform';
 import { emailAddress } from './email-address.js';
 import type { MailedLinks } from './mailed-links.js';
 import { type NameRefusal, tidyName, whyNotName } from './person-details.js';
+import { lockRoles } from './role-lock.js';
 
-/** Two who invite at once wait for each other, or both would be the first administrator. */
-const inviteLock = 7_204_002;
 /** Links that the operator has mailed are counted together, as those of one network. */
 const operator = 'operator';
 
@@ -58,7 +57,8 @@ export class InviteAdministrator {
     const refusal = whyNotName(name);
     if (refusal !== null) return refuse(refusal);
     return this.db.transaction(async (tx) => {
-      await tx.sql('SELECT pg_advisory_xact_lock($1)', [inviteLock]);
+      // Two who invite at once wait for each other, or both would be the first administrator.
+      await lockRoles(tx);
       const [known] = await tx.sql<{ id: AccountId; name: string; status: string; administers: boolean }>(
         `SELECT a.id, a.name, a.status, ${administers} AS administers FROM account a WHERE a.email = $1`,
         [email],

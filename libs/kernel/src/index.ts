@@ -1,3 +1,4 @@
+export * from './csv.js';
 export * from './cursor.js';
 export * from './dates.js';
 export * from './ids.js';

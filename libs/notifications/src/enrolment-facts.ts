@@ -1,3 +1,4 @@
+import { grantedNow } from '#identity';
 import type { Locale } from '#kernel';
 import { bestVersionFirst, readingOrder } from '#languages';
 import type { Database } from '#platform';
@@ -59,7 +60,7 @@ export async function enrolmentFacts(database: Database, enrolmentId: string): P
        (SELECT coalesce(json_agg(json_build_object('name', fa.name, 'municipality', fm.name ->> a.locale)
           ORDER BY cf.position), '[]')
         FROM circle_facilitator cf JOIN account fa ON fa.id = cf.account_id
-        JOIN municipality fm ON fm.code = cf.municipality_code WHERE cf.circle_id = c.id) AS facilitators
+        JOIN municipality fm ON fm.code = cf.municipality_code WHERE cf.circle_id = c.id AND ${grantedNow('cf')}) AS facilitators
      FROM enrolment e
      JOIN account a ON a.id = e.account_id
      JOIN municipality m ON m.code = e.municipality_code

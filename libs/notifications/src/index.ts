@@ -1,10 +1,11 @@
-import { circleEnrolled, circleLeft } from '#circles/events';
-import { linkRequested } from '#identity/events';
+import { circleEnrolled, circleLeft, facilitatorChanged } from '#circles/events';
+import { linkRequested, roleChanged, suspensionChanged } from '#identity/events';
 import type { Task } from '#platform';
 import { seatOffered } from '#seats/events';
 import { mailPlace } from './enrolment-mails.js';
 import { mailLink } from './link-mails.js';
 import type { Post } from './post.js';
+import { mailFacilitator, mailRole, mailSuspension } from './standing-mails.js';
 
 /** What the worker does about each event that people are told of. */
 export const notificationTasks = (post: Post): Record<string, Task> => ({
@@ -12,4 +13,7 @@ export const notificationTasks = (post: Post): Record<string, Task> => ({
   [circleEnrolled]: mailPlace('enrolled', post),
   [seatOffered]: mailPlace('offered', post),
   [circleLeft]: mailPlace('left', post),
+  [roleChanged]: mailRole(post),
+  [suspensionChanged]: mailSuspension(post),
+  [facilitatorChanged]: mailFacilitator(post),
 });

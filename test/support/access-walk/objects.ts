@@ -5,6 +5,7 @@ import { encodeCursor } from '#kernel';
 import { secret } from '../apps.ts';
 import { completeDraft } from '../circle-draft.ts';
 import { askAsWorker } from '../worker-app.ts';
+import { facilitator, person, roleGrant } from './people-objects.ts';
 import type { Actor, Stage } from './stage.ts';
 import type { Thing } from './things.ts';
 
@@ -27,11 +28,11 @@ const statusOf: Record<string, string> = {
 export async function circleWithPeople(stage: Stage, actor: Actor, name: string, place: 'confirmed' | 'offered') {
   const { world, actors, bystander } = stage;
   const made = await world.circle({ status: statusOf[name] ?? name, languages: ['fi', 'sv'] });
-  await world.owner.read('INSERT INTO circle_facilitator VALUES ($1, $2, $3, 0)', [
-    made.id,
-    actors.facilitator.accountId,
-    actors.facilitator.municipality,
-  ]);
+  await world.owner.read(
+    `INSERT INTO circle_facilitator (circle_id, account_id, municipality_code, position, valid_from)
+     VALUES ($1, $2, $3, 0, now())`,
+    [made.id, actors.facilitator.accountId, actors.facilitator.municipality],
+  );
   const inIt = [[bystander.id, bystander.municipality, 'offered']];
   if (name !== 'open') inIt.push([actor.accountId, actor.municipality, place]);
   const ids = await Promise.all(inIt.map((row) => enrol(stage, made.poolId, row)));
@@ -214,4 +215,9 @@ export const makers: Record<Thing, Maker> = {
   cursor: known({ ofThis: encodeCursor([1, now, randomUUID()]), ofAnother: encodeCursor([now, randomUUID()]) }),
   adminCursor: known({ ofThis: encodeCursor([now, randomUUID()]), ofAnother: encodeCursor([1, now, randomUUID()]) }),
   key,
+  person,
+  roleGrant,
+  facilitator,
+  personCursor: known({ ofThis: encodeCursor([randomUUID()]), ofAnother: encodeCursor([now, randomUUID()]) }),
+  auditCursor: known({ ofThis: encodeCursor([now, 1]), ofAnother: encodeCursor([now, randomUUID()]) }),
 };

@@ -43,6 +43,20 @@ const ofAdminCircle = (fields: string, value: Sight['value']): Sight => ({
   seen: team,
 });
 
+const ofPerson = (fields: string, value: Sight['value']): Sight => ({
+  document: `query ($person: ID!) { it: person(id: $person) { ${fields} } }`,
+  value,
+  seen: team,
+});
+const ofLog = (field: string, value: Sight['value']): Sight => ({
+  document: `query ($person: ID!) { it: auditLog(locale: fi, filter: { personId: $person }) { nodes { ${field} } } }`,
+  value: (it) =>
+    Object.values(it.nodes ?? {})
+      .map(value)
+      .find(Boolean),
+  seen: team,
+});
+
 export const communitySights: Record<string, Sight> = {
   'Viewer.name': ofViewer('name', (it) => it.name, signedIn),
   'Viewer.email': ofViewer('email', (it) => it.email, signedIn),
@@ -100,4 +114,13 @@ export const adminSights: Record<string, Sight> = {
   'AdminEnrolment.name': ofAdminCircle('enrolments { name }', (it) => it.enrolments?.[0]?.name),
   'AdminEnrolment.email': ofAdminCircle('enrolments { email }', (it) => it.enrolments?.[0]?.email),
   'AdminEnrolment.wish': ofAdminCircle('enrolments { wish }', (it) => it.enrolments?.[0]?.wish),
+  'AdminFacilitator.name': ofAdminCircle('facilitators { name }', (it) => it.facilitators?.[0]?.name),
+  'AdminPerson.name': ofPerson('name', (it) => it.name),
+  'AdminPerson.email': ofPerson('email', (it) => it.email),
+  'AdminPerson.affiliations': ofPerson('affiliations { id }', (it) => it.affiliations),
+  'AdminPersonAffiliation.email': ofPerson('affiliations { email }', (it) =>
+    Object.values(it.affiliations ?? {}).find(({ email }) => email !== null),
+  ),
+  'AuditRow.actorName': ofLog('actorName', (it) => it.actorName),
+  'AuditRow.personName': ofLog('personName', (it) => it.personName),
 };

@@ -48,6 +48,11 @@ export const things = {
   cursor: ['ofThis', 'ofAnother', 'malformed'],
   adminCursor: ['ofThis', 'ofAnother', 'malformed'],
   key: ['fresh', 'foreign'],
+  person: ['other', 'own', 'suspended', 'missing', 'malformed'],
+  roleGrant: ['ofMunicipality', 'ofPlatform', 'ended', 'missing', 'malformed'],
+  facilitator: ['leads', 'ended', 'missing', 'malformed'],
+  personCursor: ['ofThis', 'ofAnother', 'malformed'],
+  auditCursor: ['ofThis', 'ofAnother', 'malformed'],
 } as const;
 export type Thing = keyof typeof things;
 export type Case<T extends Thing = Thing> = (typeof things)[T][number];
@@ -87,7 +92,7 @@ export const rootFields = (app: AppName): Map<string, string[]> =>
  * a result union are left out: they answer whoever has done the act, and who that can be is walked by the root field.
  */
 const personal =
-  /^(name|email|wish|viewerEnrolment|ofMyMunicipalities|enrolments|enrolment|affiliations|returnedNote)$/;
+  /^(name|email|actorName|personName|wish|viewerEnrolment|ofMyMunicipalities|enrolments|enrolment|affiliations|returnedNote)$/;
 const ofNobody = /^(Municipality|Region|RegisterMunicipality|DemoPerson)$/;
 
 function objectTypes(schema: GraphQLSchema): GraphQLObjectType[] {

@@ -9,12 +9,18 @@ export async function personalObjects(stage: Stage): Promise<Record<string, stri
   const { representative } = stage.actors;
   const circle = await circleWithPeople(stage, representative, 'mine', 'confirmed');
   await stage.world.owner.read(`UPDATE circle SET returned_note = 'Korjaa' WHERE id = $1`, [circle.id]);
+  await stage.world.owner.read(
+    `INSERT INTO audit_log (at, actor_id, act, object_kind, object_id)
+     SELECT now(), id, 'account.change', 'account', id FROM account WHERE id = $1`,
+    [representative.accountId],
+  );
   const address = await makers.addressToken(stage, representative, 'mine');
   const signIn = await makers.signInToken(stage, representative, 'mine');
   const request = await makers.linkRequest(stage, representative, 'mine');
   const adminSignIn = await makers.adminToken(stage, representative, 'mine');
   const adminRequest = await makers.adminRequest(stage, representative, 'mine');
   return {
+    person: representative.accountId,
     request,
     adminSignIn,
     adminRequest,

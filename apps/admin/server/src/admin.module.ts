@@ -19,11 +19,15 @@ import { ThemesReader, themesEntities } from '#themes';
 import { AccountResolver } from './account/account.resolver.js';
 import { AuthController } from './account/auth.controller.js';
 import { SignInResolver } from './account/sign-in.resolver.js';
+import { AuditResolver } from './audit/audit.resolver.js';
 import { CircleActsResolver } from './circles/circle-acts.resolver.js';
 import { CirclesResolver } from './circles/circles.resolver.js';
+import { FacilitatorsResolver } from './circles/facilitators.resolver.js';
 import { LanguagesResolver } from './circles/languages.resolver.js';
 import { DeadLetters } from './jobs/dead-letters.js';
 import { JobsResolver } from './jobs/jobs.resolver.js';
+import { PeopleResolver } from './people/people.resolver.js';
+import { PersonActsResolver } from './people/person-acts.resolver.js';
 import { RegistersResolver } from './registers/registers.resolver.js';
 
 class AdminModule {}
@@ -68,6 +72,10 @@ export const adminModule = (
     CircleActsResolver,
     LanguagesResolver,
     RegistersResolver,
+    PeopleResolver,
+    PersonActsResolver,
+    FacilitatorsResolver,
+    AuditResolver,
     JobQueue,
     DeadLetters,
     JobsResolver,

@@ -6,9 +6,15 @@ export const paths = {
   newCircle: { fi: 'ringit/uusi', sv: 'cirklar/ny', en: 'circles/new' },
   circle: { fi: 'ringit/:id', sv: 'cirklar/:id', en: 'circles/:id' },
   editCircle: { fi: 'ringit/:id/muokkaa', sv: 'cirklar/:id/redigera', en: 'circles/:id/edit' },
+  circleFacilitators: { fi: 'ringit/:id/vetajat', sv: 'cirklar/:id/cirkelledare', en: 'circles/:id/facilitators' },
+  people: { fi: 'henkilot', sv: 'personer', en: 'people' },
+  person: { fi: 'henkilot/:id', sv: 'personer/:id', en: 'people/:id' },
+  audit: { fi: 'loki', sv: 'logg', en: 'audit' },
+  auditExport: { fi: 'loki/vie', sv: 'logg/exportera', en: 'audit/export' },
   jobs: { fi: 'taustatyot', sv: 'bakgrundsjobb', en: 'jobs' },
   circleTexts: { fi: 'ringit/:id/tekstit', sv: 'cirklar/:id/texter', en: 'circles/:id/texts' },
   signIn: { fi: 'kirjaudu', sv: 'logga-in', en: 'sign-in' },
+  confirmIdentity: { fi: 'kirjaudu/vahvista', sv: 'logga-in/bekrafta', en: 'sign-in/confirm' },
   // Mails lead to it: libs/notifications knows its words.
   signInLink: { fi: 'kirjaudu/linkki', sv: 'logga-in/lank', en: 'sign-in/link' },
 } as const satisfies Record<string, Record<Locale, string>>;

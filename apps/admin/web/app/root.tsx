@@ -1,14 +1,18 @@
 import './root.css';
+import type { TFunction } from 'i18next';
 import type { ReactNode } from 'react';
 import { isRouteErrorResponse, Links, Meta, Outlet, useLocation, useRouteLoaderData } from 'react-router';
-import { locales } from '#kernel';
+import { type Locale, locales } from '#kernel';
 import { AdminHeader } from '#ui';
 import type { Route } from './+types/root';
 import { AdminViewerDocument, type AdminViewerQuery } from './gql/graphql';
+import { confirming } from './parts/confirm-first';
 import { ErrorPage } from './parts/error-page';
 import { inLanguage, path } from './paths';
 import { useWords } from './use-words';
 import { visit } from './visit';
+
+export const middleware = [confirming];
 
 export async function loader({ context }: Route.LoaderArgs) {
   const { data } = await context.get(visit).execute(AdminViewerDocument, {});
@@ -51,14 +55,7 @@ export function Layout({ children }: { children: ReactNode }) {
             viewer && {
               label: t('header.navigation'),
               menu: t('header.menu'),
-              links: [
-                {
-                  text: t('page.circles'),
-                  href: path(locale, 'circles'),
-                  current: !pathname.startsWith(path(locale, 'signIn')) && pathname !== path(locale, 'jobs'),
-                },
-                { text: t('page.jobs'), href: path(locale, 'jobs'), current: pathname === path(locale, 'jobs') },
-              ],
+              links: navLinks(pathname, locale, t),
             }
           }
         >
@@ -71,6 +68,17 @@ export function Layout({ children }: { children: ReactNode }) {
       </body>
     </html>
   );
+}
+
+/** The sections of the administration; the circles are its first page, and every page that is of no other section. */
+function navLinks(pathname: string, locale: Locale, t: TFunction) {
+  const sections = [
+    { text: t('person.title'), href: path(locale, 'people') },
+    { text: t('log.title'), href: path(locale, 'audit') },
+    { text: t('page.jobs'), href: path(locale, 'jobs') },
+  ].map((section) => ({ ...section, current: pathname.startsWith(section.href) }));
+  const elsewhere = sections.some(({ current }) => current) || pathname.startsWith(path(locale, 'signIn'));
+  return [{ text: t('page.circles'), href: path(locale, 'circles'), current: !elsewhere }, ...sections];
 }
 
 function Who({ viewer }: { viewer: NonNullable<AdminViewerQuery['viewer']> }) {

@@ -8,8 +8,14 @@ const files: Record<PageName, string> = {
   circle: 'routes/circle/circle.tsx',
   editCircle: 'routes/circle-form/edit.tsx',
   circleTexts: 'routes/circle-texts/texts.tsx',
+  circleFacilitators: 'routes/facilitators/facilitators.tsx',
+  people: 'routes/people/people.tsx',
+  person: 'routes/person/person.tsx',
+  audit: 'routes/audit/audit.tsx',
+  auditExport: 'routes/audit/export.tsx',
   jobs: 'routes/jobs/jobs.tsx',
   signIn: 'routes/account/sign-in.tsx',
+  confirmIdentity: 'routes/account/confirm-identity.tsx',
   signInLink: 'routes/account/sign-in-link.tsx',
 };
 

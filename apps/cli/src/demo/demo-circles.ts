@@ -98,8 +98,9 @@ export async function addCircle(
   }
   for (const [position, { accountId, represents }] of people.facilitators.entries()) {
     await tx.sql(
-      'INSERT INTO circle_facilitator (circle_id, account_id, municipality_code, position) VALUES ($1, $2, $3, $4)',
-      [row.id, accountId, represents[0], position],
+      `INSERT INTO circle_facilitator (circle_id, account_id, municipality_code, position, valid_from)
+       VALUES ($1, $2, $3, $4, $5)`,
+      [row.id, accountId, represents[0], position, published],
     );
   }
   for (const meeting of meetings) await addMeeting(tx, row.id, circle, plan, meeting, published);

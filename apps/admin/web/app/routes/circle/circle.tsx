@@ -10,6 +10,7 @@ import { Acts } from './acts';
 import { circleAction } from './circle-action';
 import type { CirclePageData } from './circle-page-data';
 import { Content } from './content';
+import { Facilitators } from './facilitators';
 import { LanguageVersions } from './language-versions';
 import { People } from './people';
 import { ReturnedNote } from './returned-note';
@@ -50,6 +51,7 @@ export default function Circle({ loaderData: { circle }, actionData }: Route.Com
         </div>
         {circle.state === 'draft' && <Acts circle={circle} form={actionData} />}
         <LanguageVersions circle={circle} />
+        <Facilitators circle={circle} />
         {isUnpublished(circle) ? <Content circle={circle} /> : <Joined circle={circle} />}
         {/* Who decides on a circle reads it first. */}
         {circle.state === 'proposed' && <Acts circle={circle} form={actionData} />}

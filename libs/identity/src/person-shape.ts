@@ -1,0 +1,72 @@
+import type { Locale } from '#kernel';
+import { column, type FieldSql, type Shape } from '#platform';
+import { grantedNow, representsNow } from './viewer.js';
+
+const nameOf =
+  (municipality: string): FieldSql =>
+  ({ field, param }) =>
+    `${municipality}.name ->> ${param(field.args.locale as Locale)}::text`;
+
+/** SQL of the name of the account that the column holds the id of. */
+const accountName = (id: string): FieldSql => column(`(SELECT n.name FROM account n WHERE n.id = ${id})`);
+
+const municipalityShape: Shape = { code: column('pm.code'), name: nameOf('pm') };
+
+const municipalityOf = (code: string, shape = municipalityShape): FieldSql => {
+  return ({ object }) => `(SELECT ${object(shape)} FROM municipality pm WHERE pm.code = ${code})`;
+};
+
+const affiliationShape: Shape = {
+  id: column('f.id'),
+  municipality: municipalityOf('f.municipality_code'),
+  status: column('f.status'),
+  email: column('f.email'),
+  validFrom: column('f.valid_from'),
+  validTo: column('f.valid_to'),
+};
+
+const grantShape: Shape = {
+  id: column('g.id'),
+  role: column('g.role'),
+  municipality: municipalityOf('g.municipality_code'),
+  holds: column(`${grantedNow('g')}`),
+  validFrom: column('g.valid_from'),
+  validTo: column('g.valid_to'),
+  grantedByName: accountName('g.granted_by'),
+  reason: column('g.reason'),
+  endedByName: accountName('g.ended_by'),
+  endReason: column('g.end_reason'),
+};
+
+const suspensionShape: Shape = {
+  id: column('s.id'),
+  suspendedAt: column('s.suspended_at'),
+  suspendedByName: accountName('s.suspended_by'),
+  reason: column('s.reason'),
+  liftedAt: column('s.lifted_at'),
+  liftedByName: accountName('s.lifted_by'),
+  liftReason: column('s.lift_reason'),
+};
+
+/** Fields of an account `a` for the project team. */
+export const personShape: Shape = {
+  id: column('a.id'),
+  name: column('a.name'),
+  email: column('a.email'),
+  locale: column('a.locale'),
+  status: column('a.status'),
+  createdAt: column('a.created_at'),
+  represents: ({ list }) =>
+    list(`municipality pm WHERE ${representsNow('a.id', 'pm.code')}`, 'pm.code', municipalityShape),
+  // Those that hold come first, each kind by when they began.
+  affiliations: ({ list }) =>
+    list(
+      'affiliation f WHERE f.account_id = a.id',
+      `(f.status NOT IN ('approved', 'proven', 'claimed')), f.valid_from DESC, f.id`,
+      affiliationShape,
+    ),
+  grants: ({ list }) =>
+    list('role_grant g WHERE g.account_id = a.id', `(${grantedNow('g')}) DESC, g.valid_from DESC, g.id`, grantShape),
+  suspensions: ({ list }) =>
+    list('account_suspension s WHERE s.account_id = a.id', 's.suspended_at DESC, s.id', suspensionShape),
+};

@@ -1,0 +1,25 @@
+import { randomUUID } from 'node:crypto';
+import pg from 'pg';
+import { ownerUrl } from './addresses.ts';
+
+/** Someone of a test's own, whom it may play on both sites and whose roles it may change. */
+export async function invited(called: string): Promise<{ id: string; name: string }> {
+  const client = new pg.Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
+    const name = `${called} ${randomUUID().slice(0, 4)}`;
+    const { rows } = await client.query<{ id: string }>(
+      `INSERT INTO account (name, email, locale, status, demo, created_at)
+       VALUES ($1, $2, 'fi', 'active', true, now()) RETURNING id`,
+      [name, `${randomUUID()}@kuntarinki.example`],
+    );
+    const id = rows[0]?.id ?? '';
+    await client.query(
+      `INSERT INTO role_grant (account_id, role, valid_from) VALUES ($1, 'programme_coordinator', now() - interval '1 hour')`,
+      [id],
+    );
+    return { id, name };
+  } finally {
+    await client.end();
+  }
+}
