@@ -11,13 +11,12 @@ export const meta = ({ location }: Route.MetaArgs) => {
   return pageMeta(locale, wordsOf(locale)('page.siteMap'));
 };
 
-/** Whether a page can be opened as it is, without the name of a circle or the token of a mail. */
-const standsAlone = (page: PageName) =>
-  page !== 'circle' && page !== 'offer' && page !== 'signInLink' && page !== 'confirmAddress';
+/** Pages that need the name of a circle, the token of a mail, or a municipality that one coordinates. */
+const notAlone: readonly PageName[] = ['circle', 'offer', 'signInLink', 'confirmAddress', 'invitation', 'colleagues'];
 
 export default function SiteMap() {
   const { locale, t } = useWords();
-  const pages = (Object.keys(paths) as PageName[]).filter(standsAlone);
+  const pages = (Object.keys(paths) as PageName[]).filter((page) => !notAlone.includes(page));
   return (
     <main className="page" id="content" tabIndex={-1}>
       <div className="wrap">
