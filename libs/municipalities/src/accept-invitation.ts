@@ -42,7 +42,7 @@ interface Invitation {
 interface Live {
   id: string;
   status: AffiliationStatus;
-  over_since: Date | null;
+  isOver: boolean;
 }
 
 /**
@@ -107,11 +107,11 @@ export class AcceptInvitation {
   private async represent(tx: Transaction, accountId: string, invitation: Invitation): Promise<'approved' | 'proven'> {
     const { municipalityCode, email, invitedBy } = invitation;
     const live = await liveAffiliation(tx, accountId, municipalityCode);
-    if (live?.over_since) {
-      const { id, status: from, over_since: at } = live;
-      await moveAffiliation(tx, this.audit, { id, from, to: 'expired', municipalityCode, actorId: null, at });
+    if (live?.isOver) {
+      const { id, status: from } = live;
+      await moveAffiliation(tx, this.audit, { id, from, to: 'expired', municipalityCode, actorId: null });
     }
-    const standing = live?.over_since === null ? live : null;
+    const standing = live?.isOver === false ? live : null;
     const represented = { municipalityCode, organisationId: null };
     const id = standing?.id ?? (await openClaim(tx, this.audit, accountId, represented));
     await tx.sql('UPDATE affiliation SET email = $2 WHERE id = $1', [id, email]);
@@ -149,7 +149,7 @@ async function openInvitation(tx: Transaction, id: string): Promise<Invitation |
 
 async function liveAffiliation(tx: Transaction, accountId: string, municipalityCode: string): Promise<Live | null> {
   const [live] = await tx.sql<Live>(
-    `SELECT f.id, f.status, CASE WHEN ${proofIsOver('f', '$3')} THEN f.proven_until END AS over_since
+    `SELECT f.id, f.status, ${proofIsOver('f', '$3')} AS "isOver"
      FROM affiliation f WHERE f.account_id = $1 AND f.municipality_code = $2 AND f.status IN ${liveStatuses} FOR UPDATE`,
     [accountId, municipalityCode, tx.now],
   );

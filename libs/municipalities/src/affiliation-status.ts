@@ -38,11 +38,12 @@ interface Step {
   reason?: string;
   /** For the person whom it is about, in the words of who decided. */
   words?: string;
-  /** When it came to its end, where that was before now. */
-  at?: Date;
 }
 
-/** Moves an affiliation by the table, and logs it. Proof and approval begin their time, an ending closes it. */
+/**
+ * Moves an affiliation by the table, and logs it. Proof and approval begin their time, an ending closes it: what expires
+ * ended with its proof, whenever that is written down.
+ */
 export async function moveAffiliation(tx: Transaction, audit: Audit, step: Step): Promise<void> {
   const { id, from, to } = step;
   if (!next[from].includes(to)) throw new Error(`an affiliation does not go from ${from} to ${to}`);
@@ -51,10 +52,10 @@ export async function moveAffiliation(tx: Transaction, audit: Audit, step: Step)
        proven_at = CASE WHEN $2 = 'proven' THEN $3 ELSE proven_at END,
        proven_until = CASE WHEN $2 = 'proven' THEN $3::timestamptz + interval '${proofHolds}' ELSE proven_until END,
        valid_from = CASE WHEN $2 = 'approved' THEN $3 ELSE valid_from END,
-       valid_to = CASE WHEN $2 IN ('ended', 'expired', 'rejected') THEN $4::timestamptz ELSE valid_to END,
-       end_reason = coalesce($5, end_reason)
+       valid_to = CASE WHEN $2 = 'expired' THEN proven_until WHEN $2 IN ('ended', 'rejected') THEN $3 ELSE valid_to END,
+       end_reason = coalesce($4, end_reason)
      WHERE id = $1`,
-    [id, to, tx.now, step.at ?? tx.now, step.words ?? null],
+    [id, to, tx.now, step.words ?? null],
   );
   await audit.record(tx, {
     act: `affiliation.${to}`,

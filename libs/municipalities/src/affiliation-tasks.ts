@@ -22,8 +22,8 @@ export const affiliationTasks = (database: Database, audit: Audit, jobs: Jobs): 
 
 /** They were over from the end of their proof; now it also stands in the row and in the log. */
 async function writeDownExpired(tx: Transaction, audit: Audit): Promise<void> {
-  const over = await tx.sql<{ id: string; from: AffiliationStatus; municipalityCode: string | null; at: Date }>(
-    `SELECT f.id, f.status AS "from", f.municipality_code AS "municipalityCode", f.proven_until AS at FROM affiliation f
+  const over = await tx.sql<{ id: string; from: AffiliationStatus; municipalityCode: string | null }>(
+    `SELECT f.id, f.status AS "from", f.municipality_code AS "municipalityCode" FROM affiliation f
      WHERE ${proofIsOver('f', '$1')} ORDER BY f.proven_until LIMIT ${batch} FOR UPDATE SKIP LOCKED`,
     [tx.now],
   );

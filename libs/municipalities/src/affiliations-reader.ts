@@ -35,10 +35,10 @@ const ownShape: Shape = {
 };
 
 /** As those who decide see it. */
-const othersShape = (viewer: string): Shape => ({
+const othersShape = (viewerId: string): Shape => ({
   ...common,
   name: column('p.name'),
-  own: column(`r.account_id = ${viewer}`),
+  own: ({ param }) => `r.account_id = ${param(viewerId)}::uuid`,
   hasCoordinator: column(hasCoordinator('r.municipality_code')),
 });
 
@@ -117,7 +117,7 @@ export class AffiliationsReader {
     const [account, code] = [`${statement.param(accountId)}::uuid`, `${statement.param(municipalityCode)}::text`];
     const where = `r.municipality_code = ${code} AND ${ofState[state]}`;
     const may = coordinates(account, code);
-    const shape = othersShape(account);
+    const shape = othersShape(accountId);
     const order = state === 'waiting' ? oldestFirst : newestFirst;
     return this.page(statement, { where, may, order, shape, ...paging }, selection);
   }
@@ -125,7 +125,7 @@ export class AffiliationsReader {
   /** All that wait for a decision, those whom no coordinator decides on first, the longest waiting first. */
   waiting(accountId: string, paging: Paging, selection: Selection): Promise<AffiliationPage | 'bad_cursor' | null> {
     const statement = new Statement();
-    const shape = othersShape(`${statement.param(accountId)}::uuid`);
+    const shape = othersShape(accountId);
     const order = withoutCoordinatorFirst;
     return this.page(statement, { where: ofState.waiting, may: 'true', order, shape, ...paging }, selection);
   }
@@ -137,7 +137,7 @@ export class AffiliationsReader {
     selection: Selection,
   ): Promise<AffiliationPage | 'bad_cursor' | null> {
     const statement = new Statement();
-    const shape = othersShape(`${statement.param(accountId)}::uuid`);
+    const shape = othersShape(accountId);
     const where =
       'municipalityCode' in of
         ? `r.municipality_code = ${statement.param(of.municipalityCode)}`

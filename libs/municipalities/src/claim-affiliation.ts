@@ -40,8 +40,8 @@ interface Facts {
   own_email: string;
   live_id: string | null;
   live_status: AffiliationStatus | null;
-  /** When the proof of the live one became too old. */
-  over_since: Date | null;
+  /** Whether the proof of the live one has become too old. */
+  is_over: boolean;
 }
 
 /** A person says whom they represent; an address in one of the mail domains proves it, and someone else approves it. */
@@ -72,7 +72,7 @@ export class ClaimAffiliation {
     const email = emailAddress(input.email);
     if (email === null) return refuse({ reason: 'email' });
     if (!isOfDomain(email, facts.domains)) return refuse({ reason: 'domain_unknown' });
-    const live = facts.over_since === null ? facts.live_status : null;
+    const live = facts.is_over ? null : facts.live_status;
     if (live === 'approved') return refuse({ reason: 'already_representative' });
     if (live === 'proven') return refuse({ reason: 'already_waiting' });
     await this.close(tx, facts, municipalityCode);
@@ -96,9 +96,9 @@ export class ClaimAffiliation {
 
   /** One whose proof is too old makes room, also before a job has written down that it is over. */
   private async close(tx: Transaction, facts: Facts, municipalityCode: string | null): Promise<void> {
-    const { live_id: id, live_status: from, over_since: at } = facts;
-    if (id === null || from === null || at === null) return;
-    await moveAffiliation(tx, this.audit, { id, from, to: 'expired', municipalityCode, actorId: null, at });
+    const { live_id: id, live_status: from } = facts;
+    if (id === null || from === null || !facts.is_over) return;
+    await moveAffiliation(tx, this.audit, { id, from, to: 'expired', municipalityCode, actorId: null });
   }
 }
 
@@ -115,7 +115,7 @@ async function claimFacts(tx: Transaction, viewer: SignedIn, represented: Repres
   if (organisationId !== null && !isUuid(organisationId)) return null;
   const [facts] = await tx.sql<Facts>(
     `SELECT t.domains, a.email AS own_email, f.id AS live_id, f.status AS live_status,
-       CASE WHEN ${proofIsOver('f', '$4')} THEN f.proven_until END AS over_since
+       f.id IS NOT NULL AND ${proofIsOver('f', '$4')} AS is_over
      FROM account a
      JOIN (SELECT mail_domains AS domains, valid_to FROM municipality WHERE code = $2
        UNION ALL SELECT mail_domains, valid_to FROM organisation WHERE id = $3::uuid AND valid_from <= ${helsinkiToday}) t

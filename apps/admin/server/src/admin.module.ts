@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import { AuditModule, auditEntities } from '#audit';
 import { CirclesModule, circlesEntities } from '#circles';
 import { identityEntities, identityModule, isDemo } from '#identity';
-import { MunicipalitiesReader, municipalitiesEntities } from '#municipalities';
+import { MunicipalitiesModule, municipalitiesEntities } from '#municipalities';
 import {
   AccessGuard,
   type Config,
@@ -24,6 +24,8 @@ import { CirclesResolver } from './circles/circles.resolver.js';
 import { LanguagesResolver } from './circles/languages.resolver.js';
 import { DeadLetters } from './jobs/dead-letters.js';
 import { JobsResolver } from './jobs/jobs.resolver.js';
+import { AffiliationsResolver } from './people/affiliations.resolver.js';
+import { OrganisationsResolver } from './people/organisations.resolver.js';
 import { RegistersResolver } from './registers/registers.resolver.js';
 
 class AdminModule {}
@@ -54,13 +56,13 @@ export const adminModule = (
     }),
     graphqlModule(import.meta.dirname, logger),
     identityModule({ site: 'admin', demo: isDemo(config.mode), secret: config.sessionSecret }),
+    MunicipalitiesModule,
     CirclesModule,
     AuditModule,
   ],
   controllers: [AuthController, HealthController],
   providers: [
     { provide: APP_GUARD, useClass: AccessGuard },
-    MunicipalitiesReader,
     ThemesReader,
     AccountResolver,
     SignInResolver,
@@ -71,5 +73,7 @@ export const adminModule = (
     JobQueue,
     DeadLetters,
     JobsResolver,
+    AffiliationsResolver,
+    OrganisationsResolver,
   ],
 });

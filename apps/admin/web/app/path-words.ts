@@ -8,6 +8,11 @@ export const paths = {
   editCircle: { fi: 'ringit/:id/muokkaa', sv: 'cirklar/:id/redigera', en: 'circles/:id/edit' },
   jobs: { fi: 'taustatyot', sv: 'bakgrundsjobb', en: 'jobs' },
   circleTexts: { fi: 'ringit/:id/tekstit', sv: 'cirklar/:id/texter', en: 'circles/:id/texts' },
+  // Mails lead to it: libs/notifications knows its words.
+  affiliations: { fi: 'edustukset', sv: 'representationer', en: 'affiliations' },
+  organisations: { fi: 'organisaatiot', sv: 'organisationer', en: 'organisations' },
+  newOrganisation: { fi: 'organisaatiot/uusi', sv: 'organisationer/ny', en: 'organisations/new' },
+  organisation: { fi: 'organisaatiot/:id', sv: 'organisationer/:id', en: 'organisations/:id' },
   signIn: { fi: 'kirjaudu', sv: 'logga-in', en: 'sign-in' },
   // Mails lead to it: libs/notifications knows its words.
   signInLink: { fi: 'kirjaudu/linkki', sv: 'logga-in/lank', en: 'sign-in/link' },

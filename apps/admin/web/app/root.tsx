@@ -10,6 +10,9 @@ import { inLanguage, path } from './paths';
 import { useWords } from './use-words';
 import { visit } from './visit';
 
+/** Parts of the administration beside circles and jobs, in the order of the navigation. */
+const sections = ['affiliations', 'organisations'] as const;
+
 export async function loader({ context }: Route.LoaderArgs) {
   const { data } = await context.get(visit).execute(AdminViewerDocument, {});
   // Whoever may be signed in: when the database is away the page itself says so.
@@ -55,8 +58,16 @@ export function Layout({ children }: { children: ReactNode }) {
                 {
                   text: t('page.circles'),
                   href: path(locale, 'circles'),
-                  current: !pathname.startsWith(path(locale, 'signIn')) && pathname !== path(locale, 'jobs'),
+                  current:
+                    !pathname.startsWith(path(locale, 'signIn')) &&
+                    pathname !== path(locale, 'jobs') &&
+                    !sections.some((page) => pathname.startsWith(path(locale, page))),
                 },
+                ...sections.map((page) => ({
+                  text: t(`page.${page}`),
+                  href: path(locale, page),
+                  current: pathname.startsWith(path(locale, page)),
+                })),
                 { text: t('page.jobs'), href: path(locale, 'jobs'), current: pathname === path(locale, 'jobs') },
               ],
             }

@@ -9,6 +9,10 @@ const files: Record<PageName, string> = {
   editCircle: 'routes/circle-form/edit.tsx',
   circleTexts: 'routes/circle-texts/texts.tsx',
   jobs: 'routes/jobs/jobs.tsx',
+  affiliations: 'routes/people/affiliations.tsx',
+  organisations: 'routes/people/organisations.tsx',
+  newOrganisation: 'routes/people/new-organisation.tsx',
+  organisation: 'routes/people/organisation.tsx',
   signIn: 'routes/account/sign-in.tsx',
   signInLink: 'routes/account/sign-in-link.tsx',
 };

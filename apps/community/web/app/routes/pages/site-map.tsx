@@ -12,11 +12,17 @@ export const meta = ({ location }: Route.MetaArgs) => {
 };
 
 /** Pages that need the name of a circle, the token of a mail, or a municipality that one coordinates. */
-const notAlone: readonly PageName[] = ['circle', 'offer', 'signInLink', 'confirmAddress', 'invitation', 'colleagues'];
+const standsAlone = (page: PageName) =>
+  page !== 'circle' &&
+  page !== 'offer' &&
+  page !== 'signInLink' &&
+  page !== 'confirmAddress' &&
+  page !== 'invitation' &&
+  page !== 'colleagues';
 
 export default function SiteMap() {
   const { locale, t } = useWords();
-  const pages = (Object.keys(paths) as PageName[]).filter((page) => !notAlone.includes(page));
+  const pages = (Object.keys(paths) as PageName[]).filter(standsAlone);
   return (
     <main className="page" id="content" tabIndex={-1}>
       <div className="wrap">
