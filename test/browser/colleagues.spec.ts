@@ -65,6 +65,7 @@ for (const locale of ['fi', 'sv'] as const) {
     page,
     browser,
   }) => {
+    test.setTimeout(120_000);
     const t = words[locale];
     const coordinator = await personOn(browser, t.coordinator, t.page);
     const invite = async (email: string) => {
@@ -78,7 +79,7 @@ for (const locale of ['fi', 'sv'] as const) {
     await invite(`turha@${t.domain}`);
 
     const wasted = linkIn(await mailTo(page, `turha@${t.domain}`, t.mail));
-    await coordinator.getByRole('button', { name: `${t.withdraw}: turha@${t.domain}` }).click();
+    await coordinator.getByRole('button', { name: new RegExp(`^${t.withdraw}.*turha@`) }).click();
     await expect(coordinator.getByText(t.withdrawn)).toBeVisible();
     await page.goto(wasted);
     await expect(page.getByRole('heading', { name: t.over })).toBeVisible();
@@ -94,7 +95,7 @@ for (const locale of ['fi', 'sv'] as const) {
     await expect(page.getByRole('heading', { name: t.over })).toBeVisible();
 
     await coordinator.goto(community + t.page);
-    await coordinator.getByRole('link', { name: `${t.end}: Kutsuttu ${locale}` }).click();
+    await coordinator.getByRole('link', { name: new RegExp(`^${t.end}.*Kutsuttu`) }).click();
     await coordinator.getByRole('button', { name: t.end }).click();
     await expect(coordinator.getByRole('link', { name: t.missing })).toBeVisible();
     await coordinator.getByLabel(t.reason).fill('Siirtynyt, har bytt arbete');
@@ -111,6 +112,7 @@ test('a person signs up, waits for the coordinator, joins; after a change of mun
   page,
   browser,
 }) => {
+  test.setTimeout(120_000);
   const slug = await addSmallCircle('vaihtaja', {
     fi: 'Rinki, jossa vaihdetaan kuntaa',
     sv: 'En cirkel för den som byter',
@@ -130,7 +132,7 @@ test('a person signs up, waits for the coordinator, joins; after a change of mun
   const kirsi = await personOn(browser, 'Kirsi Kokeilu', '/fi/oma');
   await mailTo(page, 'kirsi.kokeilu', /Edustus odottaa hyväksyntääsi: Pornainen/);
   await kirsi.getByRole('link', { name: 'Kunnan edustajat' }).click();
-  await kirsi.getByRole('button', { name: 'Hyväksy: Vaihto Vaihtaja' }).click();
+  await kirsi.getByRole('button', { name: /^Hyväksy.*Vaihtaja/ }).click();
   await expect(kirsi.getByText('Edustus on hyväksytty')).toBeVisible();
   await kirsi.context().close();
 
@@ -146,10 +148,10 @@ test('a person signs up, waits for the coordinator, joins; after a change of mun
   await page.goto(linkIn(await mailTo(page, 'vaihtaja@raasepori.example', /Vahvista/)));
   await page.getByRole('button', { name: 'Vahvista osoite' }).click();
   const anna = await personOn(browser, 'Anna Modell', '/fi/oma/kunnan-edustajat');
-  await anna.getByRole('button', { name: 'Hyväksy: Vaihto Vaihtaja' }).click();
+  await anna.getByRole('button', { name: /^Hyväksy.*Vaihtaja/ }).click();
   await anna.context().close();
   await page.goto(`${community}/fi/oma/edustus`);
-  await page.getByRole('link', { name: 'Päätä edustus: Pornainen' }).click();
+  await page.getByRole('link', { name: /^Päätä edustus.*Pornainen/ }).click();
   await page.getByRole('button', { name: 'Päätä edustus' }).click();
 
   await page.goto(`${community}/fi/oma`);

@@ -222,7 +222,9 @@ test('a work address is proven by its link; a foreign reader of the link is told
   await page.getByRole('link', { name: 'Lisää edustus' }).click();
   await page.getByLabel('Minkä kunnan edustaja olet?').selectOption({ label: 'Siuntio' });
   await page.getByRole('button', { name: 'Lisää edustus' }).click();
-  await expect(page.getByRole('link', { name: /Osoite ei ole kunnan sähköpostiosoite/ })).toBeVisible();
+  await expect(
+    page.getByRole('link', { name: /Osoite ei ole kunnan tai organisaation sähköpostiosoite/ }),
+  ).toBeVisible();
   await expect(page.getByLabel('Minkä kunnan edustaja olet?')).toHaveValue('755');
   await page.getByLabel('Työsähköposti').fill('ville@siuntio.example');
   await page.getByRole('button', { name: 'Lisää edustus' }).click();
