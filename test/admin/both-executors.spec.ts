@@ -86,6 +86,33 @@ const variables: Record<string, () => Record<string, unknown>[]> = {
   AuditPerson: () => ids.slice(-2).map((id) => ({ id })),
   ExportAuditLog: () => [{ locale, filter: { act: 'circle.join' } }],
   AdminJobsPage: () => [{}],
+  AdminAffiliationsPage: () => [{ locale: 'fi' }, { locale: 'sv', after: 'x' }],
+  AdminAffiliationHistory: () => [
+    { locale: 'fi', code: '611' },
+    { locale: 'en', code: 'x' },
+  ],
+  ApproveAffiliation: () => [{ id: crypto.randomUUID() }, { id: 'x' }],
+  RejectAffiliation: () => [{ id: crypto.randomUUID(), reason: 'Ei' }],
+  EndAffiliation: () => [{ id: 'x', reason: '' }],
+  AdminOrganisations: () => [{ locale: 'fi' }],
+  AdminOrganisation: () => [
+    { id: crypto.randomUUID(), locale: 'sv' },
+    { id: 'x', locale: 'fi' },
+  ],
+  AddOrganisation: () => [
+    { input: { kind: 'agency', nameFi: '', nameSv: 'x', mailDomains: ['x'], validFrom: '2026-01-01' } },
+  ],
+  ChangeOrganisation: () => [
+    {
+      id: crypto.randomUUID(),
+      version: 1,
+      input: { kind: 'agency', nameFi: 'x', nameSv: 'x', mailDomains: [], validFrom: '2026-01-01' },
+    },
+  ],
+  AddOrganisationMember: () => [
+    { input: { organisationId: crypto.randomUUID(), municipalityCode: '611', validFrom: '2026-01-01' } },
+  ],
+  EndOrganisationMember: () => [{ id: crypto.randomUUID(), validTo: '2026-01-01' }],
   RetryJob: () => [{ id: '999999999' }, { id: 'x' }],
   DiscardJob: () => [{ id: '999999999' }, { id: 'x' }],
   AdminSignInLinkPage: () => [{ token: 'none' }],

@@ -77,6 +77,30 @@ test('pages of someone signed in are accessible and in no shared cache', async (
   await page.context().close();
 });
 
+test('the pages of a coordinator, and of an invitation, are accessible', async ({ browser }) => {
+  const page = await signedIn(browser, `${community}/fi/kirjaudu`, 'Kirsi Kokeilu');
+  const paths = ['/fi/oma/kunnan-edustajat', '/sv/mina-sidor/kommunens-representanter?show=ended', '/en/my/colleagues'];
+  for (const path of paths) await check(page, community + path);
+  await page.goto(`${community}/fi/oma/kunnan-edustajat`);
+  await page
+    .getByRole('link', { name: /Päätä edustus/ })
+    .first()
+    .click();
+  await check(page, page.url());
+  await check(page, `${community}/sv/inbjudan?token=ingenting`);
+  await page.context().close();
+});
+
+test('the pages of affiliations and organisations in the administration are accessible', async ({ browser }) => {
+  const page = await signedIn(browser, `${admin}/fi/kirjaudu`, 'Laura Demonen');
+  for (const path of ['/fi/edustukset', '/sv/representationer?m=611', '/fi/organisaatiot', '/sv/organisationer/ny'])
+    await check(page, admin + path);
+  await page.goto(`${admin}/fi/organisaatiot`);
+  await page.getByRole('link', { name: 'Mallin seutu' }).click();
+  await check(page, page.url());
+  await page.context().close();
+});
+
 test('the pages of one’s own account are accessible', async ({ browser }) => {
   const page = await signedIn(browser, `${community}/fi/kirjaudu`, 'Robin Sample');
   const paths = [

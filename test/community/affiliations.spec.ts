@@ -10,6 +10,8 @@ let world: World;
 let app: RunningApp;
 let mailbox: Mailbox;
 let worker: INestApplication;
+/** Coordinates 611. */
+let coordinator: Client;
 
 beforeAll(async () => {
   world = await createWorld();
@@ -19,6 +21,7 @@ beforeAll(async () => {
   await world.owner.read(
     `UPDATE municipality SET mail_domains = ARRAY['pornainen.example', 'edu.pornainen.example'] WHERE code = '611'`,
   );
+  coordinator = await app.client().signIn(await world.person({ coordinates: true }));
 });
 
 afterAll(async () => {
@@ -46,7 +49,7 @@ const confirm = async (client: Client, token: string) =>
   (
     await client.ask<{ confirmAddress: Record<string, string> }>(
       `mutation C($token: String!) { confirmAddress(token: $token) { __typename
-         ... on AddressConfirmed { municipalityCode returnTo } } }`,
+         ... on AddressConfirmed { municipalityCode status returnTo } } }`,
       { token },
     )
   ).data.confirmAddress;
@@ -86,6 +89,16 @@ const end = async (client: Client, id: string) =>
     )
   ).data.endAffiliation.__typename;
 
+/** The coordinator approves whoever waits. */
+async function approveAll() {
+  const { data } = await coordinator.ask<{ colleagues: { nodes: { id: string }[] } }>(
+    '{ colleagues(municipalityCode: "611", state: waiting) { nodes { id } } }',
+  );
+  for (const { id } of data.colleagues.nodes) {
+    await coordinator.ask('mutation A($id: ID!) { approveColleague(id: $id) { __typename } }', { id });
+  }
+}
+
 const tokenOfMail = async (address: string) => tokenIn((await mailsTo(mailbox, address, 1)).at(-1));
 
 /** A person without affiliation, whose own address is this one. */
@@ -96,14 +109,18 @@ async function someone(email: string, locale: 'fi' | 'sv' = 'fi') {
 }
 
 describe('who says that they represent a municipality', () => {
-  it('does so at once when their own confirmed address proves it', async () => {
+  it('proves it at once by their own confirmed address, and waits for the coordinator of the municipality', async () => {
     const { person, client } = await someone('aino@edu.pornainen.example');
     const circle = await world.circle();
     expect(await join(client, circle.id)).toEqual({ __typename: 'NotARepresentative' });
     expect(await claim(client, '611', 'Aino@Edu.Pornainen.example')).toEqual({
       __typename: 'MunicipalityClaimed',
-      status: 'approved',
+      status: 'proven',
     });
+    expect(await represents(client)).toEqual([]);
+    expect(await join(client, circle.id)).toEqual({ __typename: 'AffiliationPending' });
+    expect(await claim(client, '611', 'aino@edu.pornainen.example')).toEqual({ __typename: 'ClaimWaits' });
+    await approveAll();
     expect(await represents(client)).toEqual(['611']);
     expect(await join(client, circle.id)).toEqual({ __typename: 'Enrolled' });
     expect(await claim(client, '611', 'aino@edu.pornainen.example')).toEqual({ __typename: 'AlreadyRepresentative' });
@@ -115,7 +132,7 @@ describe('who says that they represent a municipality', () => {
     expect(acts).toEqual([
       { act: 'affiliation.claimed', to: 'claimed', reason: null },
       { act: 'affiliation.proven', to: 'proven', reason: null },
-      { act: 'affiliation.approved', to: 'approved', reason: 'mail_domain' },
+      { act: 'affiliation.approved', to: 'approved', reason: 'coordinator' },
     ]);
   });
 
@@ -138,9 +155,12 @@ describe('who says that they represent a municipality', () => {
     expect(await confirm(client, token)).toEqual({
       __typename: 'AddressConfirmed',
       municipalityCode: '611',
+      status: 'proven',
       returnTo: '/sv/cirklar',
     });
     expect(await confirm(client, token)).toEqual({ __typename: 'LinkUsed' });
+    expect(await represents(client)).toEqual([]);
+    await approveAll();
     expect(await represents(client)).toEqual(['611']);
     expect(await join(client, circle.id)).toEqual({ __typename: 'Enrolled' });
   });
@@ -175,6 +195,7 @@ describe('who no longer represents a municipality', () => {
     const { client } = await someone('petri@pornainen.example');
     const [first, second] = [await world.circle(), await world.circle()];
     await claim(client, '611', 'petri@pornainen.example');
+    await approveAll();
     await join(client, first.id);
     const [own] = await mine(client);
     const stranger = await someone('vieras@koti.example');
@@ -191,7 +212,7 @@ describe('who no longer represents a municipality', () => {
     );
     expect(data.myEnrolments).toEqual([{ enrolment: { status: 'confirmed', municipality: { code: '611' } } }]);
 
-    expect(await claim(client, '611', 'petri@pornainen.example')).toMatchObject({ status: 'approved' });
-    expect((await mine(client)).map(({ status }) => status)).toEqual(['approved', 'ended']);
+    expect(await claim(client, '611', 'petri@pornainen.example')).toMatchObject({ status: 'proven' });
+    expect((await mine(client)).map(({ status }) => status)).toEqual(['proven', 'ended']);
   });
 });

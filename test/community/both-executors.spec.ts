@@ -14,6 +14,7 @@ beforeAll(async () => {
   people = {
     visitor: null,
     member: await world.person({ name: 'Aino Testi' }),
+    municipalCoordinator: await world.person({ name: 'Kaija Testi', coordinates: true }),
     coordinator: await world.person({ locale: 'sv', represents: null, roles: ['programme_coordinator'] }),
   };
   const [theme] = await world.owner.read<{ id: string }>('SELECT id FROM theme LIMIT 1');
@@ -87,6 +88,27 @@ const variables: Record<string, (who: string) => Record<string, unknown>[]> = {
   ClaimMunicipality: () => [
     { input: { municipalityCode: '611', email: 'aino@test.example' } },
     { input: { municipalityCode: '999', email: 'aino@test.example' } },
+  ],
+  ClaimOrganisation: () => [
+    { input: { organisationId: crypto.randomUUID(), email: 'aino@test.example' } },
+    { input: { organisationId: 'x', email: 'aino@test.example' } },
+  ],
+  RenewAffiliation: () => [{ id: crypto.randomUUID() }, { id: 'x' }],
+  ColleaguesPage: () => [{ locale }],
+  ColleagueLists: () => [{ code: '611' }, { code: '106' }, { code: 'x', after: 'x' }],
+  EndedColleagues: () => [{ code: '611' }, { code: '611', after: 'x' }],
+  ApproveColleague: () => [{ id: crypto.randomUUID() }, { id: 'x' }],
+  RejectColleague: () => [{ id: crypto.randomUUID(), reason: 'Ei' }],
+  EndColleague: () => [{ id: crypto.randomUUID(), reason: '' }],
+  InviteColleague: () => [
+    { input: { municipalityCode: '611', email: 'no address', locale } },
+    { input: { municipalityCode: '106', email: 'x@hyvinkaa.example', locale } },
+  ],
+  WithdrawInvitation: () => [{ id: crypto.randomUUID() }, { id: 'x' }],
+  InvitationPage: () => [{ token: 'none', locale }],
+  AcceptInvitation: () => [
+    { input: { token: 'none' } },
+    { input: { token: 'none', newAccount: { name: 'Aino', locale } } },
   ],
   EndAffiliation: () => [{ id: crypto.randomUUID() }, { id: 'x' }],
   DetailsPage: () => [{}],

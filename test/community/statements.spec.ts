@@ -80,7 +80,7 @@ const reads = [
   // The circle, and the names of the municipalities that the reader represents.
   ['CirclePage', 'member', { locale: 'fi' }, 2],
   ['MyPage', 'member', { locale: 'sv' }, 2],
-  ['AffiliationPage', 'member', { locale: 'fi' }, 2],
+  ['AffiliationPage', 'member', { locale: 'fi' }, 3],
 ] as const;
 
 describe('a page is read with few statements, however much it shows', () => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { configOrExit, createDataSource, Database, orExit, projectRoot, type Transaction } from '#platform';
 import { addCircle, type DemoCircle } from './demo/demo-circles.js';
+import { addOrganisations } from './demo/demo-organisations.js';
 import { addPerson, type DemoAccount, others, playable } from './demo/demo-people.js';
 import { demoPlan } from './demo/demo-plan.js';
 
@@ -12,8 +13,9 @@ if (mode === 'service') {
   process.exit(1);
 }
 
-const forgetEverything = `TRUNCATE account, affiliation, mailed_link, role_grant, audit_log, audit_seal, idempotency_key,
-  seat_pool, enrolment, circle, circle_text, circle_theme, circle_facilitator, account_suspension, meeting, meeting_text, community_session,
+const forgetEverything = `TRUNCATE account, affiliation, affiliation_invitation, organisation, organisation_member,
+  mailed_link, role_grant, account_suspension, audit_log, audit_seal, idempotency_key, seat_pool, enrolment, circle,
+  circle_text, circle_theme, circle_facilitator, meeting, meeting_text, community_session,
   admin_session`;
 
 async function addCommunity(tx: Transaction): Promise<void> {
@@ -21,6 +23,8 @@ async function addCommunity(tx: Transaction): Promise<void> {
   for (const person of playable) stars.push(await addPerson(tx, person, true));
   const crowd: DemoAccount[] = [];
   for (const person of others) crowd.push(await addPerson(tx, person, false));
+
+  await addOrganisations(tx);
 
   const circles = JSON.parse(readFileSync(join(projectRoot, 'data/demo/circles.json'), 'utf8')) as DemoCircle[];
   for (const [index, plan] of demoPlan.entries()) {

@@ -1,5 +1,6 @@
 import { sealAuditLog } from '#audit';
 import { pruneMailedLinks } from '#identity';
+import { tendAffiliations } from '#municipalities';
 import { pruneIdempotencyKeys, type Schedule } from '#platform';
 
 const minute = 60 * 1000;
@@ -9,5 +10,6 @@ const hour = 60 * minute;
 export const schedules: readonly Schedule[] = [
   { task: sealAuditLog, at: '* * * * *', madeUpWithinMs: minute },
   { task: pruneIdempotencyKeys, at: '17 * * * *', madeUpWithinMs: hour },
+  { task: tendAffiliations, at: '41 * * * *', madeUpWithinMs: hour },
   { task: pruneMailedLinks, at: '23 * * * *', madeUpWithinMs: hour },
 ];

@@ -1,8 +1,9 @@
 import type { DynamicModule } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import type { Logger } from 'pino';
-import { auditTasks } from '#audit';
+import { Audit, auditTasks } from '#audit';
 import { LinkTokens, linkTasks } from '#identity';
+import { affiliationTasks } from '#municipalities';
 import { notificationTasks } from '#notifications';
 import {
   AccessGuard,
@@ -11,6 +12,7 @@ import {
   databaseModule,
   HealthController,
   idempotencyTasks,
+  Jobs,
   Mailer,
 } from '#platform';
 import { Seats, SeatsModule, seatsTasks } from '#seats';
@@ -64,6 +66,7 @@ export const workerModule = (config: WorkerConfig, logger: Logger): DynamicModul
             ...seatsTasks(database, seats),
             ...idempotencyTasks(database),
             ...linkTasks(database),
+            ...affiliationTasks(database, new Audit(), new Jobs()),
             ...auditTasks(database),
           },
           logger,

@@ -3,7 +3,8 @@ import { Audit } from '#audit';
 import { type AccountId, type Locale, ok, type Result, refuse } from '#kernel';
 import { Database, type Transaction } from '#platform';
 import type { AccountPurpose } from './account.js';
-import { type LinkRefusal, MailedLinks, type OpenLink, type SignInBy } from './mailed-links.js';
+import { type LinkRefusal, MailedLinks, type SignInBy } from './mailed-links.js';
+import { openAccount } from './open-account.js';
 import { type NameRefusal, tidyName, whyNotName } from './person-details.js';
 
 /** What is asked at the first sign-in. */
@@ -61,19 +62,9 @@ export class SignInByLink {
       const refusal = whyNotName(name);
       if (refusal !== null) return refuse(refusal);
       await this.links.use(tx, link.value);
-      const accountId = await this.openAccount(tx, link.value, { ...newAccount, name });
+      const accountId = await openAccount(tx, this.audit, { ...newAccount, name, email: link.value.email });
       return ok({ accountId, provedAt: tx.now, returnTo, opened: newAccount.purpose });
     });
-  }
-
-  private async openAccount(tx: Transaction, { email }: OpenLink, account: NewAccount): Promise<AccountId> {
-    const [row] = await tx.sql<{ id: AccountId }>(
-      `INSERT INTO account (name, email, locale, status, purpose, created_at) VALUES ($1, $2, $3, 'active', $4, $5) RETURNING id`,
-      [account.name, email, account.locale, account.purpose, tx.now],
-    );
-    if (row === undefined) throw new Error('an account was not inserted');
-    await this.record(tx, 'account.open', row.id);
-    return row.id;
   }
 
   private record(tx: Transaction, act: string, accountId: AccountId): Promise<void> {

@@ -18,8 +18,9 @@ export interface SignedIn extends Caller {
 
 export type Viewer = SignedIn | null;
 
-/** SQL of an affiliation that holds at the database's now. */
-const affiliatedNow = `f.status = 'approved' AND f.valid_from <= app_now() AND (f.valid_to IS NULL OR f.valid_to > app_now())`;
+/** SQL of the affiliation `f` that holds at the database's now: begun, not ended, and its proof not too old. */
+const affiliatedNow = `f.status = 'approved' AND f.valid_from <= app_now() AND (f.valid_to IS NULL OR f.valid_to > app_now())
+  AND (f.proven_until IS NULL OR f.proven_until > app_now())`;
 
 /** SQL of a grant with the alias `alias` that holds at the database's now. */
 export const grantedNow = (alias: string): string =>
@@ -49,7 +50,7 @@ export const inProjectTeam = (account: string): string =>
 /** SQL of the viewer of a session, given as JSON; the sessions of an account that is not active are a visitor's. */
 const viewerSql = (session: string): string =>
   `SELECT a.id AS "accountId", a.name, a.email, a.locale,
-     ARRAY(SELECT f.municipality_code FROM affiliation f WHERE f.account_id = a.id AND ${affiliatedNow}
+     ARRAY(SELECT f.municipality_code FROM affiliation f WHERE f.account_id = a.id AND f.municipality_code IS NOT NULL AND ${affiliatedNow}
            ORDER BY f.valid_from, f.municipality_code) AS municipalities,
      ARRAY(SELECT g.municipality_code FROM role_grant g JOIN affiliation f ON f.account_id = g.account_id
              AND f.municipality_code = g.municipality_code AND ${affiliatedNow}

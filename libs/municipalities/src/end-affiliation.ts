@@ -19,7 +19,7 @@ export class EndAffiliation {
   async execute(viewer: SignedIn, id: string): Promise<EndOutcome> {
     if (!isUuid(id)) return refuse({ reason: 'not_found' });
     return this.db.transaction(async (tx) => {
-      const [own] = await tx.sql<{ status: AffiliationStatus; municipalityCode: string }>(
+      const [own] = await tx.sql<{ status: AffiliationStatus; municipalityCode: string | null }>(
         `SELECT status, municipality_code AS "municipalityCode" FROM affiliation
          WHERE id = $1 AND account_id = $2 FOR UPDATE`,
         [id, viewer.accountId],

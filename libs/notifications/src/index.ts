@@ -1,7 +1,9 @@
 import { circleEnrolled, circleLeft, facilitatorChanged } from '#circles/events';
 import { linkRequested, roleChanged, suspensionChanged } from '#identity/events';
+import { affiliationDecided, affiliationRunsOut, affiliationWaits, colleagueInvited } from '#municipalities/events';
 import type { Task } from '#platform';
 import { seatOffered } from '#seats/events';
+import { mailDecision, mailInvitation, mailReminder, mailWaiting } from './affiliation-mails.js';
 import { mailPlace } from './enrolment-mails.js';
 import { mailLink } from './link-mails.js';
 import type { Post } from './post.js';
@@ -10,6 +12,10 @@ import { mailFacilitator, mailRole, mailSuspension } from './standing-mails.js';
 /** What the worker does about each event that people are told of. */
 export const notificationTasks = (post: Post): Record<string, Task> => ({
   [linkRequested]: mailLink(post),
+  [affiliationWaits]: mailWaiting(post),
+  [affiliationDecided]: mailDecision(post),
+  [affiliationRunsOut]: mailReminder(post),
+  [colleagueInvited]: mailInvitation(post),
   [circleEnrolled]: mailPlace('enrolled', post),
   [seatOffered]: mailPlace('offered', post),
   [circleLeft]: mailPlace('left', post),

@@ -16,7 +16,9 @@ interface LinkFacts {
   locale: Locale;
   /** Of the account, where the address has one or the link is about one. */
   name: string | null;
-  municipality: string | null;
+  /** Name of the municipality or organisation that the address is to prove. */
+  represented: string | null;
+  ofMunicipality: boolean;
   expiresAt: Date;
 }
 
@@ -27,10 +29,12 @@ interface LinkFacts {
 async function linkFacts(database: Database, linkId: string): Promise<LinkFacts | null> {
   const [facts] = await database.read<LinkFacts>(
     `SELECT l.purpose, l.site, l.email, coalesce(a.locale, l.locale) AS locale, a.name, l.expires_at AS "expiresAt",
-       m.name ->> coalesce(a.locale, l.locale) AS municipality
+       coalesce(m.name ->> coalesce(a.locale, l.locale), o.name ->> coalesce(a.locale, l.locale), o.name ->> 'fi') AS represented,
+       m.code IS NOT NULL AS "ofMunicipality"
      FROM mailed_link l
      LEFT JOIN affiliation f ON f.id = l.affiliation_id
      LEFT JOIN municipality m ON m.code = f.municipality_code
+     LEFT JOIN organisation o ON o.id = f.organisation_id
      LEFT JOIN account a ON CASE WHEN f.id IS NULL THEN a.email = l.email ELSE a.id = f.account_id END
      WHERE l.id = $1 AND l.used_at IS NULL AND l.expires_at > app_now() AND (l.site = 'community' OR ${inProjectTeam('a')})`,
     [linkId],
@@ -49,7 +53,7 @@ function content(
   code: string,
   url: (locale: Locale) => string,
 ): { subject: string; mail: MailContent } {
-  const { locale, name, municipality, purpose } = facts;
+  const { locale, name, represented, purpose } = facts;
   const texts = linkTexts[locale];
   const common = mailTexts[locale];
   const own = texts[kindOf(facts)];
@@ -69,9 +73,17 @@ function content(
           : null,
       button: { text: own.button, url: url(locale) },
       facts:
-        municipality === null
+        represented === null
           ? null
-          : { heading: texts.confirm.about, rows: [{ label: texts.confirm.represents, text: municipality }] },
+          : {
+              heading: texts.confirm.about,
+              rows: [
+                {
+                  label: facts.ofMunicipality ? texts.confirm.represents : texts.confirm.organisation,
+                  text: represented,
+                },
+              ],
+            },
       linkFails: common.linkFails,
       reason: own.reason,
       otherLanguages: locales

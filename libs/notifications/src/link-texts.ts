@@ -16,7 +16,7 @@ interface LinkTexts {
   signUp: LinkPurposeTexts;
   /** To sign in to the administration. */
   enter: LinkPurposeTexts;
-  confirm: LinkPurposeTexts & { represents: string; about: string };
+  confirm: LinkPurposeTexts & { represents: string; organisation: string; about: string };
   codeLabel: string;
   codeNote: string;
   notAsked: string;
@@ -55,6 +55,7 @@ export const linkTexts: Record<Locale, LinkTexts> = {
       reason: 'Saat tämän viestin, koska tällä osoitteella haluttiin osoittaa, kenen edustaja olet.',
       about: 'Edustus',
       represents: 'Kunta',
+      organisation: 'Organisaatio',
     },
     codeLabel: 'Vahvistuskoodi',
     codeNote: 'Voit linkin sijasta kirjoittaa koodin sivulle, jolla pyysit linkkiä.',
@@ -93,6 +94,7 @@ export const linkTexts: Record<Locale, LinkTexts> = {
       reason: 'Du får det här meddelandet eftersom adressen har angetts för att visa vem du representerar.',
       about: 'Representation',
       represents: 'Kommun',
+      organisation: 'Organisation',
     },
     codeLabel: 'Bekräftelsekod',
     codeNote: 'I stället för länken kan du skriva koden på sidan där du begärde länken.',
@@ -131,6 +133,7 @@ export const linkTexts: Record<Locale, LinkTexts> = {
       reason: 'You receive this message because the address was given to show whom you represent.',
       about: 'Affiliation',
       represents: 'Municipality',
+      organisation: 'Organisation',
     },
     codeLabel: 'Verification code',
     codeNote: 'Instead of using the link you can type the code on the page where you asked for it.',

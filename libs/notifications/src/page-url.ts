@@ -7,6 +7,11 @@ const pages = {
   /** Of both sites, under the same words. */
   signInLink: { fi: 'kirjaudu/linkki', sv: 'logga-in/lank', en: 'sign-in/link' },
   addressLink: { fi: 'oma/edustus/vahvista', sv: 'mina-sidor/representation/bekrafta', en: 'my/affiliation/confirm' },
+  myAffiliation: { fi: 'oma/edustus', sv: 'mina-sidor/representation', en: 'my/affiliation' },
+  colleagues: { fi: 'oma/kunnan-edustajat', sv: 'mina-sidor/kommunens-representanter', en: 'my/colleagues' },
+  invitation: { fi: 'kutsu', sv: 'inbjudan', en: 'invitation' },
+  /** Of the administration. */
+  affiliations: { fi: 'edustukset', sv: 'representationer', en: 'affiliations' },
 } as const satisfies Record<string, Record<Locale, string>>;
 
 /** The address of a page in a language. */
@@ -23,7 +28,7 @@ export const circleUrl = (publicUrl: URL, locale: Locale, slug: string): string 
 /** The address of a page that a token opens. */
 export function tokenUrl(
   publicUrl: URL,
-  page: 'offer' | 'signInLink' | 'addressLink',
+  page: 'offer' | 'signInLink' | 'addressLink' | 'invitation',
   locale: Locale,
   token: string,
 ): string {
@@ -31,3 +36,15 @@ export function tokenUrl(
   url.searchParams.set('token', token);
   return url.href;
 }
+
+/** The address of a page of the community's site, by language. */
+export const pageOf =
+  (publicUrl: URL, page: 'myAffiliation' | 'colleagues') =>
+  (locale: Locale): string =>
+    pageUrl(publicUrl, page, locale).href;
+
+/** The same of the administration. */
+export const adminPage =
+  (adminUrl: URL, page: 'affiliations') =>
+  (locale: Locale): string =>
+    pageUrl(adminUrl, page, locale).href;

@@ -5,6 +5,7 @@ import { encodeCursor } from '#kernel';
 import { secret } from '../apps.ts';
 import { completeDraft } from '../circle-draft.ts';
 import { askAsWorker } from '../worker-app.ts';
+import { affiliationMakers } from './affiliation-objects.ts';
 import { facilitator, person, roleGrant } from './people-objects.ts';
 import type { Actor, Stage } from './stage.ts';
 import type { Thing } from './things.ts';
@@ -13,7 +14,7 @@ const tokens = new LinkTokens(secret);
 const malformed = 'not-an-id';
 
 /** Makes what a case needs, and answers by which text the actor asks for it. */
-type Maker = (stage: Stage, actor: Actor, name: string) => Promise<string>;
+export type Maker = (stage: Stage, actor: Actor, name: string) => Promise<string>;
 
 const statusOf: Record<string, string> = {
   open: 'published',
@@ -203,6 +204,7 @@ export const makers: Record<Thing, Maker> = {
   adminRequest: adminLinkBy('id'),
   deadLetter,
   affiliation,
+  ...affiliationMakers,
   municipality: async (_stage, actor, name) =>
     ({ mine: actor.municipality, foreign: actor.municipality === '106' ? '611' : '106', missing: '999' })[name] ?? 'x',
   meeting,

@@ -17,6 +17,7 @@ interface Answer {
 const all: readonly Role[] = [
   'member',
   'colleague',
+  'municipalCoordinator',
   'stranger',
   'facilitator',
   'coordinator',
@@ -24,7 +25,13 @@ const all: readonly Role[] = [
   'former',
 ];
 const signedIn: readonly Role[] = [...all, 'representative'];
-const representing: readonly Role[] = ['representative', 'colleague', 'stranger', 'facilitator'];
+const representing: readonly Role[] = [
+  'representative',
+  'colleague',
+  'municipalCoordinator',
+  'stranger',
+  'facilitator',
+];
 const team: readonly Role[] = ['coordinator', 'administrator'];
 
 const ofCircle = (fields: string, value: Sight['value'], seen: Sight['seen']): Sight => ({
@@ -56,8 +63,30 @@ const ofLog = (field: string, value: Sight['value']): Sight => ({
       .find(Boolean),
   seen: team,
 });
+const ofColleagues = (field: string): Sight => ({
+  document: `{ it: colleagues(municipalityCode: "611", state: representing) { nodes { ${field} } } }`,
+  value: (it) => it.nodes?.[0]?.[field],
+  seen: ['municipalCoordinator'],
+});
 
 export const communitySights: Record<string, Sight> = {
+  'Colleague.name': ofColleagues('name'),
+  'Colleague.email': {
+    document: '{ it: colleagues(municipalityCode: "611", state: waiting) { nodes { email } } }',
+    value: (it) => it.nodes?.[0]?.email,
+    seen: ['municipalCoordinator'],
+  },
+  'ColleagueInvitation.email': {
+    document: '{ it: colleagueInvitations(municipalityCode: "611") { email } }',
+    value: (it) => it[0]?.email,
+    seen: ['municipalCoordinator'],
+  },
+  // Whoever holds the mail knows the address.
+  'Invitation.email': {
+    document: 'query ($invitation: String!) { it: invitation(token: $invitation) { email } }',
+    value: (it) => it.email,
+    seen: 'everyone',
+  },
   'Viewer.name': ofViewer('name', (it) => it.name, signedIn),
   'Viewer.email': ofViewer('email', (it) => it.email, signedIn),
   'Viewer.affiliations': ofViewer('affiliations { municipality { code } }', (it) => it.affiliations, representing),
@@ -97,7 +126,15 @@ export const communitySights: Record<string, Sight> = {
   },
 };
 
+const ofWaiting = (field: string): Sight => ({
+  document: `{ it: waitingAffiliations { nodes { ${field} } } }`,
+  value: (it) => it.nodes?.[0]?.[field],
+  seen: team,
+});
+
 export const adminSights: Record<string, Sight> = {
+  'AdminAffiliation.name': ofWaiting('name'),
+  'AdminAffiliation.email': ofWaiting('email'),
   'AdminSignInLink.email': {
     document: 'query ($adminSignIn: String!) { it: signInLink(token: $adminSignIn) { email } }',
     value: (it) => it.email,

@@ -29,6 +29,7 @@ const represents: Record<Role, string | null> = {
   member: null,
   representative: '611',
   colleague: '611',
+  municipalCoordinator: '611',
   stranger: '106',
   facilitator: '049',
   coordinator: null,
@@ -76,7 +77,11 @@ const setStatus = (world: World, id: string, status: string) =>
 
 /** Everyone gets a session in both apps while they may; what they may no longer is taken from them afterwards. */
 async function actorOf(world: World, apps: Record<AppName, RunningApp>, role: Role): Promise<Actor> {
-  const { id } = await world.person({ name: `Rooli ${role}`, represents: represents[role] });
+  const { id } = await world.person({
+    name: `Rooli ${role}`,
+    represents: represents[role],
+    coordinates: role === 'municipalCoordinator',
+  });
   await world.owner.read(
     `INSERT INTO role_grant (account_id, role, valid_from) VALUES ($1, $2, now() - interval '1 day')`,
     [id, team[role] ?? 'administrator'],
@@ -86,7 +91,9 @@ async function actorOf(world: World, apps: Record<AppName, RunningApp>, role: Ro
     await clients.community.signIn({ id });
     await clients.admin.signIn({ id });
   }
-  if (team[role] === undefined) await world.owner.read('DELETE FROM role_grant WHERE account_id = $1', [id]);
+  if (team[role] === undefined) {
+    await world.owner.read(`DELETE FROM role_grant WHERE account_id = $1 AND role = 'administrator'`, [id]);
+  }
   if (role === 'former') {
     await world.owner.read('UPDATE role_grant SET valid_to = now() WHERE account_id = $1', [id]);
     await world.owner.read(`UPDATE affiliation SET status = 'ended', valid_to = now() WHERE account_id = $1`, [id]);

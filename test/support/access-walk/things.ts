@@ -18,6 +18,7 @@ export const roles = [
   'member',
   'representative',
   'colleague',
+  'municipalCoordinator',
   'stranger',
   'facilitator',
   'coordinator',
@@ -41,6 +42,15 @@ export const things = {
   adminRequest: ['mine', 'foreign', 'missing', 'malformed'],
   deadLetter: ['dead', 'alive', 'missing', 'malformed'],
   affiliation: ['mine', 'colleagues', 'foreign', 'missing', 'malformed'],
+  waitingAffiliation: ['mine', 'colleagues', 'foreign', 'missing', 'malformed'],
+  heldAffiliation: ['mine', 'colleagues', 'foreign', 'missing', 'malformed'],
+  invitation: ['mine', 'foreign', 'missing', 'malformed'],
+  invitationToken: ['mine', 'otherPurpose', 'missing', 'malformed'],
+  coordinated: ['mine', 'foreign', 'missing', 'malformed'],
+  organisation: ['known', 'missing', 'malformed'],
+  member: ['known', 'missing', 'malformed'],
+  affiliationCursor: ['ofThis', 'ofAnother', 'malformed'],
+  waitingCursor: ['ofThis', 'ofAnother', 'malformed'],
   municipality: ['mine', 'foreign', 'missing', 'malformed'],
   meeting: ['ofAnother', 'missing', 'malformed'],
   register: ['known', 'missing', 'malformed'],
@@ -93,7 +103,8 @@ export const rootFields = (app: AppName): Map<string, string[]> =>
  */
 const personal =
   /^(name|email|actorName|personName|wish|viewerEnrolment|ofMyMunicipalities|enrolments|enrolment|affiliations|returnedNote)$/;
-const ofNobody = /^(Municipality|Region|RegisterMunicipality|DemoPerson)$/;
+const ofNobody =
+  /^(Municipality|Region|RegisterMunicipality|DemoPerson|Organisation|AdminOrganisation|AffiliatedOrganisation)$/;
 
 function objectTypes(schema: GraphQLSchema): GraphQLObjectType[] {
   const types = Object.values(schema.getTypeMap());

@@ -18,10 +18,14 @@ export async function personalObjects(stage: Stage): Promise<Record<string, stri
   const signIn = await makers.signInToken(stage, representative, 'mine');
   const request = await makers.linkRequest(stage, representative, 'mine');
   const adminSignIn = await makers.adminToken(stage, representative, 'mine');
+  const invitation = await makers.invitationToken(stage, representative, 'mine');
+  await makers.waitingAffiliation(stage, representative, 'colleagues');
+  await makers.invitation(stage, representative, 'mine');
   const adminRequest = await makers.adminRequest(stage, representative, 'mine');
   return {
     person: representative.accountId,
     request,
+    invitation,
     adminSignIn,
     adminRequest,
     id: circle.id,

@@ -62,6 +62,7 @@ export async function startFreshApp(database: TestDatabase): Promise<Omit<Runnin
     webFolder: null,
     demo: true,
     requestsAtOnce: 100,
+    drainSeconds: 0,
   });
   await app.listen(port, '127.0.0.1');
   return {

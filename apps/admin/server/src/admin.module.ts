@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import { AuditModule, auditEntities } from '#audit';
 import { CirclesModule, circlesEntities } from '#circles';
 import { identityEntities, identityModule, isDemo } from '#identity';
-import { MunicipalitiesReader, municipalitiesEntities } from '#municipalities';
+import { MunicipalitiesModule, municipalitiesEntities } from '#municipalities';
 import {
   AccessGuard,
   type Config,
@@ -26,6 +26,8 @@ import { FacilitatorsResolver } from './circles/facilitators.resolver.js';
 import { LanguagesResolver } from './circles/languages.resolver.js';
 import { DeadLetters } from './jobs/dead-letters.js';
 import { JobsResolver } from './jobs/jobs.resolver.js';
+import { AffiliationsResolver } from './people/affiliations.resolver.js';
+import { OrganisationsResolver } from './people/organisations.resolver.js';
 import { PeopleResolver } from './people/people.resolver.js';
 import { PersonActsResolver } from './people/person-acts.resolver.js';
 import { RegistersResolver } from './registers/registers.resolver.js';
@@ -58,13 +60,13 @@ export const adminModule = (
     }),
     graphqlModule(import.meta.dirname, logger),
     identityModule({ site: 'admin', demo: isDemo(config.mode), secret: config.sessionSecret }),
+    MunicipalitiesModule,
     CirclesModule,
     AuditModule,
   ],
   controllers: [AuthController, HealthController],
   providers: [
     { provide: APP_GUARD, useClass: AccessGuard },
-    MunicipalitiesReader,
     ThemesReader,
     AccountResolver,
     SignInResolver,
@@ -79,5 +81,7 @@ export const adminModule = (
     JobQueue,
     DeadLetters,
     JobsResolver,
+    AffiliationsResolver,
+    OrganisationsResolver,
   ],
 });

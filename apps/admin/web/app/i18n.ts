@@ -5,6 +5,7 @@ import enAudit from './locales/en/audit.json';
 import enForm from './locales/en/circle-form.json';
 import enJobs from './locales/en/jobs.json';
 import enVersions from './locales/en/language-versions.json';
+import enOrganisations from './locales/en/organisations.json';
 import enPeople from './locales/en/people.json';
 import enSecurity from './locales/en/security.json';
 import enSignIn from './locales/en/sign-in.json';
@@ -13,6 +14,7 @@ import fiAudit from './locales/fi/audit.json';
 import fiForm from './locales/fi/circle-form.json';
 import fiJobs from './locales/fi/jobs.json';
 import fiVersions from './locales/fi/language-versions.json';
+import fiOrganisations from './locales/fi/organisations.json';
 import fiPeople from './locales/fi/people.json';
 import fiSecurity from './locales/fi/security.json';
 import fiSignIn from './locales/fi/sign-in.json';
@@ -21,14 +23,45 @@ import svAudit from './locales/sv/audit.json';
 import svForm from './locales/sv/circle-form.json';
 import svJobs from './locales/sv/jobs.json';
 import svVersions from './locales/sv/language-versions.json';
+import svOrganisations from './locales/sv/organisations.json';
 import svPeople from './locales/sv/people.json';
 import svSecurity from './locales/sv/security.json';
 import svSignIn from './locales/sv/sign-in.json';
 
 const catalogs = {
-  fi: { ...fiAdmin, ...fiAudit, ...fiPeople, ...fiForm, ...fiJobs, ...fiSecurity, ...fiSignIn, ...fiVersions },
-  sv: { ...svAdmin, ...svAudit, ...svPeople, ...svForm, ...svJobs, ...svSecurity, ...svSignIn, ...svVersions },
-  en: { ...enAdmin, ...enAudit, ...enPeople, ...enForm, ...enJobs, ...enSecurity, ...enSignIn, ...enVersions },
+  fi: {
+    ...fiAdmin,
+    ...fiAudit,
+    ...fiForm,
+    ...fiJobs,
+    ...fiOrganisations,
+    ...fiPeople,
+    ...fiSecurity,
+    ...fiSignIn,
+    ...fiVersions,
+  },
+  sv: {
+    ...svAdmin,
+    ...svAudit,
+    ...svForm,
+    ...svJobs,
+    ...svOrganisations,
+    ...svPeople,
+    ...svSecurity,
+    ...svSignIn,
+    ...svVersions,
+  },
+  en: {
+    ...enAdmin,
+    ...enAudit,
+    ...enForm,
+    ...enJobs,
+    ...enOrganisations,
+    ...enPeople,
+    ...enSecurity,
+    ...enSignIn,
+    ...enVersions,
+  },
 };
 
 declare module 'i18next' {

@@ -13,6 +13,11 @@ export const paths = {
   auditExport: { fi: 'loki/vie', sv: 'logg/exportera', en: 'audit/export' },
   jobs: { fi: 'taustatyot', sv: 'bakgrundsjobb', en: 'jobs' },
   circleTexts: { fi: 'ringit/:id/tekstit', sv: 'cirklar/:id/texter', en: 'circles/:id/texts' },
+  // Mails lead to it: libs/notifications knows its words.
+  affiliations: { fi: 'edustukset', sv: 'representationer', en: 'affiliations' },
+  organisations: { fi: 'organisaatiot', sv: 'organisationer', en: 'organisations' },
+  newOrganisation: { fi: 'organisaatiot/uusi', sv: 'organisationer/ny', en: 'organisations/new' },
+  organisation: { fi: 'organisaatiot/:id', sv: 'organisationer/:id', en: 'organisations/:id' },
   signIn: { fi: 'kirjaudu', sv: 'logga-in', en: 'sign-in' },
   confirmIdentity: { fi: 'kirjaudu/vahvista', sv: 'logga-in/bekrafta', en: 'sign-in/confirm' },
   // Mails lead to it: libs/notifications knows its words.

@@ -6,6 +6,8 @@ export interface InventedPerson {
   locale: Locale;
   /** Codes of the municipalities represented; none for someone who has not said. */
   represents: string[];
+  /** Whether they coordinate the first of these. */
+  coordinates?: boolean;
   roles?: ('programme_coordinator' | 'administrator')[];
 }
 
@@ -18,6 +20,8 @@ export const playable: InventedPerson[] = [
   { name: 'Petri Näyte', locale: 'fi', represents: ['106'] },
   { name: 'Robin Sample', locale: 'en', represents: ['149', '755'] },
   { name: 'Ville Kokeilu', locale: 'fi', represents: [] },
+  { name: 'Kirsi Kokeilu', locale: 'fi', represents: ['611'], coordinates: true },
+  { name: 'Anna Modell', locale: 'sv', represents: ['710'], coordinates: true },
   { name: 'Laura Demonen', locale: 'fi', represents: [], roles: ['programme_coordinator'] },
   { name: 'Henrik Modell', locale: 'sv', represents: [], roles: ['administrator'] },
 ];
@@ -92,8 +96,17 @@ export async function addPerson(tx: Transaction, person: InventedPerson, demo: b
   if (row === undefined) throw new Error('an account was not inserted');
   for (const code of person.represents) {
     await tx.sql(
-      `INSERT INTO affiliation (account_id, municipality_code, status, valid_from) VALUES ($1, $2, 'approved', $3::timestamptz - interval '1 year')`,
-      [row.id, code, tx.now],
+      `INSERT INTO affiliation (account_id, municipality_code, status, valid_from, email, proven_at, proven_until)
+       SELECT $1, $2, 'approved', $3::timestamptz - interval '1 year', CASE WHEN $4 THEN a.email END,
+         $3::timestamptz - interval '2 months', $3::timestamptz + interval '10 months' FROM account a WHERE a.id = $1`,
+      [row.id, code, tx.now, code === person.represents[0]],
+    );
+  }
+  if (person.coordinates) {
+    await tx.sql(
+      `INSERT INTO role_grant (account_id, role, municipality_code, valid_from)
+       VALUES ($1, 'municipal_coordinator', $2, $3::timestamptz - interval '1 year')`,
+      [row.id, person.represents[0], tx.now],
     );
   }
   for (const role of person.roles ?? []) {

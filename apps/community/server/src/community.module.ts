@@ -11,6 +11,8 @@ import { ThemesReader, themesEntities } from '#themes';
 import { AccountResolver } from './account/account.resolver.js';
 import { AffiliationsResolver } from './account/affiliations.resolver.js';
 import { AuthController } from './account/auth.controller.js';
+import { ColleaguesResolver } from './account/colleagues.resolver.js';
+import { InvitationsResolver } from './account/invitations.resolver.js';
 import { SignInResolver } from './account/sign-in.resolver.js';
 import { CirclesResolver } from './circles/circles.resolver.js';
 import { OffersResolver } from './circles/offers.resolver.js';
@@ -59,6 +61,8 @@ export const communityModule = (
     AccountResolver,
     SignInResolver,
     AffiliationsResolver,
+    ColleaguesResolver,
+    InvitationsResolver,
     CirclesResolver,
     OffersResolver,
     PlacePresenter,

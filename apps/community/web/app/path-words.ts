@@ -17,6 +17,8 @@ export const paths = {
     sv: 'mina-sidor/representation/bekrafta',
     en: 'my/affiliation/confirm',
   },
+  colleagues: { fi: 'oma/kunnan-edustajat', sv: 'mina-sidor/kommunens-representanter', en: 'my/colleagues' },
+  invitation: { fi: 'kutsu', sv: 'inbjudan', en: 'invitation' },
   myDetails: { fi: 'oma/tiedot', sv: 'mina-sidor/uppgifter', en: 'my/details' },
   accessibility: { fi: 'saavutettavuus', sv: 'tillganglighet', en: 'accessibility' },
   privacy: { fi: 'tietosuoja', sv: 'dataskydd', en: 'privacy' },

@@ -14,6 +14,8 @@ const files: Record<PageName, string> = {
   my: 'routes/account/my.tsx',
   myAffiliation: 'routes/account/affiliation.tsx',
   confirmAddress: 'routes/account/confirm-address.tsx',
+  colleagues: 'routes/colleagues/colleagues.tsx',
+  invitation: 'routes/colleagues/invitation.tsx',
   myDetails: 'routes/account/details.tsx',
   accessibility: 'routes/pages/accessibility.tsx',
   privacy: 'routes/pages/privacy.tsx',

@@ -19,6 +19,8 @@ export class AccountResolver {
     if (viewer === null) return null;
     const wanted = selected(selected(fields, 'affiliations')?.children ?? [], 'municipality')?.children;
     const known = wanted ? await this.municipalities.byCodes(viewer.municipalities, wanted) : new Map();
+    const ofTheirs = selected(fields, 'coordinates')?.children;
+    const theirs = ofTheirs ? await this.municipalities.byCodes(viewer.coordinates, ofTheirs) : new Map();
     return {
       id: viewer.accountId,
       name: viewer.name,
@@ -26,6 +28,7 @@ export class AccountResolver {
       locale: viewer.locale,
       provedRecently: viewer.provedRecently,
       affiliations: viewer.municipalities.map((code) => ({ municipality: known.get(code) })),
+      coordinates: viewer.coordinates.map((code) => theirs.get(code)),
     };
   }
 

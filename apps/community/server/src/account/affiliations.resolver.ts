@@ -2,10 +2,16 @@ import { Inject } from '@nestjs/common';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Request } from 'express';
 import { LinksReader, type SignedIn } from '#identity';
-import type { MunicipalityCode } from '#kernel';
-import { AffiliationsReader, ClaimMunicipality, ConfirmAddress, EndAffiliation } from '#municipalities';
+import {
+  AffiliationsReader,
+  ClaimAffiliation,
+  ConfirmAddress,
+  EndAffiliation,
+  OrganisationsReader,
+  RenewAffiliation,
+} from '#municipalities';
 import { Access, CurrentRequest, CurrentViewer, Fields, networkOf, type Selection } from '#platform';
-import { claimed, confirmed, ended } from './affiliations.presenter.js';
+import { claimed, confirmed, ended, organisationClaimed, renewalAsked } from './affiliations.presenter.js';
 
 interface ClaimArgs {
   municipalityCode: string;
@@ -18,8 +24,10 @@ export class AffiliationsResolver {
   constructor(
     @Inject(AffiliationsReader) private readonly reader: AffiliationsReader,
     @Inject(LinksReader) private readonly links: LinksReader,
-    @Inject(ClaimMunicipality) private readonly claim: ClaimMunicipality,
+    @Inject(OrganisationsReader) private readonly organisationsReader: OrganisationsReader,
+    @Inject(ClaimAffiliation) private readonly claim: ClaimAffiliation,
     @Inject(ConfirmAddress) private readonly confirm: ConfirmAddress,
+    @Inject(RenewAffiliation) private readonly renew: RenewAffiliation,
     @Inject(EndAffiliation) private readonly end: EndAffiliation,
   ) {}
 
@@ -27,6 +35,12 @@ export class AffiliationsResolver {
   @Access('member')
   myAffiliations(@CurrentViewer() viewer: SignedIn, @Fields() fields: Selection) {
     return this.reader.ofAccount(viewer.accountId, fields);
+  }
+
+  @Query()
+  @Access('anyone')
+  organisations(@Fields() fields: Selection) {
+    return this.organisationsReader.ofToday(fields);
   }
 
   @Query()
@@ -42,9 +56,31 @@ export class AffiliationsResolver {
     @CurrentViewer() viewer: SignedIn,
     @CurrentRequest() request: Request,
   ) {
-    const code = municipalityCode as MunicipalityCode;
-    const input = { municipalityCode: code, email, network: networkOf(request.ip), returnTo: returnTo ?? null };
+    const represented = { municipalityCode, organisationId: null };
+    const input = { represented, email, network: networkOf(request.ip), returnTo: returnTo ?? null };
     return claimed(await this.claim.execute(viewer, input));
+  }
+
+  @Mutation()
+  @Access('member')
+  async claimOrganisation(
+    @Args('input') { organisationId, email }: { organisationId: string; email: string },
+    @CurrentViewer() viewer: SignedIn,
+    @CurrentRequest() request: Request,
+  ) {
+    const represented = { municipalityCode: null, organisationId };
+    const input = { represented, email, network: networkOf(request.ip), returnTo: null };
+    return organisationClaimed(await this.claim.execute(viewer, input));
+  }
+
+  @Mutation()
+  @Access('member')
+  async renewAffiliation(
+    @Args('id') id: string,
+    @CurrentViewer() viewer: SignedIn,
+    @CurrentRequest() request: Request,
+  ) {
+    return renewalAsked(await this.renew.execute(viewer, id, networkOf(request.ip)));
   }
 
   @Mutation()

@@ -56,7 +56,14 @@ function SignedIn({ viewer, pathname }: { viewer: NonNullable<ViewerQuery['viewe
   return (
     <>
       <span>
-        <a href={path(locale, 'my')}>{t('page.my')}</a> · {[viewer.name, home].filter(Boolean).join(', ')}
+        <a href={path(locale, 'my')}>{t('page.my')}</a>
+        {viewer.coordinates.length > 0 && (
+          <>
+            {' '}
+            · <a href={path(locale, 'colleagues')}>{t('page.colleagues')}</a>
+          </>
+        )}{' '}
+        · {[viewer.name, home].filter(Boolean).join(', ')}
       </span>
       <form method="post" action="/auth/sign-out">
         <input

@@ -8,9 +8,11 @@ import { visit } from '../../visit';
 import type { Route } from './+types/affiliation';
 import { affiliationAction } from './affiliation-action';
 import { Affiliations, PastAffiliations } from './affiliations';
-import { ClaimForm } from './claim-form';
+import { ClaimForm, ClaimOrganisationForm } from './claim-form';
 
-const told = ['approved', 'claimed', 'ended'] as const;
+const told = ['approved', 'proven', 'claimed', 'renewed', 'invited', 'ended'] as const;
+/** After these the reader has to do something, or wait. */
+const goesOn: readonly (typeof told)[number][] = ['proven', 'claimed', 'renewed'];
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const { pathname, searchParams } = new URL(request.url);
@@ -24,6 +26,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     email: found.viewer?.email ?? '',
     own: found.myAffiliations,
     municipalities,
+    organisations: found.organisations.map(({ id, name }) => ({ value: id, text: name })),
     ending: searchParams.get('end'),
     done: told.find((one) => one === searchParams.get('done')) ?? null,
     returnTo: searchParams.get('returnTo') ?? '',
@@ -38,6 +41,7 @@ export default function AffiliationPage({ loaderData, actionData }: Route.Compon
   const { own, done, ending, returnTo } = loaderData;
   const living = own.filter(({ status }) => status === 'approved' || status === 'claimed' || status === 'proven');
   const past = own.filter((one) => !living.includes(one));
+  const here = path(locale, 'myAffiliation');
   return (
     <PageFrame
       title={t('page.myAffiliation')}
@@ -47,7 +51,7 @@ export default function AffiliationPage({ loaderData, actionData }: Route.Compon
     >
       {done && !actionData && (
         <div className="section">
-          <Notice kind={done === 'claimed' ? 'info' : 'saved'} heading={t(`affiliation.done.${done}`)} />
+          <Notice kind={goesOn.includes(done) ? 'info' : 'saved'} heading={t(`affiliation.done.${done}`)} />
         </div>
       )}
       {living.length > 0 && (
@@ -58,8 +62,15 @@ export default function AffiliationPage({ loaderData, actionData }: Route.Compon
       )}
       <section className="section stack" aria-labelledby="add">
         <h2 id="add">{t(living.length > 0 ? 'affiliation.another' : 'action.addAffiliation')}</h2>
-        <ClaimForm {...loaderData} state={actionData} action={path(locale, 'myAffiliation')} />
+        <ClaimForm {...loaderData} state={actionData} action={here} />
       </section>
+      {loaderData.organisations.length > 0 && (
+        <section className="section stack" aria-labelledby="add-organisation">
+          <h2 id="add-organisation">{t('representing.organisationHeading')}</h2>
+          <p>{t('representing.organisationLead')}</p>
+          <ClaimOrganisationForm {...loaderData} state={actionData} action={here} />
+        </section>
+      )}
       {past.length > 0 && (
         <section className="section" aria-labelledby="past">
           <h2 id="past">{t('affiliation.past')}</h2>

@@ -44,3 +44,43 @@ export function ClaimForm({ action, email, municipalities, returnTo, state }: Cl
     </form>
   );
 }
+
+interface ClaimOrganisationFormProps {
+  action: string;
+  email: string;
+  organisations: { value: string; text: string }[];
+  state: AffiliationState | undefined;
+}
+
+/** The same for an organisation that is no municipality. */
+export function ClaimOrganisationForm({ action, email, organisations, state }: ClaimOrganisationFormProps) {
+  const { t } = useWords();
+  const errorOf = (field: string) => (state?.field === field ? state.error : undefined);
+  return (
+    <form method="post" action={action} className="join" noValidate>
+      <input type="hidden" name="act" value="claimOrganisation" />
+      <Select
+        id="organisation"
+        name="organisation"
+        label={t('representing.organisation')}
+        none={t('representing.chooseOrganisation')}
+        choices={organisations}
+        chosen={state?.organisation ?? ''}
+        error={errorOf('organisation')}
+      />
+      <TextField
+        id="organisationEmail"
+        name="organisationEmail"
+        type="email"
+        autoComplete="email"
+        label={t('affiliation.email')}
+        hint={t('representing.organisationEmailHint')}
+        defaultValue={state?.organisationEmail ?? email}
+        error={errorOf('organisationEmail')}
+      />
+      <p className="actions">
+        <Button look="secondary">{t('representing.addOrganisation')}</Button>
+      </p>
+    </form>
+  );
+}

@@ -1,4 +1,5 @@
 import { data, redirect } from 'react-router';
+import type { Locale } from '#kernel';
 import { Button, ButtonLink, Notice } from '#ui';
 import { ConfirmAddressDocument, ConfirmAddressPageDocument } from '../../gql/graphql';
 import { wordsOf } from '../../i18n';
@@ -30,7 +31,7 @@ export async function action({ context, request }: Route.ActionArgs) {
   const answer = done.confirmAddress;
   switch (answer.__typename) {
     case 'AddressConfirmed':
-      return redirect(answer.returnTo || `${path(locale, 'myAffiliation')}?done=approved`, 303);
+      return redirect(afterProof(answer, locale), 303);
     case 'LinkUsed':
       return data({ error: t('refusal.link_used') }, { status: 422 });
     case 'LinkExpired':
@@ -41,6 +42,10 @@ export async function action({ context, request }: Route.ActionArgs) {
       return answer satisfies never;
   }
 }
+
+/** While somebody is to approve it the page of affiliations says so; what holds leads back to where one came from. */
+const afterProof = ({ status, returnTo }: { status: string; returnTo: string }, locale: Locale): string =>
+  (status === 'approved' && returnTo) || `${path(locale, 'myAffiliation')}?done=${status}`;
 
 export default function ConfirmAddress({ loaderData: { token, link, signedIn }, actionData }: Route.ComponentProps) {
   const { locale, t } = useWords();

@@ -8,6 +8,7 @@ import { pageMeta } from '../../title';
 import { useWords } from '../../use-words';
 import { visit } from '../../visit';
 import type { Route } from './+types/my';
+import { representedName } from './affiliations';
 import { Waiting } from './waiting';
 
 export async function loader({ context, request }: Route.LoaderArgs) {
@@ -35,7 +36,7 @@ type Mine = MyPageQuery['myEnrolments'][number];
 export default function MyPage({ loaderData: { viewer, myAffiliations, myEnrolments, now } }: Route.ComponentProps) {
   const { locale, t } = useWords();
   const approved = myAffiliations.filter(({ status }) => status === 'approved');
-  const municipalities = approved.map(({ municipality }) => municipality.name).join(', ');
+  const municipalities = approved.map(representedName).join(', ');
   return (
     <main className="page" id="content" tabIndex={-1}>
       <div className="wrap">

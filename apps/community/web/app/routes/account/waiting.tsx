@@ -3,6 +3,7 @@ import { ButtonLink, Notice } from '#ui';
 import type { MyPageQuery } from '../../gql/graphql';
 import { path } from '../../paths';
 import { useWords } from '../../use-words';
+import { representedName } from './affiliations';
 
 interface WaitingProps {
   affiliations: MyPageQuery['myAffiliations'];
@@ -16,7 +17,8 @@ export function Waiting({ affiliations, enrolments }: WaitingProps) {
     .filter(({ enrolment }) => enrolment.status === 'offered')
     .sort((one, other) => (one.enrolment.offerExpiresAt ?? '').localeCompare(other.enrolment.offerExpiresAt ?? ''));
   const pending = affiliations.filter(({ status }) => status === 'claimed');
-  const represents = affiliations.some(({ status }) => status === 'approved' || status === 'claimed');
+  const approvals = affiliations.filter(({ status }) => status === 'proven');
+  const represents = affiliations.some(({ status }) => /^(approved|claimed|proven)$/.test(status));
   return (
     <section className="section stack" aria-labelledby="waiting">
       <h2 id="waiting">{t('my.waiting')}</h2>
@@ -28,12 +30,17 @@ export function Waiting({ affiliations, enrolments }: WaitingProps) {
           </p>
         </Notice>
       ))}
-      {pending.map(({ id, municipality, email }) => (
-        <Notice key={id} kind="info" heading={t('my.pending', { m: municipality.name })} level={3}>
-          <p>{t('my.pendingNote', { email: email ?? '' })}</p>
+      {pending.map((one) => (
+        <Notice key={one.id} kind="info" heading={t('my.pending', { m: representedName(one) })} level={3}>
+          <p>{t('my.pendingNote', { email: one.email ?? '' })}</p>
           <p>
             <a href={path(locale, 'myAffiliation')}>{t('page.myAffiliation')}</a>
           </p>
+        </Notice>
+      ))}
+      {approvals.map((one) => (
+        <Notice key={one.id} kind="info" heading={t('my.waits', { m: representedName(one) })} level={3}>
+          <p>{t(one.decidedBy === 'coordinator' ? 'representing.waitsCoordinator' : 'representing.waitsTeam')}</p>
         </Notice>
       ))}
       {!represents && (
@@ -44,7 +51,9 @@ export function Waiting({ affiliations, enrolments }: WaitingProps) {
           </p>
         </Notice>
       )}
-      {represents && offers.length + pending.length === 0 && <p className="quiet">{t('my.nothingWaits')}</p>}
+      {represents && offers.length + pending.length + approvals.length === 0 && (
+        <p className="quiet">{t('my.nothingWaits')}</p>
+      )}
     </section>
   );
 }

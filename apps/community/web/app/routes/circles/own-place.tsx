@@ -85,6 +85,7 @@ function Mine({ circle, enrolment, formKey, confirm }: OwnPlaceProps & { enrolme
     const text = confirm === 'decline' ? t('action.declineSeat') : t(waiting ? 'action.leaveQueue' : 'action.leave');
     return (
       <Notice kind="deadline" heading={t(`confirm.${confirm}`, { title: circle.text.title })} level={3}>
+        <p>{represents}</p>
         <p>{t(waiting ? 'confirm.queueLost' : 'confirm.seatGoes')}</p>
         <div className="actions">
           <ActForm {...form} act={confirm} text={text} kind="primary" />
@@ -123,6 +124,7 @@ function Mine({ circle, enrolment, formKey, confirm }: OwnPlaceProps & { enrolme
           <p>
             <b>{t('place.answerBy', { dateTime: formatDateTime(new Date(enrolment.offerExpiresAt ?? 0), locale) })}</b>
           </p>
+          <p>{represents}</p>
           <p>{t('place.offeredNote')}</p>
           <div className="actions">
             <ActForm {...form} act="accept" text={t('action.acceptSeat')} kind="primary" />

@@ -17,7 +17,9 @@ const standsAlone = (page: PageName) =>
   page !== 'offer' &&
   page !== 'signInLink' &&
   page !== 'confirmAddress' &&
-  page !== 'confirmIdentity';
+  page !== 'confirmIdentity' &&
+  page !== 'invitation' &&
+  page !== 'colleagues';
 
 export default function SiteMap() {
   const { locale, t } = useWords();

@@ -1,0 +1,60 @@
+import { Inject } from '@nestjs/common';
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { Request } from 'express';
+import { signIn, type Viewer } from '#identity';
+import type { Locale } from '#kernel';
+import { AcceptInvitation, type AcceptOutcome, InvitationsReader } from '#municipalities';
+import { Access, CurrentRequest, CurrentViewer, Fields, type Selection } from '#platform';
+
+interface AcceptArgs {
+  token: string;
+  newAccount?: { name: string; locale: Locale } | null;
+}
+
+/** What whoever holds the mail of an invitation sees and does. */
+@Resolver()
+export class InvitationsResolver {
+  constructor(
+    @Inject(InvitationsReader) private readonly reader: InvitationsReader,
+    @Inject(AcceptInvitation) private readonly accept: AcceptInvitation,
+  ) {}
+
+  @Query()
+  @Access('anyone')
+  invitation(@Args('token') token: string, @Fields() fields: Selection) {
+    return this.reader.byToken(token, fields);
+  }
+
+  @Mutation()
+  @Access('anyone')
+  async acceptInvitation(
+    @Args('input') { token, newAccount }: AcceptArgs,
+    @CurrentViewer() viewer: Viewer,
+    @CurrentRequest() request: Request,
+  ) {
+    const outcome = await this.accept.execute(viewer, token, newAccount ?? null);
+    if (outcome.ok && outcome.value.opened !== null) await signIn(request, outcome.value.opened);
+    return accepted(outcome);
+  }
+}
+
+function accepted(outcome: AcceptOutcome) {
+  if (outcome.ok) return { __typename: 'InvitationAccepted', status: outcome.value.status };
+  const code = outcome.refusal.reason;
+  switch (code) {
+    case 'link_used':
+      return { __typename: 'LinkUsed', code };
+    case 'link_expired':
+      return { __typename: 'LinkExpired', code };
+    case 'sign_in':
+      return { __typename: 'SignInNeeded', code };
+    case 'account_needed':
+      return { __typename: 'InvitedAccountNeeded', code };
+    case 'name_missing':
+    case 'name_too_long':
+    case 'personal_identity_code':
+      return { __typename: 'NameRefused', code };
+    default:
+      return code satisfies never;
+  }
+}

@@ -1,0 +1,67 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { coordinates, LinkTokens } from '#identity';
+import { column, Database, type Selection, type Shape, Statement } from '#platform';
+import { invitationToken } from './events.js';
+import { municipalityShape } from './municipality-shape.js';
+
+/** Most invitations in the list; a coordinator cannot have sent many more within their 14 days. */
+const most = 100;
+
+const isOpen = 'i.used_at IS NULL AND i.withdrawn_at IS NULL AND i.expires_at > app_now()';
+
+const openShape: Shape = {
+  id: column('i.id'),
+  email: column('i.email'),
+  invitedBy: column('a.name'),
+  createdAt: column('i.created_at'),
+  expiresAt: column('i.expires_at'),
+};
+
+const invitationShape: Shape = {
+  state: column(
+    `CASE WHEN i.used_at IS NOT NULL THEN 'used' WHEN i.withdrawn_at IS NOT NULL OR i.expires_at <= app_now() THEN 'expired'
+     ELSE 'usable' END`,
+  ),
+  email: column('i.email'),
+  invitedBy: column('a.name'),
+  known: column('EXISTS (SELECT FROM account k WHERE k.email = i.email)'),
+  municipality: ({ object }) => object(municipalityShape('m')),
+};
+
+/** Invitations of colleagues: those that are open, for coordinators, and one of them for whoever holds its mail. */
+@Injectable()
+export class InvitationsReader {
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(LinkTokens) private readonly tokens: LinkTokens,
+  ) {}
+
+  /** The open ones of a municipality, the newest first; null where the person does not coordinate it. */
+  async open(accountId: string, municipalityCode: string, selection: Selection): Promise<unknown[] | null> {
+    const statement = new Statement();
+    const node = statement.object(selection, openShape);
+    const [account, code] = [statement.param(accountId), statement.param(municipalityCode)];
+    const [row] = await this.database.read<{ may: boolean; nodes: unknown[] }>(
+      `SELECT ${coordinates(`${account}::uuid`, `${code}::text`)} AS may,
+         (SELECT coalesce(json_agg(n.node), '[]') FROM (
+            SELECT ${node} AS node FROM affiliation_invitation i JOIN account a ON a.id = i.invited_by
+            WHERE i.municipality_code = ${code}::text AND ${isOpen} ORDER BY i.created_at DESC, i.id LIMIT ${most}) n) AS nodes`,
+      statement.values,
+    );
+    return row?.may ? row.nodes : null;
+  }
+
+  /** Null when the token is not ours. Looking uses nothing up. */
+  async byToken(token: string, selection: Selection): Promise<unknown | null> {
+    const id = this.tokens.idOf(invitationToken, token);
+    if (id === null) return null;
+    const statement = new Statement();
+    const node = statement.object(selection, invitationShape);
+    const [row] = await this.database.read<{ node: unknown }>(
+      `SELECT ${node} AS node FROM affiliation_invitation i JOIN account a ON a.id = i.invited_by
+       JOIN municipality m ON m.code = i.municipality_code WHERE i.id = ${statement.param(id)}::uuid`,
+      statement.values,
+    );
+    return row?.node ?? null;
+  }
+}
