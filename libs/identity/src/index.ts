@@ -1,5 +1,6 @@
 import { Account } from './account.js';
 import { MailedLink } from './mailed-link.js';
+import { ExternalIdentity } from './organisation/external-identity.js';
 import { RoleGrant } from './role-grant.js';
 
 export { ChangeDetails } from './change-details.js';
@@ -12,11 +13,20 @@ export { LinkTokens, tokenPurpose } from './link-tokens.js';
 export { LinksReader } from './links-reader.js';
 export type { LinkSite } from './mailed-link.js';
 export { type LinkRefusal, MailedLinks, type TooMany } from './mailed-links.js';
+export type { NewAccount } from './open-account.js';
+export type { Aim } from './organisation/attempts.js';
+export { BeginOrganisationSignIn, type BeginOutcome } from './organisation/begin-organisation-sign-in.js';
+export { type Finished, FinishOrganisationSignIn } from './organisation/finish-organisation-sign-in.js';
+export { IdentitiesReader } from './organisation/identities-reader.js';
+export { IdentityProviders } from './organisation/identity-providers.js';
+export { LinkIdentity, type LinkIdentityOutcome } from './organisation/link-identity.js';
+export { OpenAccountByIdentity, type OpenByIdentityOutcome } from './organisation/open-account-by-identity.js';
+export { UnlinkIdentity, type UnlinkIdentityOutcome } from './organisation/unlink-identity.js';
 export * from './own-path.js';
 export { linkTasks, pruneMailedLinks } from './prune-links.js';
 export { RequestSignIn, type RequestSignInOutcome } from './request-sign-in.js';
 export * from './sign-in.js';
-export { type NewAccount, SignInByLink, type SignInOutcome } from './sign-in-by-link.js';
+export { SignInByLink, type SignInOutcome } from './sign-in-by-link.js';
 export { coordinates, grantedNow, inProjectTeam, type SignedIn, type Viewer } from './viewer.js';
 
-export const identityEntities = [Account, RoleGrant, MailedLink];
+export const identityEntities = [Account, RoleGrant, MailedLink, ExternalIdentity];
