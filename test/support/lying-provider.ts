@@ -56,7 +56,7 @@ export async function startLyingProvider(key: string): Promise<LyingProvider> {
       subject_types_supported: ['public'],
       ...told.metadata,
     };
-    setTimeout(() => response.json(metadata), told.slow ?? 0);
+    setTimeout(() => response.json(metadata), told.slow ?? 0).unref();
   });
   app.get('/valehtelija/keys', (_request, response) => void response.json({ keys: [jwk] }));
   app.post('/valehtelija/token', express.urlencoded({ extended: false }), async (request, response) => {

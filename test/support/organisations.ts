@@ -2,7 +2,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
 import { exportJWK, generateKeyPair } from 'jose';
-import Provider from 'oidc-provider';
+import Provider, { type Adapter, type AdapterPayload } from 'oidc-provider';
 import type { OidcProvider } from '#platform';
 import { oidcSettings } from './oidc-settings.ts';
 
@@ -60,6 +60,44 @@ export async function startOrganisations(appOrigin: string): Promise<Organisatio
   };
 }
 
+const hour = 3600;
+
+/** What the providers remember, until the end of the test. */
+class Memory implements Adapter {
+  private static readonly kept = new Map<string, AdapterPayload>();
+
+  constructor(private readonly model: string) {}
+
+  private key = (id: string) => `${this.model}:${id}`;
+
+  async upsert(id: string, payload: AdapterPayload): Promise<void> {
+    Memory.kept.set(this.key(id), payload);
+  }
+
+  async find(id: string): Promise<AdapterPayload | undefined> {
+    return Memory.kept.get(this.key(id));
+  }
+
+  async findByUid(uid: string): Promise<AdapterPayload | undefined> {
+    return [...Memory.kept].find(([key, kept]) => key.startsWith(this.key('')) && kept.uid === uid)?.[1];
+  }
+
+  async findByUserCode(): Promise<undefined> {}
+
+  async consume(id: string): Promise<void> {
+    const kept = await this.find(id);
+    if (kept !== undefined) kept.consumed = true;
+  }
+
+  async destroy(id: string): Promise<void> {
+    Memory.kept.delete(this.key(id));
+  }
+
+  async revokeByGrantId(grantId: string): Promise<void> {
+    for (const [key, kept] of Memory.kept) if (kept.grantId === grantId) Memory.kept.delete(key);
+  }
+}
+
 const page = (title: string, body: string) =>
   `<!DOCTYPE html><html lang="en"><head><title>${title}</title></head><body><main><h1>${title}</h1>${body}</main></body></html>`;
 
@@ -76,6 +114,8 @@ async function serve(app: express.Express, settings: OidcProvider, staff: Staff,
       },
     ],
     jwks: { keys: [key as never] },
+    adapter: Memory,
+    ttl: { AccessToken: hour, AuthorizationCode: 60, Grant: hour, IdToken: hour, Interaction: hour, Session: hour },
     cookies: { keys: ['a secret of the provider'] },
     claims: {
       openid: ['sub', 'oid', 'tid'],
@@ -85,7 +125,7 @@ async function serve(app: express.Express, settings: OidcProvider, staff: Staff,
     conformIdTokenClaims: false,
     features: { devInteractions: { enabled: false } },
     interactions: { url: (_ctx, { uid }) => `${path}/login/${uid}` },
-    findAccount: (_ctx, id) => ({ accountId: id, claims: () => ({ sub: `${settings.key}-${id}`, ...staff[id] }) }),
+    findAccount: (_ctx, id) => ({ accountId: id, claims: () => ({ sub: id, ...staff[id] }) }),
     // Nobody is asked what the client may know.
     async loadExistingGrant(ctx) {
       const { client, session } = ctx.oidc;

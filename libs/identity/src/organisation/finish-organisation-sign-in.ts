@@ -99,6 +99,8 @@ export class FinishOrganisationSignIn {
     if (value.kind === 'entered') await signInKeepingAttempts(request, value.accountId);
     if (value.kind === 'unknown') {
       request.session.pendingIdentity = { ...identity, returnTo, at: value.at.toISOString() };
+      // A browser follows a redirect before the session would be written by itself.
+      await saveSession(request);
     }
     return ok({ kind: value.kind });
   }
@@ -120,5 +122,7 @@ async function claimsOf(
 async function signInKeepingAttempts(request: Request, accountId: string): Promise<void> {
   const others = Object.entries(request.session.attempts ?? {}).filter(([, { aim }]) => aim === 'sign_in');
   await signIn(request, accountId);
-  if (others.length > 0) request.session.attempts = Object.fromEntries(others);
+  if (others.length === 0) return;
+  request.session.attempts = Object.fromEntries(others);
+  await saveSession(request);
 }
