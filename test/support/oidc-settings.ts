@@ -13,3 +13,13 @@ export function oidcSettings(key: string, issuer: string, given: Partial<OidcPro
     ...given,
   };
 }
+
+/** The same as the text of the setting OIDC_PROVIDERS. */
+export const settingOf = (providers: OidcProvider[]): string =>
+  JSON.stringify(
+    providers.map(({ names, claims: { email, ...claims }, ...provider }) => ({
+      ...provider,
+      name: names,
+      claims: email === null ? claims : { ...claims, email },
+    })),
+  );

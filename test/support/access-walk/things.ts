@@ -41,6 +41,7 @@ export const things = {
   adminRequest: ['mine', 'foreign', 'missing', 'malformed'],
   deadLetter: ['dead', 'alive', 'missing', 'malformed'],
   affiliation: ['mine', 'colleagues', 'foreign', 'missing', 'malformed'],
+  identity: ['mine', 'foreign', 'missing', 'malformed'],
   municipality: ['mine', 'foreign', 'missing', 'malformed'],
   meeting: ['ofAnother', 'missing', 'malformed'],
   register: ['known', 'missing', 'malformed'],
@@ -88,7 +89,7 @@ export const rootFields = (app: AppName): Map<string, string[]> =>
  */
 const personal =
   /^(name|email|wish|viewerEnrolment|ofMyMunicipalities|enrolments|enrolment|affiliations|returnedNote)$/;
-const ofNobody = /^(Municipality|Region|RegisterMunicipality|DemoPerson)$/;
+const ofNobody = /^(Municipality|Region|RegisterMunicipality|DemoPerson|IdentityProvider)$/;
 
 function objectTypes(schema: GraphQLSchema): GraphQLObjectType[] {
   const types = Object.values(schema.getTypeMap());

@@ -2,21 +2,24 @@ import i18next, { type TFunction } from 'i18next';
 import { type Locale, locales } from '#kernel';
 import enAccount from './locales/en/account.json';
 import enCircles from './locales/en/circles.json';
+import enOrganisations from './locales/en/organisations.json';
 import enPages from './locales/en/pages.json';
 import enSite from './locales/en/site.json';
 import fiAccount from './locales/fi/account.json';
 import fiCircles from './locales/fi/circles.json';
+import fiOrganisations from './locales/fi/organisations.json';
 import fiPages from './locales/fi/pages.json';
 import fiSite from './locales/fi/site.json';
 import svAccount from './locales/sv/account.json';
 import svCircles from './locales/sv/circles.json';
+import svOrganisations from './locales/sv/organisations.json';
 import svPages from './locales/sv/pages.json';
 import svSite from './locales/sv/site.json';
 
 const catalogs = {
-  fi: { ...fiSite, ...fiCircles, ...fiAccount, ...fiPages },
-  sv: { ...svSite, ...svCircles, ...svAccount, ...svPages },
-  en: { ...enSite, ...enCircles, ...enAccount, ...enPages },
+  fi: { ...fiSite, ...fiCircles, ...fiAccount, ...fiOrganisations, ...fiPages },
+  sv: { ...svSite, ...svCircles, ...svAccount, ...svOrganisations, ...svPages },
+  en: { ...enSite, ...enCircles, ...enAccount, ...enOrganisations, ...enPages },
 };
 
 declare module 'i18next' {

@@ -13,7 +13,11 @@ export const meta = ({ location }: Route.MetaArgs) => {
 
 /** Whether a page can be opened as it is, without the name of a circle or the token of a mail. */
 const standsAlone = (page: PageName) =>
-  page !== 'circle' && page !== 'offer' && page !== 'signInLink' && page !== 'confirmAddress';
+  page !== 'circle' &&
+  page !== 'offer' &&
+  page !== 'signInLink' &&
+  page !== 'organisationSignIn' &&
+  page !== 'confirmAddress';
 
 export default function SiteMap() {
   const { locale, t } = useWords();
