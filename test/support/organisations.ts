@@ -62,24 +62,25 @@ export async function startOrganisations(appOrigin: string): Promise<Organisatio
 
 const hour = 3600;
 
-/** What the providers remember, until the end of the test. */
+/** What a provider remembers, until the end of the test. */
 class Memory implements Adapter {
-  private static readonly kept = new Map<string, AdapterPayload>();
-
-  constructor(private readonly model: string) {}
+  constructor(
+    private readonly model: string,
+    private readonly kept: Map<string, AdapterPayload>,
+  ) {}
 
   private key = (id: string) => `${this.model}:${id}`;
 
   async upsert(id: string, payload: AdapterPayload): Promise<void> {
-    Memory.kept.set(this.key(id), payload);
+    this.kept.set(this.key(id), payload);
   }
 
   async find(id: string): Promise<AdapterPayload | undefined> {
-    return Memory.kept.get(this.key(id));
+    return this.kept.get(this.key(id));
   }
 
   async findByUid(uid: string): Promise<AdapterPayload | undefined> {
-    return [...Memory.kept].find(([key, kept]) => key.startsWith(this.key('')) && kept.uid === uid)?.[1];
+    return [...this.kept].find(([key, kept]) => key.startsWith(this.key('')) && kept.uid === uid)?.[1];
   }
 
   async findByUserCode(): Promise<undefined> {}
@@ -90,11 +91,11 @@ class Memory implements Adapter {
   }
 
   async destroy(id: string): Promise<void> {
-    Memory.kept.delete(this.key(id));
+    this.kept.delete(this.key(id));
   }
 
   async revokeByGrantId(grantId: string): Promise<void> {
-    for (const [key, kept] of Memory.kept) if (kept.grantId === grantId) Memory.kept.delete(key);
+    for (const [key, kept] of this.kept) if (kept.grantId === grantId) this.kept.delete(key);
   }
 }
 
@@ -105,6 +106,7 @@ async function serve(app: express.Express, settings: OidcProvider, staff: Staff,
   const { privateKey } = await generateKeyPair('RS256', { extractable: true });
   const key = { ...(await exportJWK(privateKey)), kid: settings.key, use: 'sig', alg: 'RS256' };
   const path = new URL(settings.issuer).pathname;
+  const kept = new Map<string, AdapterPayload>();
   const provider = new Provider(settings.issuer, {
     clients: [
       {
@@ -114,9 +116,10 @@ async function serve(app: express.Express, settings: OidcProvider, staff: Staff,
       },
     ],
     jwks: { keys: [key as never] },
-    adapter: Memory,
+    adapter: (model: string) => new Memory(model, kept),
     ttl: { AccessToken: hour, AuthorizationCode: 60, Grant: hour, IdToken: hour, Interaction: hour, Session: hour },
-    cookies: { keys: ['a secret of the provider'] },
+    // Cookies know no ports and are sent to all of the host: each provider has its own.
+    cookies: { keys: ['a secret of the provider'], names: { session: `session_${settings.key}` } },
     claims: {
       openid: ['sub', 'oid', 'tid'],
       email: ['email', 'email_verified'],

@@ -42,7 +42,7 @@ type Own = MyOrganisationsPageQuery['myIdentities'][number];
 
 /** The accounts of organisations by which I sign in. */
 export default function MyOrganisations({ loaderData, actionData }: Route.ComponentProps) {
-  const { locale, t } = useWords();
+  const { t } = useWords();
   const { providers, own, ending, done } = loaderData;
   return (
     <PageFrame
@@ -51,7 +51,11 @@ export default function MyOrganisations({ loaderData, actionData }: Route.Compon
       above={['my']}
       errors={actionData && [{ text: actionData.error }]}
     >
-      {done && !actionData && <Notice kind="saved" heading={t(`organisation.done.${done}`)} />}
+      {done && !actionData && (
+        <div className="section">
+          <Notice kind="saved" heading={t(`organisation.done.${done}`)} />
+        </div>
+      )}
       {own.length === 0 ? (
         <EmptyState heading={t('organisation.ownNone')}>
           <p>{t('organisation.ownNoneNote')}</p>
@@ -71,7 +75,7 @@ export default function MyOrganisations({ loaderData, actionData }: Route.Compon
       {providers.length > 0 && (
         <section className="section stack" aria-labelledby="add">
           <h2 id="add">{t('organisation.add')}</h2>
-          <ProviderChoice providers={providers} aim="link" returnTo={path(locale, 'myOrganisations')} />
+          <ProviderChoice providers={providers} aim="link" returnTo="" />
         </section>
       )}
     </PageFrame>

@@ -36,17 +36,14 @@ export default function OrganisationSignIn({ loaderData, actionData }: Route.Com
   const { t } = useWords();
   const { providers, pending, refusal, returnTo, viewer } = loaderData;
   if (actionData?.goTo) return <GoOn address={actionData.goTo} />;
-  const frame = { title: t('page.organisationSignIn'), above: ['signIn'] as 'signIn'[], errors: actionData?.errors };
-  if (pending !== null && refusal === null) {
-    return (
-      <PageFrame {...frame} title={pending.next === 'open' ? t('page.signUp') : frame.title}>
-        <Waiting pending={pending} viewer={viewer} state={actionData} />
-      </PageFrame>
-    );
-  }
+  if (pending !== null && refusal === null) return <Waiting pending={pending} viewer={viewer} state={actionData} />;
   return (
-    <PageFrame {...frame}>
-      {refusal !== null && !actionData && <Notice kind="info" heading={refusal} level={2} />}
+    <PageFrame title={t('page.organisationSignIn')} above={['signIn']} errors={actionData?.errors}>
+      {refusal !== null && !actionData && (
+        <div className="section">
+          <Notice kind="info" heading={refusal} level={2} />
+        </div>
+      )}
       <section className="section stack" aria-labelledby="choice">
         <h2 id="choice">{t(providers.length > 0 ? 'organisation.choose' : 'organisation.none')}</h2>
         <ProviderChoice providers={providers} aim={viewer ? 'link' : 'sign_in'} returnTo={returnTo} />
@@ -85,57 +82,62 @@ function GoOn({ address }: { address: string }) {
   );
 }
 
-function Waiting({
-  pending,
-  viewer,
-  state,
-}: {
+interface WaitingProps {
   pending: Pending;
   viewer: Viewer;
   state: OrganisationState | undefined;
-}) {
+}
+
+/** Who has come back from their organisation, and what is still to be done. */
+function Waiting({ pending, viewer, state }: WaitingProps) {
   const { locale, t } = useWords();
-  const here = path(locale, 'organisationSignIn');
   const { provider, email, name, next, returnTo } = pending;
-  if (next === 'open') {
-    const kept = state?.kept ?? { name, locale, purpose: '' };
-    return (
-      <>
-        <p className="lead">{t('organisation.open', { provider, email: email ?? '' })}</p>
-        <NewAccountForm action={here} token="" errors={state?.errors ?? []} kept={kept} />
-      </>
-    );
-  }
+  const here = path(locale, 'organisationSignIn');
+  const errors = state?.errors ?? [];
+  const frame = { title: t('page.organisationSignIn'), above: ['signIn'] as 'signIn'[], errors };
   if (next === 'confirm') {
+    const lead = t('organisation.confirm', { provider, account: viewer?.email ?? '' });
     return (
-      <form method="post" action={here} className="section stack">
-        <p className="lead">{t('organisation.confirm', { provider, account: viewer?.email ?? '' })}</p>
-        {email && <p>{t('organisation.confirmAs', { email })}</p>}
-        <input type="hidden" name="act" value="link" />
-        <p className="actions">
-          <Button>{t('organisation.link')}</Button>
-        </p>
-      </form>
+      <PageFrame title={t('organisation.add')} lead={lead} above={['my']} errors={errors}>
+        <form method="post" action={here} className="stack">
+          {email && <p>{t('organisation.confirmAs', { email })}</p>}
+          <input type="hidden" name="act" value="link" />
+          <p className="actions">
+            <Button>{t('organisation.link')}</Button>
+            <ButtonLink href={path(locale, 'my')} look="secondary">
+              {t('action.cancel')}
+            </ButtonLink>
+          </p>
+        </form>
+      </PageFrame>
     );
   }
   if (email === null) {
     return (
-      <>
-        <p className="lead">{t('organisation.noAddress', { provider })}</p>
-        <ByMail returnTo={path(locale, 'organisationSignIn')} />
-      </>
+      <PageFrame {...frame} lead={t('organisation.noAddress', { provider })}>
+        <ByMail returnTo={here} />
+      </PageFrame>
+    );
+  }
+  if (next === 'open') {
+    const kept = state?.kept ?? { name, locale, purpose: '' };
+    return (
+      <PageFrame {...frame} title={t('page.signUp')} lead={t('organisation.open', { provider, email })}>
+        <NewAccountForm action={here} token="" errors={errors} kept={kept} />
+      </PageFrame>
     );
   }
   return (
-    <form method="post" action={path(locale, 'signIn')} className="section stack">
-      <p className="lead">{t('organisation.prove', { provider, email })}</p>
-      <p>{t('organisation.proveNote')}</p>
-      <input type="hidden" name="act" value="link" />
-      <input type="hidden" name="email" value={email} />
-      <input type="hidden" name="returnTo" value={returnTo} />
-      <p className="actions">
-        <Button>{t('action.sendLink')}</Button>
-      </p>
-    </form>
+    <PageFrame {...frame} lead={t('organisation.prove', { provider, email })}>
+      <form method="post" action={path(locale, 'signIn')} className="stack">
+        <p>{t('organisation.proveNote')}</p>
+        <input type="hidden" name="act" value="link" />
+        <input type="hidden" name="email" value={email} />
+        <input type="hidden" name="returnTo" value={returnTo} />
+        <p className="actions">
+          <Button>{t('action.sendLink')}</Button>
+        </p>
+      </form>
+    </PageFrame>
   );
 }
