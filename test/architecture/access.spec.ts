@@ -30,6 +30,8 @@ function rootFields(app: string): string[] {
 async function declared(app: keyof typeof apps): Promise<Map<string, string | undefined>> {
   const config = {
     mode: 'test' as const,
+    publicUrl: new URL('http://127.0.0.1'),
+    oidcProviders: [],
     databaseUrl: database.appUrl,
     sessionSecret: 'a secret of thirty-two characters',
     databasePoolSize: 1,

@@ -15,6 +15,8 @@ const words = {
     'kunnat?asOf=1.1.2019',
     'kirjaudu',
     'kirjaudu/linkki?token=ei-mikaan',
+    'kirjaudu/organisaatio',
+    'kirjaudu/organisaatio?refusal=token_refused',
     'oma/edustus/vahvista?token=ei-mikaan',
     'saavutettavuus',
     'tietosuoja',
@@ -33,6 +35,7 @@ const words = {
     'kommuner',
     'logga-in',
     'logga-in/lank?token=ingenting',
+    'logga-in/organisation?refusal=provider_away',
     'plats?token=ingenting',
     'tillganglighet',
     'dataskydd',
@@ -112,6 +115,8 @@ test('the pages of one’s own account are accessible', async ({ browser }) => {
     '/fi/kirjaudu/vahvista?returnTo=/fi/oma',
     '/sv/logga-in/bekrafta',
     '/en/sign-in/confirm',
+    '/fi/oma/organisaatiotunnukset',
+    '/sv/mina-sidor/organisationskonton?done=linked',
   ];
   for (const path of paths) await check(page, community + path);
   await page.goto(`${community}/fi/oma/edustus`);

@@ -84,6 +84,12 @@ const variables: Record<string, (who: string) => Record<string, unknown>[]> = {
     { input: { token: 'none' } },
     { input: { token: 'none', newAccount: { name: ' ', locale, purpose: 'interest' } } },
   ],
+  OrganisationSignInPage: () => [{ locale }, { locale: 'sv' }],
+  StartOrganisationSignIn: () => [{ input: { provider: 'none', aim: 'sign_in', locale } }],
+  OpenAccountByIdentity: () => [{ input: { name: 'Uusi', locale, purpose: 'interest' } }],
+  LinkIdentity: () => [{}],
+  MyOrganisationsPage: () => [{ locale }],
+  UnlinkIdentity: () => [{ id: crypto.randomUUID() }, { id: 'x' }],
   AffiliationPage: () => [{ locale }],
   ClaimMunicipality: () => [
     { input: { municipalityCode: '611', email: 'aino@test.example' } },

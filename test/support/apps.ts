@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
-import { createLogger, createWebApp, Database, Documents } from '#platform';
+import type { Logger } from 'pino';
+import { createLogger, createWebApp, Database, Documents, type OidcProvider } from '#platform';
 import { adminModule } from '../../apps/admin/server/src/admin.module.ts';
 import { communityModule } from '../../apps/community/server/src/community.module.ts';
 import type { TestDatabase } from './database.ts';
@@ -34,14 +35,28 @@ const apps = {
   admin: { module: adminModule, cookie: 'kuntarinki_admin', table: 'admin_session' },
 };
 
+/** What a test may want to be otherwise. */
+interface AppSettings {
+  port: number;
+  logger: Logger;
+  oidcProviders: OidcProvider[];
+}
+
 /** An app as it is served, without its pages, on a free port. */
-export async function startApp(name: keyof typeof apps, database: TestDatabase, poolSize = 10): Promise<RunningApp> {
+export async function startApp(
+  name: keyof typeof apps,
+  database: TestDatabase,
+  poolSize = 10,
+  given: Partial<AppSettings> = {},
+): Promise<RunningApp> {
   const { module, cookie, table } = apps[name];
-  const port = await freePort();
+  const port = given.port ?? (await freePort());
   const url = new URL(`http://127.0.0.1:${port}`);
-  const logger = createLogger(name, process.env.TEST_LOG_LEVEL ?? 'silent');
+  const logger = given.logger ?? createLogger(name, process.env.TEST_LOG_LEVEL ?? 'silent');
   const config = {
     mode: 'test' as const,
+    publicUrl: url,
+    oidcProviders: given.oidcProviders ?? [],
     databaseUrl: database.appUrl,
     databasePoolSize: poolSize,
     sessionSecret: secret,

@@ -1,6 +1,8 @@
 import { fromDist } from './built.ts';
 import { freePort } from './cluster.ts';
 import { createTestDatabase } from './database.ts';
+import { settingOf } from './oidc-settings.ts';
+import { startOrganisations } from './organisations.ts';
 
 type ProductModule = typeof import('../../apps/cli/src/product.ts');
 
@@ -24,6 +26,9 @@ export async function startProduct(): Promise<StartedProduct> {
   };
   const at = (port: number) => `http://127.0.0.1:${port}`;
   const addresses = { communityUrl: at(ports.community), adminUrl: at(ports.admin), catcherUrl: at(ports.catcher) };
+  const organisations = await startOrganisations(addresses.communityUrl);
+  // Its processes inherit this one's environment.
+  process.env.OIDC_PROVIDERS = settingOf(organisations.providers);
   const database = await createTestDatabase();
   const settings = {
     mode: 'demo' as const,
@@ -43,6 +48,8 @@ export async function startProduct(): Promise<StartedProduct> {
   const stop = async () => {
     await product.stop();
     await database.drop();
+    await organisations.close();
+    delete process.env.OIDC_PROVIDERS;
   };
   try {
     await product.start();

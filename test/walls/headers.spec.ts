@@ -27,7 +27,17 @@ const everywhere: Record<string, RegExp> = {
   'x-request-id': /^[0-9a-f-]{36}$/,
 };
 
-const common = ['/', '/fi', '/sv/ei-ole', '/graphql', '/auth/demo', '/auth/sign-out', '/auth/none', '/health/live'];
+const common = [
+  '/',
+  '/fi',
+  '/sv/ei-ole',
+  '/graphql',
+  '/auth/demo',
+  '/auth/sign-out',
+  '/auth/none',
+  '/auth/oidc/none/callback',
+  '/health/live',
+];
 const files = [
   '/health/ready',
   '/health/none',

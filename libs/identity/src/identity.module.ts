@@ -11,6 +11,8 @@ import { LinkTokens } from './link-tokens.js';
 import { LinksReader } from './links-reader.js';
 import type { LinkSite } from './mailed-link.js';
 import { MailedLinks, OwnSite } from './mailed-links.js';
+import { IdentityProviders, type ProvidersOptions } from './organisation/identity-providers.js';
+import { organisationAccounts } from './organisation/organisation-accounts.js';
 import { PeopleReader } from './people-reader.js';
 import { RequestSignIn } from './request-sign-in.js';
 import { SessionAccounts } from './session-accounts.js';
@@ -24,8 +26,17 @@ const ofProjectTeam = [PeopleReader, GrantRole, EndRole, SuspendPerson, LiftSusp
 @Module({})
 class IdentityModule {}
 
-/** Accounts, sessions and viewers of a web app. `secret` is what the tokens of mailed links are made with. */
-export const identityModule = (options: { site: LinkSite; demo: boolean; secret: string }): DynamicModule => ({
+interface IdentityOptions {
+  site: LinkSite;
+  demo: boolean;
+  /** What the tokens of mailed links are made with. */
+  secret: string;
+  /** By whose accounts people sign in as well; without it there are none. */
+  organisations?: ProvidersOptions;
+}
+
+/** Accounts, sessions and viewers of a web app. */
+export const identityModule = ({ organisations, ...options }: IdentityOptions): DynamicModule => ({
   module: IdentityModule,
   global: true,
   imports: [AuditModule],
@@ -44,6 +55,12 @@ export const identityModule = (options: { site: LinkSite; demo: boolean; secret:
     SignInByLink,
     EnterAdministration,
     ChangeDetails,
+    ...(organisations
+      ? [
+          { provide: IdentityProviders, useFactory: () => new IdentityProviders(organisations) },
+          ...organisationAccounts,
+        ]
+      : []),
     ...ofProjectTeam,
   ],
   exports: [
@@ -57,6 +74,7 @@ export const identityModule = (options: { site: LinkSite; demo: boolean; secret:
     SignInByLink,
     EnterAdministration,
     ChangeDetails,
+    ...(organisations ? [IdentityProviders, ...organisationAccounts] : []),
     ...ofProjectTeam,
   ],
 });

@@ -1,6 +1,7 @@
 import { Account } from './account.js';
 import { AccountSuspension } from './account-suspension.js';
 import { MailedLink } from './mailed-link.js';
+import { ExternalIdentity } from './organisation/external-identity.js';
 import { RoleGrant } from './role-grant.js';
 
 export { type ReasonRefusal, whyNotReason } from './act-reason.js';
@@ -18,7 +19,15 @@ export { LinkTokens, tokenPurpose } from './link-tokens.js';
 export { LinksReader } from './links-reader.js';
 export type { LinkSite } from './mailed-link.js';
 export { type LinkRefusal, MailedLinks, type TooMany } from './mailed-links.js';
-export { openAccount } from './open-account.js';
+export { type NewAccount, openAccount } from './open-account.js';
+export type { Aim } from './organisation/attempts.js';
+export { BeginOrganisationSignIn, type BeginOutcome } from './organisation/begin-organisation-sign-in.js';
+export { type Finished, FinishOrganisationSignIn } from './organisation/finish-organisation-sign-in.js';
+export { IdentitiesReader } from './organisation/identities-reader.js';
+export { IdentityProviders } from './organisation/identity-providers.js';
+export { LinkIdentity, type LinkIdentityOutcome } from './organisation/link-identity.js';
+export { OpenAccountByIdentity, type OpenByIdentityOutcome } from './organisation/open-account-by-identity.js';
+export { UnlinkIdentity, type UnlinkIdentityOutcome } from './organisation/unlink-identity.js';
 export * from './own-path.js';
 export { type PeopleFilter, PeopleReader } from './people-reader.js';
 export { type NameRefusal, tidyName, whyNotName } from './person-details.js';
@@ -26,8 +35,8 @@ export { linkTasks, pruneMailedLinks } from './prune-links.js';
 export { RequestSignIn, type RequestSignInOutcome } from './request-sign-in.js';
 export type { Role } from './role-grant.js';
 export * from './sign-in.js';
-export { type NewAccount, SignInByLink, type SignInOutcome } from './sign-in-by-link.js';
+export { SignInByLink, type SignInOutcome } from './sign-in-by-link.js';
 export { SuspendPerson, type SuspensionOutcome } from './suspend-person.js';
 export { coordinates, grantedNow, inProjectTeam, representsNow, type SignedIn, type Viewer } from './viewer.js';
 
-export const identityEntities = [Account, RoleGrant, MailedLink, AccountSuspension];
+export const identityEntities = [Account, RoleGrant, MailedLink, AccountSuspension, ExternalIdentity];

@@ -1,18 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { Request } from 'express';
 import { Audit } from '#audit';
-import { type AccountId, type Locale, ok, type Result, refuse } from '#kernel';
+import { type AccountId, ok, type Result, refuse } from '#kernel';
 import { Database, type Transaction } from '#platform';
 import type { AccountPurpose } from './account.js';
 import { type LinkRefusal, MailedLinks, type SignInBy } from './mailed-links.js';
-import { openAccount } from './open-account.js';
+import { type NewAccount, openAccount } from './open-account.js';
+import { pendingIdentity } from './organisation/attempts.js';
+import { linkToAccount } from './organisation/link-to-account.js';
 import { type NameRefusal, tidyName, whyNotName } from './person-details.js';
-
-/** What is asked at the first sign-in. */
-export interface NewAccount {
-  name: string;
-  locale: Locale;
-  purpose: AccountPurpose;
-}
 
 interface Entered {
   accountId: AccountId;
@@ -42,19 +38,21 @@ export class SignInByLink {
     @Inject(Audit) private readonly audit: Audit,
   ) {}
 
-  execute(by: SignInBy, newAccount: NewAccount | null): Promise<SignInOutcome> {
+  execute(by: SignInBy, newAccount: NewAccount | null, request: Request): Promise<SignInOutcome> {
     return this.db.transaction(async (tx) => {
       const link = await this.links.openToSignIn(tx, by);
       if (!link.ok) return link;
-      const { token, returnTo } = link.value;
+      const { token, returnTo, email } = link.value;
       const [known] = await tx.sql<{ id: AccountId; status: string }>(
         'SELECT id, status FROM account WHERE email = $1',
-        [link.value.email],
+        [email],
       );
       if (known !== undefined && known.status !== 'active') return refuse({ reason: 'suspended' });
       if (known !== undefined) {
         await this.links.use(tx, link.value);
-        await this.record(tx, 'account.sign_in', known.id);
+        const act = { act: 'account.sign_in', actorId: known.id, objectKind: 'account', objectId: known.id };
+        await this.audit.record(tx, act);
+        await this.linkWaiting(tx, request, known.id, email);
         return ok({ accountId: known.id, provedAt: tx.now, returnTo, opened: null });
       }
       if (newAccount === null) return refuse({ reason: 'account_needed', token });
@@ -62,12 +60,18 @@ export class SignInByLink {
       const refusal = whyNotName(name);
       if (refusal !== null) return refuse(refusal);
       await this.links.use(tx, link.value);
-      const accountId = await openAccount(tx, this.audit, { ...newAccount, name, email: link.value.email });
+      const accountId = await openAccount(tx, this.audit, email, { ...newAccount, name });
+      await this.linkWaiting(tx, request, accountId, email);
       return ok({ accountId, provedAt: tx.now, returnTo, opened: newAccount.purpose });
     });
   }
 
-  private record(tx: Transaction, act: string, accountId: AccountId): Promise<void> {
-    return this.audit.record(tx, { act, actorId: accountId, objectKind: 'account', objectId: accountId });
+  /**
+   * Who came back from their organisation in this browser, with this address, has now proven both. In any other browser
+   * the link signs in and links nothing: the address may have been anyone's.
+   */
+  private async linkWaiting(tx: Transaction, request: Request, accountId: AccountId, email: string): Promise<void> {
+    const pending = pendingIdentity(request, tx.now);
+    if (pending?.email === email) await linkToAccount(tx, this.audit, accountId, pending);
   }
 }

@@ -17,7 +17,7 @@ export type AcceptOutcome = Result<
     /** `proven`: who invited coordinates the municipality no longer, and somebody else is to approve. */
     status: 'approved' | 'proven';
     /** The account that was opened just now. */
-    opened: AccountId | null;
+    opened: { accountId: AccountId; provedAt: Date } | null;
   },
   | { reason: 'link_used' }
   | { reason: 'link_expired' }
@@ -99,7 +99,7 @@ export class AcceptInvitation {
     const refusal = whyNotName(name);
     if (refusal !== null) return refuse(refusal);
     const { locale } = newAccount;
-    const accountId = await openAccount(tx, this.audit, { email, name, locale, purpose: 'municipality' });
+    const accountId = await openAccount(tx, this.audit, email, { name, locale, purpose: 'municipality' });
     return ok({ accountId, opened: true });
   }
 

@@ -2,6 +2,7 @@ import { IdempotencyKey } from './database/idempotency-key.js';
 
 export * from './config/config.js';
 export type { Config } from './config/config-shape.js';
+export { isLoopback, type OidcProvider } from './config/oidc-providers.js';
 export * from './database/bootstrap.js';
 export * from './database/data-source.js';
 export * from './database/database.js';

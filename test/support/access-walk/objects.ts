@@ -161,6 +161,18 @@ const affiliation: Maker = async (stage, actor, name) => {
   return (await claim(stage, name === 'colleagues' ? bystander.id : foreigner.accountId)).id;
 };
 
+/** An account of an organisation by which someone signs in. */
+const identity: Maker = async ({ world, bystander }, actor, name) => {
+  if (name === 'missing') return randomUUID();
+  if (name === 'malformed') return malformed;
+  const [row] = await world.owner.read<{ id: string }>(
+    `INSERT INTO external_identity (account_id, issuer, subject, provider_key, linked_at)
+     VALUES ($1, 'https://issuer.example', $2, 'x', now()) RETURNING id`,
+    [name === 'mine' ? actor.accountId : bystander.id, randomUUID()],
+  );
+  return row?.id ?? '';
+};
+
 const known =
   (values: Record<string, string>): Maker =>
   async (_stage, _actor, name) =>
@@ -205,6 +217,7 @@ export const makers: Record<Thing, Maker> = {
   deadLetter,
   affiliation,
   ...affiliationMakers,
+  identity,
   municipality: async (_stage, actor, name) =>
     ({ mine: actor.municipality, foreign: actor.municipality === '106' ? '611' : '106', missing: '999' })[name] ?? 'x',
   meeting,

@@ -124,6 +124,17 @@ export const communitySights: Record<string, Sight> = {
     value: (it) => it.email,
     seen: 'everyone',
   },
+  // Only the browser that came back from the organisation, and nobody of the walk has.
+  'PendingIdentity.email': {
+    document: '{ it: pendingIdentity(locale: fi) { email } }',
+    value: (it) => it?.email,
+    seen: [],
+  },
+  'PendingIdentity.name': {
+    document: '{ it: pendingIdentity(locale: fi) { name } }',
+    value: (it) => it?.name,
+    seen: [],
+  },
 };
 
 const ofWaiting = (field: string): Sight => ({

@@ -51,6 +51,7 @@ export const things = {
   member: ['known', 'missing', 'malformed'],
   affiliationCursor: ['ofThis', 'ofAnother', 'malformed'],
   waitingCursor: ['ofThis', 'ofAnother', 'malformed'],
+  identity: ['mine', 'foreign', 'missing', 'malformed'],
   municipality: ['mine', 'foreign', 'missing', 'malformed'],
   meeting: ['ofAnother', 'missing', 'malformed'],
   register: ['known', 'missing', 'malformed'],
@@ -104,7 +105,7 @@ export const rootFields = (app: AppName): Map<string, string[]> =>
 const personal =
   /^(name|email|actorName|personName|wish|viewerEnrolment|ofMyMunicipalities|enrolments|enrolment|affiliations|returnedNote)$/;
 const ofNobody =
-  /^(Municipality|Region|RegisterMunicipality|DemoPerson|Organisation|AdminOrganisation|AffiliatedOrganisation)$/;
+  /^(Municipality|Region|RegisterMunicipality|DemoPerson|IdentityProvider|Organisation|AdminOrganisation|AffiliatedOrganisation)$/;
 
 function objectTypes(schema: GraphQLSchema): GraphQLObjectType[] {
   const types = Object.values(schema.getTypeMap());

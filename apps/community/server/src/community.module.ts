@@ -13,6 +13,8 @@ import { AffiliationsResolver } from './account/affiliations.resolver.js';
 import { AuthController } from './account/auth.controller.js';
 import { ColleaguesResolver } from './account/colleagues.resolver.js';
 import { InvitationsResolver } from './account/invitations.resolver.js';
+import { OrganisationsController } from './account/organisations.controller.js';
+import { OrganisationsResolver } from './account/organisations.resolver.js';
 import { SignInResolver } from './account/sign-in.resolver.js';
 import { CirclesResolver } from './circles/circles.resolver.js';
 import { OffersResolver } from './circles/offers.resolver.js';
@@ -35,7 +37,8 @@ const entities = [
 
 /** The community site: what visitors and members see and do. */
 export const communityModule = (
-  config: Pick<Config, 'mode' | 'databaseUrl' | 'databasePoolSize' | 'sessionSecret'> & ServiceFacts,
+  config: Pick<Config, 'mode' | 'publicUrl' | 'databaseUrl' | 'databasePoolSize' | 'sessionSecret' | 'oidcProviders'> &
+    ServiceFacts,
   logger: Logger,
 ): DynamicModule => ({
   module: CommunityModule,
@@ -48,11 +51,16 @@ export const communityModule = (
       mode: config.mode,
     }),
     graphqlModule(import.meta.dirname, logger),
-    identityModule({ site: 'community', demo: isDemo(config.mode), secret: config.sessionSecret }),
+    identityModule({
+      site: 'community',
+      demo: isDemo(config.mode),
+      secret: config.sessionSecret,
+      organisations: { providers: config.oidcProviders, publicUrl: config.publicUrl, logger },
+    }),
     MunicipalitiesModule,
     CirclesModule,
   ],
-  controllers: [AuthController, HealthController],
+  controllers: [AuthController, OrganisationsController, HealthController],
   providers: [
     { provide: APP_GUARD, useClass: AccessGuard },
     ThemesReader,
@@ -60,6 +68,7 @@ export const communityModule = (
     ServiceResolver,
     AccountResolver,
     SignInResolver,
+    OrganisationsResolver,
     AffiliationsResolver,
     ColleaguesResolver,
     InvitationsResolver,

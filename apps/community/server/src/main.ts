@@ -12,6 +12,7 @@ const config = configOrExit([
   'databasePoolSize',
   'sessionSecret',
   'sessionHours',
+  'oidcProviders',
   'trustedProxies',
   'requestsAtOnce',
   'drainSeconds',

@@ -1,3 +1,5 @@
+import type { OidcProvider } from './oidc-providers.js';
+
 /** service: real people · demo: invented people whom anyone may play · test: as demo, and the clock may be shifted. */
 export type Mode = 'service' | 'demo' | 'test';
 
@@ -18,6 +20,8 @@ export interface Config {
   sessionHours: number;
   smtpUrl: string;
   mailFrom: string;
+  /** By whose accounts people may sign in on the community site. */
+  oidcProviders: OidcProvider[];
   trustedProxies: string[];
   requestsAtOnce: number;
   drainSeconds: number;

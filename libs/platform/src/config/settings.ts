@@ -1,4 +1,5 @@
 import type { Config } from './config-shape.js';
+import { oidcProviders } from './oidc-providers.js';
 
 export interface Setting {
   variable: string;
@@ -95,6 +96,13 @@ export const settings: Record<keyof Config, Setting> = {
     form: 'an address such as Kuntarinki <palvelu@kuntarinki.example>',
     fallback: 'Kuntarinki <palvelu@kuntarinki.example>',
     parse: (text) => (/^[^<>\r\n]*<[^\s<>@]+@[^\s<>@]+>$|^[^\s<>@]+@[^\s<>@]+$/.test(text) ? text : undefined),
+  },
+  oidcProviders: {
+    variable: 'OIDC_PROVIDERS',
+    meaning: 'organisations by whose accounts people sign in',
+    form: 'a JSON list of providers as .env.example shows, each with its own key and an https issuer of one organisation',
+    fallback: 'none',
+    parse: oidcProviders,
   },
   trustedProxies: {
     variable: 'TRUSTED_PROXIES',

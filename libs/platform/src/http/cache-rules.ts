@@ -7,8 +7,8 @@ export const cacheRules =
   (request, response, next) => {
     const signedIn = (request.get('Cookie') ?? '').includes(`${cookie}=`);
     const reading = request.method === 'GET' || request.method === 'HEAD';
-    // How a process is now helps nobody a moment later.
-    const ofMoment = isTokenPage(request) || request.path.startsWith('/health/');
+    // How a process is now helps nobody a moment later, and what signing in answered is for one alone.
+    const ofMoment = isTokenPage(request) || /^\/(health|auth)\//.test(request.path);
     const shared = reading && !signedIn && !ofMoment;
     response.setHeader('Cache-Control', shared ? 'public, s-maxage=5' : 'private, no-store');
     response.vary('Cookie');

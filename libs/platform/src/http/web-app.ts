@@ -42,8 +42,11 @@ export interface WebAppOptions {
   drainSeconds: number;
 }
 
+/** Where a provider of sign-in sends the browser back to. The protocol wants a GET; the session knows who may come so. */
+const comesBack = /^\/oidc\/[a-z0-9-]+\/callback$/;
+
 const formsOnly: express.RequestHandler = (request, response, next) => {
-  if (request.method === 'POST') return next();
+  if (request.method === 'POST' || (request.method === 'GET' && comesBack.test(request.path))) return next();
   response.setHeader('Allow', 'POST');
   answerShortly(request, response, 405, 'METHOD_NOT_ALLOWED');
 };

@@ -42,7 +42,7 @@ export class SignInResolver {
     @Args('input') { token, newAccount }: { token: string; newAccount?: NewAccount | null },
     @CurrentRequest() request: Request,
   ) {
-    return this.begin(request, await this.enter.execute({ token }, newAccount ?? null));
+    return this.begin(request, await this.enter.execute({ token }, newAccount ?? null, request));
   }
 
   @Mutation()
@@ -51,7 +51,7 @@ export class SignInResolver {
     @Args('input') { requestId, code }: { requestId: string; code: string },
     @CurrentRequest() request: Request,
   ) {
-    return this.begin(request, await this.enter.execute({ requestId, code }, null));
+    return this.begin(request, await this.enter.execute({ requestId, code }, null, request));
   }
 
   private async begin(request: Request, outcome: SignInOutcome) {

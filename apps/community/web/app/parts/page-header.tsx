@@ -46,7 +46,8 @@ export function PageHeader({ viewer, here, pathname, search }: PageHeaderProps) 
 
 function Visitor({ pathname, search }: { pathname: string; search: string }) {
   const { locale, t } = useWords();
-  const back = pathname === path(locale, 'signIn') ? '' : `?${new URLSearchParams({ returnTo: pathname + search })}`;
+  const signingIn = pathname === path(locale, 'signIn') || pathname === path(locale, 'organisationSignIn');
+  const back = signingIn ? '' : `?${new URLSearchParams({ returnTo: pathname + search })}`;
   return <a href={path(locale, 'signIn') + back}>{t('action.signIn')}</a>;
 }
 

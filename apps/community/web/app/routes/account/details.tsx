@@ -75,9 +75,14 @@ export default function Details({ loaderData: { viewer, done }, actionData }: Ro
           <Button>{t('action.save')}</Button>
         </p>
       </form>
-      <p className="section">
-        <a href={path(locale, 'myAffiliation')}>{t('page.myAffiliation')}</a>
-      </p>
+      <ul className="meta section">
+        <li>
+          <a href={path(locale, 'myAffiliation')}>{t('page.myAffiliation')}</a>
+        </li>
+        <li>
+          <a href={path(locale, 'myOrganisations')}>{t('page.myOrganisations')}</a>
+        </li>
+      </ul>
     </PageFrame>
   );
 }

@@ -1,7 +1,6 @@
 import { data, redirect } from 'react-router';
-import { isLocale } from '#kernel';
 import { Button, ButtonLink, Notice } from '#ui';
-import { type AccountPurpose, SignInByLinkDocument, SignInLinkPageDocument } from '../../gql/graphql';
+import { SignInByLinkDocument, SignInLinkPageDocument } from '../../gql/graphql';
 import { wordsOf } from '../../i18n';
 import { answered } from '../../loading';
 import { failure, typed } from '../../parts/forms';
@@ -10,6 +9,7 @@ import { localeOf, path } from '../../paths';
 import { useWords } from '../../use-words';
 import { visit } from '../../visit';
 import type { Route } from './+types/sign-in-link';
+import { newAccountIn } from './new-account';
 import { NewAccountForm } from './new-account-form';
 import { afterSignIn, signInRefusal } from './sign-in-answer';
 
@@ -24,23 +24,12 @@ export async function action({ context, request }: Route.ActionArgs) {
   const locale = localeOf(new URL(request.url).pathname);
   const t = wordsOf(locale);
   const form = await request.formData();
-  const kept = { name: typed(form, 'name'), locale: typed(form, 'locale'), purpose: typed(form, 'purpose') };
+  const { kept, missing, account } = newAccountIn(form, t);
   const refused = (errors: { text: string; field?: string | undefined }[], status = 422) =>
     data({ errors, kept }, { status });
   const opens = typed(form, 'act') === 'open';
-  if (opens) {
-    const missing = [
-      ...(kept.name.trim() === '' ? [{ text: t('refusal.name_missing'), field: 'name' }] : []),
-      ...(isLocale(kept.locale) ? [] : [{ text: t('account.chooseLanguage'), field: 'locale' }]),
-      ...(purposes.some((one) => one === kept.purpose) ? [] : [{ text: t('account.choosePurpose'), field: 'purpose' }]),
-    ];
-    if (missing.length > 0) return refused(missing);
-  }
-  const newAccount =
-    opens && isLocale(kept.locale)
-      ? { name: kept.name, locale: kept.locale, purpose: kept.purpose as AccountPurpose }
-      : null;
-  const input = { token: typed(form, 'token'), newAccount };
+  if (opens && account === null) return refused(missing);
+  const input = { token: typed(form, 'token'), newAccount: opens ? account : null };
   const { data: done, errors } = await context.get(visit).execute(SignInByLinkDocument, { input });
   if (!done) {
     const { text, status } = failure(errors, t);
@@ -51,8 +40,6 @@ export async function action({ context, request }: Route.ActionArgs) {
   if (answer.__typename === 'AccountNeeded') return refused([{ text: t('refusal.name_missing'), field: 'name' }]);
   return refused([signInRefusal(answer, t)]);
 }
-
-const purposes: readonly AccountPurpose[] = ['municipality', 'organisation', 'interest'];
 
 export default function SignInLink({ loaderData: { token, link, viewer }, actionData }: Route.ComponentProps) {
   const { locale, t } = useWords();

@@ -8,6 +8,7 @@ import { visit } from '../../visit';
 import type { Route } from './+types/sign-in';
 import { AddressForm, CodeForm } from './address-form';
 import { DemoPeople } from './demo-people';
+import { ProviderChoice } from './provider-choice';
 import { signInAction } from './sign-in-action';
 
 export async function loader({ context, request }: Route.LoaderArgs) {
@@ -16,17 +17,27 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const { execute, demo } = context.get(visit);
   const asked = url.searchParams.get('request');
   const variables = { locale, request: asked ?? '', asked: asked !== null };
-  const { demoPeople, viewer, signInRequest } = answered(await execute(SignInPageDocument, variables));
+  const { demoPeople, viewer, signInRequest, identityProviders } = answered(
+    await execute(SignInPageDocument, variables),
+  );
   // The server that takes the form checks the way back; here it is only passed on.
   const returnTo = url.searchParams.get('returnTo') ?? '';
-  return { demo, demoPeople, returnTo, viewer: viewer ?? null, request: asked, link: signInRequest ?? null };
+  return {
+    demo,
+    demoPeople,
+    providers: identityProviders,
+    returnTo,
+    viewer: viewer ?? null,
+    request: asked,
+    link: signInRequest ?? null,
+  };
 }
 
 export const action = ({ request, context }: Route.ActionArgs) => signInAction(request, context.get(visit));
 
 export default function SignIn({ loaderData, actionData }: Route.ComponentProps) {
   const { locale, t } = useWords();
-  const { demo, demoPeople, returnTo, viewer, request, link } = loaderData;
+  const { demo, demoPeople, providers, returnTo, viewer, request, link } = loaderData;
   const waiting = request !== null && link?.state === 'usable';
   return (
     <PageFrame
@@ -61,6 +72,12 @@ export default function SignIn({ loaderData, actionData }: Route.ComponentProps)
             <Notice kind="info" heading={t(link?.state === 'used' ? 'refusal.link_used' : 'refusal.link_expired')} />
           )}
           <AddressForm returnTo={returnTo} state={actionData} />
+        </section>
+      )}
+      {!waiting && providers.length > 0 && (
+        <section className="section stack" aria-labelledby="by-organisation">
+          <h2 id="by-organisation">{t('page.organisationSignIn')}</h2>
+          <ProviderChoice providers={providers} aim={viewer ? 'link' : 'sign_in'} returnTo={returnTo} />
         </section>
       )}
       {demo && !waiting && <DemoPeople people={demoPeople} returnTo={returnTo || path(locale, 'my')} />}

@@ -16,6 +16,7 @@ const standsAlone = (page: PageName) =>
   page !== 'circle' &&
   page !== 'offer' &&
   page !== 'signInLink' &&
+  page !== 'organisationSignIn' &&
   page !== 'confirmAddress' &&
   page !== 'confirmIdentity' &&
   page !== 'invitation' &&
