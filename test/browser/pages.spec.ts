@@ -104,6 +104,13 @@ test('the pages of affiliations and organisations in the administration are acce
   await page.context().close();
 });
 
+test('the page of one’s accounts of organisations is accessible', async ({ browser }) => {
+  const page = await signedIn(browser, `${community}/fi/kirjaudu`, 'Robin Sample');
+  for (const path of ['/fi/oma/organisaatiotunnukset', '/sv/mina-sidor/organisationskonton?done=linked'])
+    await check(page, community + path);
+  await page.context().close();
+});
+
 test('the pages of one’s own account are accessible', async ({ browser }) => {
   const page = await signedIn(browser, `${community}/fi/kirjaudu`, 'Robin Sample');
   const paths = [
@@ -115,8 +122,6 @@ test('the pages of one’s own account are accessible', async ({ browser }) => {
     '/fi/kirjaudu/vahvista?returnTo=/fi/oma',
     '/sv/logga-in/bekrafta',
     '/en/sign-in/confirm',
-    '/fi/oma/organisaatiotunnukset',
-    '/sv/mina-sidor/organisationskonton?done=linked',
   ];
   for (const path of paths) await check(page, community + path);
   await page.goto(`${community}/fi/oma/edustus`);
