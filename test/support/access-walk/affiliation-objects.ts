@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { LinkTokens } from '#identity';
 import { encodeCursor } from '#kernel';
 import { secret } from '../apps.ts';
-import type { Maker } from './objects.ts';
+import type { Maker } from './maker.ts';
 import type { Stage } from './stage.ts';
 
 const tokens = new LinkTokens(secret);

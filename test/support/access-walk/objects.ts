@@ -6,15 +6,13 @@ import { secret } from '../apps.ts';
 import { completeDraft } from '../circle-draft.ts';
 import { askAsWorker } from '../worker-app.ts';
 import { affiliationMakers } from './affiliation-objects.ts';
+import type { Maker } from './maker.ts';
 import { facilitator, person, roleGrant } from './people-objects.ts';
 import type { Actor, Stage } from './stage.ts';
 import type { Thing } from './things.ts';
 
 const tokens = new LinkTokens(secret);
 const malformed = 'not-an-id';
-
-/** Makes what a case needs, and answers by which text the actor asks for it. */
-export type Maker = (stage: Stage, actor: Actor, name: string) => Promise<string>;
 
 const statusOf: Record<string, string> = {
   open: 'published',
