@@ -3,6 +3,7 @@ import { adminAccount } from '../support/access-walk/admin-account.ts';
 import { adminCircles } from '../support/access-walk/admin-circles.ts';
 import { communityAccount } from '../support/access-walk/community-account.ts';
 import { communityCircles } from '../support/access-walk/community-circles.ts';
+import { communityPeople } from '../support/access-walk/community-people.ts';
 import type { Table } from '../support/access-walk/entry.ts';
 import { adminSights, communitySights } from '../support/access-walk/personal.ts';
 import { type Stage, setStage } from '../support/access-walk/stage.ts';
@@ -12,7 +13,7 @@ import { personalObjects, walkPersonal } from '../support/access-walk/walk-perso
 
 /** How each root field is called, and who gets what. A new field needs a row. */
 const tables: Record<AppName, Table> = {
-  community: { ...communityAccount, ...communityCircles },
+  community: { ...communityAccount, ...communityCircles, ...communityPeople },
   admin: { ...adminAccount, ...adminCircles },
 };
 /** Who sees each field that tells something of a person. */

@@ -36,6 +36,16 @@ const perCircle = (name: string) =>
 
 /** What each operation of the web is asked with. Answers of mutations are kept under their keys and so come twice. */
 const variables: Record<string, (who: string) => Record<string, unknown>[]> = {
+  PeoplePage: () => [
+    { locale },
+    { locale: 'sv', filter: { role: 'REPRESENTATIVE', municipality: '611', theme: 'none' } },
+    { locale, after: 'x' },
+  ],
+  PageLanguage: () => [{}],
+  MyDataPage: () => [{}],
+  EraseAccountPage: () => [{}],
+  EraseMyAccount: () => [{ input: { confirmation: 'joku@muu.example' } }],
+  ExportMyData: () => [{ format: 'XML' }],
   JoinCircle: () =>
     circles.flatMap(({ id: circleId }, i) => [
       { input: { circleId, municipalityCode: '611', idempotencyKey: key(`join-${i}`) } },

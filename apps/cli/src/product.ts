@@ -77,8 +77,8 @@ export class Product {
   }
 
   private environment(): Record<string, string> {
-    const { mode, host, ports, publicUrl, adminUrl, smtpUrl, mailFrom, logLevel, controllerName, contactEmail } =
-      this.settings;
+    const { mode, host, ports, publicUrl, adminUrl, smtpUrl, mailFrom, logLevel } = this.settings;
+    const { controllerName, contactEmail, erasuresFile } = this.settings;
     return {
       NODE_ENV: 'production',
       KUNTARINKI_MODE: mode,
@@ -96,6 +96,7 @@ export class Product {
       SESSION_SECRET: this.sessionSecret,
       CONTROLLER_NAME: controllerName,
       CONTACT_EMAIL: contactEmail,
+      ERASURES_FILE: erasuresFile,
     };
   }
 }

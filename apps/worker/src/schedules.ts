@@ -1,5 +1,7 @@
 import { sealAuditLog } from '#audit';
 import { pruneMailedLinks } from '#identity';
+import { finishErasures } from '#people';
+import { noteErasures } from '#people/events';
 import { pruneIdempotencyKeys, type Schedule } from '#platform';
 
 const minute = 60 * 1000;
@@ -10,4 +12,6 @@ export const schedules: readonly Schedule[] = [
   { task: sealAuditLog, at: '* * * * *', madeUpWithinMs: minute },
   { task: pruneIdempotencyKeys, at: '17 * * * *', madeUpWithinMs: hour },
   { task: pruneMailedLinks, at: '23 * * * *', madeUpWithinMs: hour },
+  { task: finishErasures, at: '37 * * * *', madeUpWithinMs: hour },
+  { task: noteErasures, at: '43 * * * *', madeUpWithinMs: hour },
 ];

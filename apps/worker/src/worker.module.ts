@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import { auditTasks } from '#audit';
 import { LinkTokens, linkTasks } from '#identity';
 import { notificationTasks } from '#notifications';
+import { Erasing, erasureTasks, PeopleModule } from '#people';
 import {
   AccessGuard,
   type Config,
@@ -28,6 +29,7 @@ type WorkerConfig = Pick<
   | 'smtpUrl'
   | 'mailFrom'
   | 'sessionSecret'
+  | 'erasuresFile'
 >;
 
 /** The worker: does the jobs that the apps queued, and nothing by HTTP but health. */
@@ -41,6 +43,7 @@ export const workerModule = (config: WorkerConfig, logger: Logger): DynamicModul
       mode: config.mode,
     }),
     SeatsModule,
+    PeopleModule,
   ],
   controllers: [HealthController],
   providers: [
@@ -48,8 +51,8 @@ export const workerModule = (config: WorkerConfig, logger: Logger): DynamicModul
     { provide: Mailer, useFactory: () => new Mailer(config.smtpUrl, config.mailFrom) },
     {
       provide: JobRunner,
-      inject: [Database, Mailer, Seats],
-      useFactory: (database: Database, mailer: Mailer, seats: Seats) =>
+      inject: [Database, Mailer, Seats, Erasing],
+      useFactory: (database: Database, mailer: Mailer, seats: Seats, erasing: Erasing) =>
         new JobRunner(
           database,
           config.databaseWorkerUrl,
@@ -65,6 +68,7 @@ export const workerModule = (config: WorkerConfig, logger: Logger): DynamicModul
             ...idempotencyTasks(database),
             ...linkTasks(database),
             ...auditTasks(database),
+            ...erasureTasks(database, erasing, config.erasuresFile),
           },
           logger,
         ),

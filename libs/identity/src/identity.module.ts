@@ -8,6 +8,7 @@ import { LinkTokens } from './link-tokens.js';
 import { LinksReader } from './links-reader.js';
 import type { LinkSite } from './mailed-link.js';
 import { MailedLinks, OwnSite } from './mailed-links.js';
+import { ProfileReader } from './profile-reader.js';
 import { RequestSignIn } from './request-sign-in.js';
 import { SessionAccounts } from './session-accounts.js';
 import { SignInByLink } from './sign-in-by-link.js';
@@ -36,6 +37,7 @@ export const identityModule = (options: { site: LinkSite; demo: boolean; secret:
     SignInByLink,
     EnterAdministration,
     ChangeDetails,
+    ProfileReader,
   ],
   exports: [
     DemoPeople,
@@ -48,5 +50,6 @@ export const identityModule = (options: { site: LinkSite; demo: boolean; secret:
     SignInByLink,
     EnterAdministration,
     ChangeDetails,
+    ProfileReader,
   ],
 });

@@ -7,12 +7,12 @@ import { type NameRefusal, tidyName, whyNotName } from './person-details.js';
 import { grantedNow } from './viewer.js';
 
 /** Two who invite at once wait for each other, or both would be the first administrator. */
-const inviteLock = 7_204_002;
+export const administratorsLock = 7_204_002;
 /** Links that the operator has mailed are counted together, as those of one network. */
 const operator = 'operator';
 
 /** SQL: whether the account `a` administers at the database's now. */
-const administers = `EXISTS (
+export const administers = `EXISTS (
   SELECT FROM role_grant g WHERE g.account_id = a.id AND g.role = 'administrator' AND ${grantedNow('g')})`;
 
 export interface InviteInput {
@@ -55,7 +55,7 @@ export class InviteAdministrator {
     const refusal = whyNotName(name);
     if (refusal !== null) return refuse(refusal);
     return this.db.transaction(async (tx) => {
-      await tx.sql('SELECT pg_advisory_xact_lock($1)', [inviteLock]);
+      await tx.sql('SELECT pg_advisory_xact_lock($1)', [administratorsLock]);
       const [known] = await tx.sql<{ id: AccountId; name: string; status: string; administers: boolean }>(
         `SELECT a.id, a.name, a.status, ${administers} AS administers FROM account a WHERE a.email = $1`,
         [email],

@@ -18,8 +18,8 @@ export interface SignedIn extends Caller {
 
 export type Viewer = SignedIn | null;
 
-/** SQL of an affiliation that holds at the database's now. */
-const affiliatedNow = `f.status = 'approved' AND f.valid_from <= app_now() AND (f.valid_to IS NULL OR f.valid_to > app_now())`;
+/** SQL of an affiliation `f` that holds at the database's now. */
+export const affiliatedNow = `f.status = 'approved' AND f.valid_from <= app_now() AND (f.valid_to IS NULL OR f.valid_to > app_now())`;
 
 /** SQL of a grant with the alias `alias` that holds at the database's now. */
 export const grantedNow = (alias: string): string =>

@@ -7,6 +7,7 @@ export { AffiliationsReader } from './affiliations-reader.js';
 export { ClaimMunicipality, type ClaimOutcome } from './claim-municipality.js';
 export { ConfirmAddress, type ConfirmOutcome } from './confirm-address.js';
 export { EndAffiliation, type EndOutcome } from './end-affiliation.js';
+export { endAffiliations } from './end-affiliations.js';
 export { type ImportRefusal, ImportRegister } from './import-register.js';
 export { addDemoDomains, loadRegister } from './load-register.js';
 export * from './municipalities.module.js';

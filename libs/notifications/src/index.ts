@@ -1,8 +1,10 @@
 import { circleEnrolled, circleLeft } from '#circles/events';
 import { linkRequested } from '#identity/events';
+import { accountErased } from '#people/events';
 import type { Task } from '#platform';
 import { seatOffered } from '#seats/events';
 import { mailPlace } from './enrolment-mails.js';
+import { mailErasure } from './erasure-mails.js';
 import { mailLink } from './link-mails.js';
 import type { Post } from './post.js';
 
@@ -12,4 +14,5 @@ export const notificationTasks = (post: Post): Record<string, Task> => ({
   [circleEnrolled]: mailPlace('enrolled', post),
   [seatOffered]: mailPlace('offered', post),
   [circleLeft]: mailPlace('left', post),
+  [accountErased]: mailErasure(post),
 });

@@ -13,6 +13,9 @@ const pages = {
 const pageUrl = (publicUrl: URL, page: keyof typeof pages, locale: Locale): URL =>
   new URL(`/${locale}/${pages[page][locale]}`, publicUrl);
 
+/** The front page. */
+export const homeUrl = (publicUrl: URL, locale: Locale): string => new URL(`/${locale}`, publicUrl).href;
+
 /** The page of a circle. */
 export const circleUrl = (publicUrl: URL, locale: Locale, slug: string): string =>
   `${pageUrl(publicUrl, 'circle', locale).href}/${slug}`;

@@ -212,6 +212,10 @@ export const makers: Record<Thing, Maker> = {
   register: known({ known: completeDraft.hostMunicipalityCode, missing: '999' }),
   // The community's list has three parts in a cursor, that of the administration two.
   cursor: known({ ofThis: encodeCursor([1, now, randomUUID()]), ofAnother: encodeCursor([now, randomUUID()]) }),
+  peopleCursor: known({
+    ofThis: encodeCursor(['Aino', randomUUID()]),
+    ofAnother: encodeCursor([1, now, randomUUID()]),
+  }),
   adminCursor: known({ ofThis: encodeCursor([now, randomUUID()]), ofAnother: encodeCursor([1, now, randomUUID()]) }),
   key,
 };

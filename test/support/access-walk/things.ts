@@ -12,7 +12,7 @@ import {
 } from 'graphql';
 import { readSchema } from '#platform';
 
-/** Whoever knocks. The suspended person and the one whose affiliation and role have ended had every right before. */
+/** Whoever knocks. The suspended and the erased person, and the one whose affiliation and role have ended, had every right before. */
 export const roles = [
   'visitor',
   'member',
@@ -23,6 +23,7 @@ export const roles = [
   'coordinator',
   'administrator',
   'suspended',
+  'erased',
   'former',
 ] as const;
 export type Role = (typeof roles)[number];
@@ -45,6 +46,7 @@ export const things = {
   meeting: ['ofAnother', 'missing', 'malformed'],
   register: ['known', 'missing', 'malformed'],
   theme: ['known', 'missing', 'malformed'],
+  peopleCursor: ['ofThis', 'ofAnother', 'malformed'],
   cursor: ['ofThis', 'ofAnother', 'malformed'],
   adminCursor: ['ofThis', 'ofAnother', 'malformed'],
   key: ['fresh', 'foreign'],
@@ -87,7 +89,7 @@ export const rootFields = (app: AppName): Map<string, string[]> =>
  * a result union are left out: they answer whoever has done the act, and who that can be is walked by the root field.
  */
 const personal =
-  /^(name|email|wish|viewerEnrolment|ofMyMunicipalities|enrolments|enrolment|affiliations|returnedNote)$/;
+  /^(name|email|wish|viewerEnrolment|ofMyMunicipalities|enrolments|enrolment|affiliations|returnedNote|presentation|visibility|roles|content)$/;
 const ofNobody = /^(Municipality|Region|RegisterMunicipality|DemoPerson)$/;
 
 function objectTypes(schema: GraphQLSchema): GraphQLObjectType[] {

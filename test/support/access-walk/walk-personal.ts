@@ -9,12 +9,20 @@ export async function personalObjects(stage: Stage): Promise<Record<string, stri
   const { representative } = stage.actors;
   const circle = await circleWithPeople(stage, representative, 'mine', 'confirmed');
   await stage.world.owner.read(`UPDATE circle SET returned_note = 'Korjaa' WHERE id = $1`, [circle.id]);
+  // Of another municipality, so that nobody is found by chance.
+  const findable = '018';
+  const found = await stage.world.person({ name: 'Löytyvä', represents: findable });
+  await stage.world.owner.read(`UPDATE account SET visibility = 'members', presentation = 'Esittely' WHERE id = $1`, [
+    found.id,
+  ]);
+  await stage.world.owner.read(`UPDATE account SET presentation = 'Esittely' WHERE status = 'active'`);
   const address = await makers.addressToken(stage, representative, 'mine');
   const signIn = await makers.signInToken(stage, representative, 'mine');
   const request = await makers.linkRequest(stage, representative, 'mine');
   const adminSignIn = await makers.adminToken(stage, representative, 'mine');
   const adminRequest = await makers.adminRequest(stage, representative, 'mine');
   return {
+    findable,
     request,
     adminSignIn,
     adminRequest,

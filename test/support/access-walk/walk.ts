@@ -12,7 +12,7 @@ export interface Cell {
 }
 
 const teamRoles: readonly Role[] = ['coordinator', 'administrator'];
-const visitors: readonly Role[] = ['visitor', 'suspended'];
+const visitors: readonly Role[] = ['visitor', 'suspended', 'erased'];
 
 /** What the gate answers; null: it lets them through. */
 export function gate(audience: Entry['audience'], role: Role): string | null {

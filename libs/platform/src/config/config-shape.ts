@@ -18,6 +18,8 @@ export interface Config {
   sessionHours: number;
   smtpUrl: string;
   mailFrom: string;
+  /** The ledger of erasures, outside the database. */
+  erasuresFile: string;
   trustedProxies: string[];
   requestsAtOnce: number;
   logLevel: string;

@@ -1,3 +1,4 @@
+import { isAbsolute } from 'node:path';
 import type { Config } from './config-shape.js';
 
 export interface Setting {
@@ -95,6 +96,12 @@ export const settings: Record<keyof Config, Setting> = {
     form: 'an address such as Kuntarinki <palvelu@kuntarinki.example>',
     fallback: 'Kuntarinki <palvelu@kuntarinki.example>',
     parse: (text) => (/^[^<>\r\n]*<[^\s<>@]+@[^\s<>@]+>$|^[^\s<>@]+@[^\s<>@]+$/.test(text) ? text : undefined),
+  },
+  erasuresFile: {
+    variable: 'ERASURES_FILE',
+    meaning: 'ledger of erased accounts, kept apart from the database and its backups',
+    form: 'the absolute path of a file',
+    parse: (text) => (isAbsolute(text) ? text : undefined),
   },
   trustedProxies: {
     variable: 'TRUSTED_PROXIES',

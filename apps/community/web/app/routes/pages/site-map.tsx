@@ -13,7 +13,12 @@ export const meta = ({ location }: Route.MetaArgs) => {
 
 /** Whether a page can be opened as it is, without the name of a circle or the token of a mail. */
 const standsAlone = (page: PageName) =>
-  page !== 'circle' && page !== 'offer' && page !== 'signInLink' && page !== 'confirmAddress';
+  page !== 'circle' &&
+  page !== 'offer' &&
+  page !== 'signInLink' &&
+  page !== 'confirmAddress' &&
+  page !== 'myDataFile' &&
+  page !== 'accountErased';
 
 export default function SiteMap() {
   const { locale, t } = useWords();
