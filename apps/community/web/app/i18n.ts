@@ -4,22 +4,25 @@ import enAccount from './locales/en/account.json';
 import enCircles from './locales/en/circles.json';
 import enPages from './locales/en/pages.json';
 import enPeople from './locales/en/people.json';
+import enSecurity from './locales/en/security.json';
 import enSite from './locales/en/site.json';
 import fiAccount from './locales/fi/account.json';
 import fiCircles from './locales/fi/circles.json';
 import fiPages from './locales/fi/pages.json';
 import fiPeople from './locales/fi/people.json';
+import fiSecurity from './locales/fi/security.json';
 import fiSite from './locales/fi/site.json';
 import svAccount from './locales/sv/account.json';
 import svCircles from './locales/sv/circles.json';
 import svPages from './locales/sv/pages.json';
 import svPeople from './locales/sv/people.json';
+import svSecurity from './locales/sv/security.json';
 import svSite from './locales/sv/site.json';
 
 const catalogs = {
-  fi: { ...fiSite, ...fiCircles, ...fiAccount, ...fiPages, ...fiPeople },
-  sv: { ...svSite, ...svCircles, ...svAccount, ...svPages, ...svPeople },
-  en: { ...enSite, ...enCircles, ...enAccount, ...enPages, ...enPeople },
+  fi: { ...fiSite, ...fiSecurity, ...fiCircles, ...fiAccount, ...fiPages, ...fiPeople },
+  sv: { ...svSite, ...svSecurity, ...svCircles, ...svAccount, ...svPages, ...svPeople },
+  en: { ...enSite, ...enSecurity, ...enCircles, ...enAccount, ...enPages, ...enPeople },
 };
 
 declare module 'i18next' {

@@ -3,7 +3,7 @@ import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Request } from 'express';
 import { ProfileReader, type SignedIn, signOut, type Viewer } from '#identity';
 import { type DirectoryFilter, DirectoryReader, EraseAccount, OwnData } from '#people';
-import { Access, badUserInput, CurrentRequest, CurrentViewer, Fields, type Selection } from '#platform';
+import { Access, badUserInput, CurrentRequest, CurrentViewer, Fields, Fresh, type Selection } from '#platform';
 
 interface PeopleArgs {
   filter?: Partial<DirectoryFilter> | null;
@@ -48,6 +48,7 @@ export class PeopleResolver {
 
   @Mutation()
   @Access('member')
+  @Fresh()
   async exportMyData(@Args('format') format: 'JSON' | 'CSV', @CurrentViewer() viewer: SignedIn) {
     const { content, ...file } = await this.ownData.file(viewer, format === 'JSON' ? 'json' : 'csv');
     return { ...file, content: content.toString('base64') };
@@ -55,6 +56,7 @@ export class PeopleResolver {
 
   @Mutation()
   @Access('member')
+  @Fresh()
   async eraseMyAccount(
     @Args('input') { confirmation }: { confirmation: string },
     @CurrentViewer() viewer: SignedIn,
