@@ -45,7 +45,7 @@ const variables: Record<string, (who: string) => Record<string, unknown>[]> = {
   MyDataPage: () => [{}],
   EraseAccountPage: () => [{}],
   EraseMyAccount: () => [{ input: { confirmation: 'joku@muu.example' } }],
-  ExportMyData: () => [{ format: 'XML' }],
+  ExportMyData: () => [{ format: 'JSON' }, { format: 'XML' }],
   JoinCircle: () =>
     circles.flatMap(({ id: circleId }, i) => [
       { input: { circleId, municipalityCode: '611', idempotencyKey: key(`join-${i}`) } },
@@ -99,7 +99,7 @@ const variables: Record<string, (who: string) => Record<string, unknown>[]> = {
     { input: { municipalityCode: '999', email: 'aino@test.example' } },
   ],
   EndAffiliation: () => [{ id: crypto.randomUUID() }, { id: 'x' }],
-  DetailsPage: () => [{}],
+  DetailsPage: () => [{ locale }, { locale: 'sv' }],
   ChangeDetails: () => [{ input: { name: 'Aino Uusi', locale: 'sv' } }, { input: { name: '', locale } }],
   ConfirmAddressPage: () => [{ token: 'none' }],
   ConfirmAddress: () => [{ token: 'none' }],

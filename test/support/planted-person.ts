@@ -69,8 +69,9 @@ export async function plantPerson(world: World): Promise<{ id: string }> {
     );
   await askAsWorker(
     world.database,
-    `UPDATE graphile_worker._private_jobs SET attempts = 3, last_error = '550 no such user ' || $1`,
-    [plantedEmail],
+    `UPDATE graphile_worker._private_jobs SET attempts = 3, last_error = '550 no such user ' || $1
+     WHERE payload ->> 'linkId' = $2 OR payload ->> 'enrolmentId' = $3`,
+    [plantedEmail, link[0]?.id, enrolment?.id],
   );
   return { id };
 }

@@ -109,7 +109,7 @@ export const communityAccount: Table = {
       'input.token': {
         thing: 'signInToken',
         answers: {
-          mine: { suspended: 'AccountSuspended', else: 'SignInDone' },
+          mine: { suspended: 'AccountSuspended', erased: 'AccountNeeded', else: 'SignInDone' },
           foreign: 'SignInDone',
           otherPurpose: nothing,
           missing: 'LinkExpired',
@@ -128,7 +128,7 @@ export const communityAccount: Table = {
       'input.requestId': {
         thing: 'linkRequest',
         answers: {
-          mine: { suspended: 'AccountSuspended', else: 'SignInDone' },
+          mine: { suspended: 'AccountSuspended', erased: 'AccountNeeded', else: 'SignInDone' },
           foreign: nothing,
           missing: 'CodeWrong',
           malformed: nothing,

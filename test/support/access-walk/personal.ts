@@ -117,6 +117,7 @@ export const adminSights: Record<string, Sight> = {
     seen: 'everyone',
   },
   'AdminViewer.name': ofViewer('name', (it) => it.name, signedIn),
+  'AdminViewer.roles': ofViewer('roles', (it) => it.roles, team),
   'AdminCircle.returnedNote': ofAdminCircle('returnedNote', (it) => it.returnedNote),
   'AdminCircle.enrolments': ofAdminCircle('enrolments { status }', (it) => it.enrolments),
   'AdminEnrolment.name': ofAdminCircle('enrolments { name }', (it) => it.enrolments?.[0]?.name),

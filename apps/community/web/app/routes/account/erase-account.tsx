@@ -65,7 +65,7 @@ export default function EraseAccount({ loaderData: { email }, actionData }: Rout
           name="confirmation"
           type="email"
           label={t('erasing.confirm')}
-          hint={t('erasing.confirmHint', { email })}
+          hint={email}
           defaultValue={actionData?.confirmation ?? ''}
           error={actionData?.field && actionData.error}
         />
