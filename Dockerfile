@@ -19,6 +19,7 @@ COPY --from=dependencies /srv/kuntarinki/node_modules ./node_modules
 COPY --from=build /srv/kuntarinki/dist ./dist
 COPY package.json LICENSE NOTICE ./
 COPY data ./data
-# Nothing in the image is writable for who runs it.
+# Nothing in the image is writable for who runs it, but the place of the ledger of erasures, where a volume is mounted.
+RUN install --directory --owner=node --mode=0700 /erasures
 USER node
 CMD ["node", "dist/apps/community/server/src/main.js"]

@@ -6,6 +6,7 @@ import { adminAffiliations, communityAffiliations } from '../support/access-walk
 import { communityAccount } from '../support/access-walk/community-account.ts';
 import { communityCircles } from '../support/access-walk/community-circles.ts';
 import { communityOrganisations } from '../support/access-walk/community-organisations.ts';
+import { communityPeople } from '../support/access-walk/community-people.ts';
 import type { Table } from '../support/access-walk/entry.ts';
 import { adminSights, communitySights } from '../support/access-walk/personal.ts';
 import { type Stage, setStage } from '../support/access-walk/stage.ts';
@@ -15,7 +16,13 @@ import { personalObjects, walkPersonal } from '../support/access-walk/walk-perso
 
 /** How each root field is called, and who gets what. A new field needs a row. */
 const tables: Record<AppName, Table> = {
-  community: { ...communityAccount, ...communityCircles, ...communityAffiliations, ...communityOrganisations },
+  community: {
+    ...communityAccount,
+    ...communityCircles,
+    ...communityAffiliations,
+    ...communityOrganisations,
+    ...communityPeople,
+  },
   admin: { ...adminAccount, ...adminCircles, ...adminPeople, ...adminAffiliations },
 };
 /** Who sees each field that tells something of a person. */

@@ -5,6 +5,7 @@ import { auditEntities } from '#audit';
 import { circlesEntities } from '#circles';
 import { identityEntities } from '#identity';
 import { municipalitiesEntities } from '#municipalities';
+import { peopleEntities } from '#people';
 import { createDataSource, platformEntities } from '#platform';
 import { seatsEntities } from '#seats';
 import { themesEntities } from '#themes';
@@ -19,6 +20,7 @@ const entities = [
   ...themesEntities,
   ...seatsEntities,
   ...circlesEntities,
+  ...peopleEntities,
 ];
 
 let database: TestDatabase;

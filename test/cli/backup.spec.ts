@@ -20,6 +20,7 @@ let place: string;
 
 beforeAll(async () => {
   place = mkdtempSync(join(tmpdir(), 'kuntarinki-backup-'));
+  writeFileSync(ledger(), '');
   world = await createWorld();
   const env = { ...settings(), KUNTARINKI_MODE: 'demo', NODE_ENV: 'production' };
   await promisify(execFile)(process.execPath, [join(root, 'dist/apps/cli/src/demo-load.js')], { env });
@@ -40,7 +41,9 @@ afterAll(async () => {
   await world.close();
 });
 
-const settings = () => serviceSettings(world.database);
+const settings = () => ({ ...serviceSettings(world.database), ERASURES_FILE: ledger() });
+/** In which nobody is yet. */
+const ledger = () => join(place, 'erasures.log');
 
 describe('npm run backup:drill', () => {
   it('saves a database with people, circles and jobs, restores it elsewhere, and finds every table equal', async () => {
@@ -57,8 +60,10 @@ describe('a backup', () => {
     const folder = join(place, 'letters');
     await backup([folder], settings());
     const [odd, next, jobs, sessions] = await withSpareDatabase(async (url) => {
-      await restore([folder], { DATABASE_OWNER_URL: url });
-      expect(await refusalOf(restore([folder], { DATABASE_OWNER_URL: url }))).toMatch(/ is not empty: restore into/);
+      await restore([folder, '--erasures', 'none'], { DATABASE_OWNER_URL: url });
+      expect(await refusalOf(restore([folder, '--erasures', 'none'], { DATABASE_OWNER_URL: url }))).toMatch(
+        / is not empty: restore into/,
+      );
       return inTransaction(url, 'READ COMMITTED', async (client) => {
         const values = async (sql: string) => (await client.query({ text: sql, rowMode: 'array' })).rows.flat();
         const names = await values(`SELECT name FROM account WHERE name LIKE 'Tab%'`);
@@ -131,7 +136,9 @@ describe('a backup', () => {
 
   it('is told what it cannot use', async () => {
     expect(await refusalOf(backup([], settings()))).toBe('Something is missing\nUsage: npm run backup -- folder');
-    expect(await refusalOf(restore(['x', '--force'], settings()))).toContain('Usage: npm run restore -- folder');
+    expect(await refusalOf(restore(['x', '--force'], settings()))).toContain(
+      'Usage: npm run restore -- folder [--erasures file | --erasures none]',
+    );
     appendFileSync(join(place, 'file'), '');
     expect(await refusalOf(restore([join(place, 'file')], settings()))).toContain('there is no manifest.json');
   });

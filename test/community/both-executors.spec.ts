@@ -37,6 +37,16 @@ const perCircle = (name: string) =>
 
 /** What each operation of the web is asked with. Answers of mutations are kept under their keys and so come twice. */
 const variables: Record<string, (who: string) => Record<string, unknown>[]> = {
+  PeoplePage: () => [
+    { locale },
+    { locale: 'sv', filter: { role: 'REPRESENTATIVE', municipality: '611', theme: 'none' } },
+    { locale, after: 'x' },
+  ],
+  PageLanguage: () => [{}],
+  MyDataPage: () => [{}],
+  EraseAccountPage: () => [{}],
+  EraseMyAccount: () => [{ input: { confirmation: 'joku@muu.example' } }],
+  ExportMyData: () => [{ format: 'JSON' }, { format: 'XML' }],
   JoinCircle: () =>
     circles.flatMap(({ id: circleId }, i) => [
       { input: { circleId, municipalityCode: '611', idempotencyKey: key(`join-${i}`) } },
@@ -117,7 +127,7 @@ const variables: Record<string, (who: string) => Record<string, unknown>[]> = {
     { input: { token: 'none', newAccount: { name: 'Aino', locale } } },
   ],
   EndAffiliation: () => [{ id: crypto.randomUUID() }, { id: 'x' }],
-  DetailsPage: () => [{}],
+  DetailsPage: () => [{ locale }, { locale: 'sv' }],
   ChangeDetails: () => [{ input: { name: 'Aino Uusi', locale: 'sv' } }, { input: { name: '', locale } }],
   ConfirmAddressPage: () => [{ token: 'none' }],
   ConfirmAddress: () => [{ token: 'none' }],

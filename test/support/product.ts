@@ -1,3 +1,6 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fromDist } from './built.ts';
 import { freePort } from './cluster.ts';
 import { createTestDatabase } from './database.ts';
@@ -41,6 +44,7 @@ export async function startProduct(): Promise<StartedProduct> {
     controllerName: 'Esimerkin maakunnan liitto',
     contactEmail: 'palvelu@kuntarinki.example',
     drainSeconds: '0',
+    erasuresFile: join(mkdtempSync(join(tmpdir(), 'kuntarinki-erasures-')), 'erasures.log'),
     logLevel: 'warn',
   };
   const urls = { app: database.appUrl, owner: database.ownerUrl, worker: database.workerUrl };

@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type INestApplication, ShutdownSignal } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { Logger } from 'pino';
@@ -23,11 +25,15 @@ export async function startWorkerApp(
     smtpUrl: mailbox.smtpUrl,
     mailFrom: 'Kuntarinki <palvelu@kuntarinki.example>',
     sessionSecret: secret,
+    erasuresFile: erasuresFileOf(world.database),
   };
   const app = await NestFactory.create(workerModule(config, logger), { logger: false });
   app.enableShutdownHooks([ShutdownSignal.SIGTERM]);
   return app.init();
 }
+
+/** The ledger of erasures beside a test's database. */
+export const erasuresFileOf = ({ name }: TestDatabase): string => join(tmpdir(), `${name}.erasures.log`);
 
 /** One statement as the worker's role, which alone may see the queue. */
 export async function askAsWorker<T>(database: TestDatabase, sql: string, values: unknown[] = []): Promise<T[]> {

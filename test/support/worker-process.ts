@@ -1,4 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { freePort } from './cluster.ts';
 
 /** A worker as it is shipped, with its own intervals; ready when this resolves. */
@@ -16,6 +19,7 @@ export async function startWorkerProcess(databaseUrl: string, smtpUrl: string): 
       DATABASE_WORKER_URL: databaseUrl,
       SMTP_URL: smtpUrl,
       SESSION_SECRET: 'a secret of thirty-two characters',
+      ERASURES_FILE: join(mkdtempSync(join(tmpdir(), 'kuntarinki-erasures-')), 'erasures.log'),
       LOG_LEVEL: 'error',
     },
     stdio: ['ignore', 'inherit', 'inherit'],

@@ -13,9 +13,9 @@ if (mode === 'service') {
   process.exit(1);
 }
 
-const forgetEverything = `TRUNCATE account, external_identity, affiliation, affiliation_invitation, organisation,
-  organisation_member, mailed_link, role_grant, account_suspension, audit_log, audit_seal, idempotency_key, seat_pool,
-  enrolment, circle, circle_text, circle_theme, circle_facilitator, meeting, meeting_text, community_session,
+const forgetEverything = `TRUNCATE account, account_theme, external_identity, erasure, affiliation, affiliation_invitation,
+  organisation, organisation_member, mailed_link, role_grant, account_suspension, audit_log, audit_seal, idempotency_key,
+  seat_pool, enrolment, circle, circle_text, circle_theme, circle_facilitator, meeting, meeting_text, community_session,
   admin_session`;
 
 async function addCommunity(tx: Transaction): Promise<void> {

@@ -70,7 +70,7 @@ async function withDemoSettings(env: Environment): Promise<Environment> {
   const secrets = readSecrets();
   const running = await new EmbeddedDatabase(secrets, port(env, 'POSTGRES_PORT', 54329)).findRunning();
   if (running === undefined) return env;
-  const { mode, publicUrl, adminUrl, smtpUrl, mailFrom, ports } = readSettings(env);
+  const { mode, publicUrl, adminUrl, smtpUrl, mailFrom, ports, erasuresFile } = readSettings(env);
   return {
     ...env,
     KUNTARINKI_MODE: mode,
@@ -82,6 +82,7 @@ async function withDemoSettings(env: Environment): Promise<Environment> {
     ADMIN_URL: adminUrl,
     SMTP_URL: smtpUrl ?? `smtp://127.0.0.1:${ports.catcherSmtp}`,
     MAIL_FROM: mailFrom,
+    ERASURES_FILE: erasuresFile,
   };
 }
 

@@ -78,7 +78,7 @@ export class Product {
 
   private environment(): Record<string, string> {
     const { mode, host, ports, publicUrl, adminUrl, smtpUrl, mailFrom } = this.settings;
-    const { logLevel, drainSeconds, controllerName, contactEmail } = this.settings;
+    const { logLevel, drainSeconds, controllerName, contactEmail, erasuresFile } = this.settings;
     return {
       NODE_ENV: 'production',
       KUNTARINKI_MODE: mode,
@@ -97,6 +97,7 @@ export class Product {
       SESSION_SECRET: this.sessionSecret,
       CONTROLLER_NAME: controllerName,
       CONTACT_EMAIL: contactEmail,
+      ERASURES_FILE: erasuresFile,
     };
   }
 }

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { Refusal } from './refusal.js';
 
 export type Mode = 'service' | 'demo' | 'test';
@@ -30,6 +31,8 @@ export interface Settings {
   mailFrom: string;
   controllerName: string;
   contactEmail: string;
+  /** The ledger of erasures, outside the database. */
+  erasuresFile: string;
   logLevel: string;
   /** Without a balancer in front nobody waits for the sites to end. */
   drainSeconds: string;
@@ -55,6 +58,7 @@ export function readSettings(env: Environment): Settings {
     mailFrom: env.MAIL_FROM || 'Kuntarinki <palvelu@kuntarinki.example>',
     controllerName: env.CONTROLLER_NAME || 'Esimerkin maakunnan liitto',
     contactEmail: env.CONTACT_EMAIL || 'palvelu@kuntarinki.example',
+    erasuresFile: env.ERASURES_FILE || resolve(import.meta.dirname, '../../../../.kuntarinki/erasures.log'),
     logLevel: env.LOG_LEVEL || 'warn',
     drainSeconds: env.DRAIN_SECONDS || '0',
   };

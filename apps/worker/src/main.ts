@@ -1,4 +1,5 @@
 import { NestFactory } from '@nestjs/core';
+import { noteInLedger } from '#people';
 import { configOrExit, createLogger, keepCompiled, nestLogger, orExit } from '#platform';
 import { workerModule } from './worker.module.js';
 
@@ -13,10 +14,13 @@ const config = configOrExit([
   'smtpUrl',
   'mailFrom',
   'sessionSecret',
+  'erasuresFile',
   'logLevel',
 ]);
 const logger = createLogger('worker', config.logLevel);
 await orExit('The worker could not be started', async () => {
+  // A file that cannot be written is told now, not when someone's erasure is to be noted.
+  noteInLedger(config.erasuresFile, []);
   const app = await NestFactory.create(workerModule(config, logger), {
     bodyParser: false,
     logger: nestLogger(logger),

@@ -1,6 +1,8 @@
 import { sealAuditLog } from '#audit';
 import { pruneMailedLinks } from '#identity';
 import { tendAffiliations } from '#municipalities';
+import { finishErasures } from '#people';
+import { noteErasures } from '#people/events';
 import { pruneIdempotencyKeys, type Schedule } from '#platform';
 
 const minute = 60 * 1000;
@@ -12,4 +14,6 @@ export const schedules: readonly Schedule[] = [
   { task: pruneIdempotencyKeys, at: '17 * * * *', madeUpWithinMs: hour },
   { task: tendAffiliations, at: '41 * * * *', madeUpWithinMs: hour },
   { task: pruneMailedLinks, at: '23 * * * *', madeUpWithinMs: hour },
+  { task: finishErasures, at: '37 * * * *', madeUpWithinMs: hour },
+  { task: noteErasures, at: '43 * * * *', madeUpWithinMs: hour },
 ];

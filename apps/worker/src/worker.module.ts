@@ -5,6 +5,7 @@ import { Audit, auditTasks } from '#audit';
 import { LinkTokens, linkTasks } from '#identity';
 import { affiliationTasks } from '#municipalities';
 import { notificationTasks } from '#notifications';
+import { Erasing, erasureTasks, PeopleModule } from '#people';
 import {
   AccessGuard,
   type Config,
@@ -30,6 +31,7 @@ type WorkerConfig = Pick<
   | 'smtpUrl'
   | 'mailFrom'
   | 'sessionSecret'
+  | 'erasuresFile'
 >;
 
 /** The worker: does the jobs that the apps queued, and nothing by HTTP but health. */
@@ -43,6 +45,7 @@ export const workerModule = (config: WorkerConfig, logger: Logger): DynamicModul
       mode: config.mode,
     }),
     SeatsModule,
+    PeopleModule,
   ],
   controllers: [HealthController],
   providers: [
@@ -50,8 +53,8 @@ export const workerModule = (config: WorkerConfig, logger: Logger): DynamicModul
     { provide: Mailer, useFactory: () => new Mailer(config.smtpUrl, config.mailFrom) },
     {
       provide: JobRunner,
-      inject: [Database, Mailer, Seats],
-      useFactory: (database: Database, mailer: Mailer, seats: Seats) =>
+      inject: [Database, Mailer, Seats, Erasing],
+      useFactory: (database: Database, mailer: Mailer, seats: Seats, erasing: Erasing) =>
         new JobRunner(
           database,
           config.databaseWorkerUrl,
@@ -68,6 +71,7 @@ export const workerModule = (config: WorkerConfig, logger: Logger): DynamicModul
             ...linkTasks(database),
             ...affiliationTasks(database, new Audit(), new Jobs()),
             ...auditTasks(database),
+            ...erasureTasks(database, erasing, config.erasuresFile),
           },
           logger,
         ),

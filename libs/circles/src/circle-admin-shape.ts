@@ -10,8 +10,9 @@ const skipShape: Shape = { at: column('sk.at'), reason: column('sk.reason') };
 
 const enrolmentShape: Shape = {
   id: column('e.id'),
-  name: column('a.name'),
-  email: column('a.email'),
+  // Null for an erased account.
+  name: column(`nullif(a.name, '')`),
+  email: column(`nullif(a.email, '')`),
   municipalityName: ({ field, param }) => `m.name ->> ${param(field.args.locale)}::text`,
   status: column('e.status'),
   queueNumber: column('e.queue_number'),

@@ -32,7 +32,8 @@ const circleTextShape: Shape = {
 };
 
 const facilitatorShape: Shape = {
-  name: column('fa.name'),
+  // Null for an erased account.
+  name: column(`nullif(fa.name, '')`),
   municipality: ({ object }) => object(municipalityShape('fm')),
 };
 

@@ -14,6 +14,7 @@ import { MailedLinks, OwnSite } from './mailed-links.js';
 import { IdentityProviders, type ProvidersOptions } from './organisation/identity-providers.js';
 import { organisationAccounts } from './organisation/organisation-accounts.js';
 import { PeopleReader } from './people-reader.js';
+import { ProfileReader } from './profile-reader.js';
 import { RequestSignIn } from './request-sign-in.js';
 import { SessionAccounts } from './session-accounts.js';
 import { SignInByLink } from './sign-in-by-link.js';
@@ -62,6 +63,7 @@ export const identityModule = ({ organisations, ...options }: IdentityOptions): 
         ]
       : []),
     ...ofProjectTeam,
+    ProfileReader,
   ],
   exports: [
     DemoPeople,
@@ -76,5 +78,6 @@ export const identityModule = ({ organisations, ...options }: IdentityOptions): 
     ChangeDetails,
     ...(organisations ? [IdentityProviders, ...organisationAccounts] : []),
     ...ofProjectTeam,
+    ProfileReader,
   ],
 });

@@ -2,6 +2,8 @@ import { containsPersonalIdentityCode } from '#kernel';
 
 /** Longest name, in characters. */
 const longestName = 100;
+/** Longest presentation, in characters. */
+export const longestPresentation = 500;
 
 export type NameRefusal =
   | { reason: 'name_missing' }
@@ -16,4 +18,21 @@ export function whyNotName(name: string): NameRefusal | null {
   if (name === '') return { reason: 'name_missing' };
   if (name.length > longestName) return { reason: 'name_too_long' };
   return containsPersonalIdentityCode(name) ? { reason: 'personal_identity_code' } : null;
+}
+
+export type PresentationRefusal = { reason: 'presentation_too_long' } | { reason: 'presentation_identity_code' };
+
+/** Lines keep, what cannot be seen goes, and a browser's line breaks become ours. Empty: nothing is told. */
+export const tidyPresentation = (text: string): string | null =>
+  text
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\P{Cc}\n]+/gu, ' ')
+    .trim() || null;
+
+/** Why a tidied presentation cannot be used; null: it can. */
+export function whyNotPresentation(text: string | null): PresentationRefusal | null {
+  if (text === null) return null;
+  // As PostgreSQL counts them.
+  if ([...text].length > longestPresentation) return { reason: 'presentation_too_long' };
+  return containsPersonalIdentityCode(text) ? { reason: 'presentation_identity_code' } : null;
 }

@@ -19,7 +19,7 @@ export interface SignedIn extends Caller {
 export type Viewer = SignedIn | null;
 
 /** SQL of the affiliation `f` that holds at the database's now: begun, not ended, and its proof not too old. */
-const affiliatedNow = `f.status = 'approved' AND f.valid_from <= app_now() AND (f.valid_to IS NULL OR f.valid_to > app_now())
+export const affiliatedNow = `f.status = 'approved' AND f.valid_from <= app_now() AND (f.valid_to IS NULL OR f.valid_to > app_now())
   AND (f.proven_until IS NULL OR f.proven_until > app_now())`;
 
 /** SQL of a grant with the alias `alias` that holds at the database's now. */

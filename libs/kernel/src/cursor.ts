@@ -1,7 +1,7 @@
 import { isUuid } from './ids.js';
 
 /** What stands at each place of a cursor. */
-export type CursorPart = 'number' | 'instant' | 'uuid';
+export type CursorPart = 'number' | 'instant' | 'uuid' | 'text';
 
 const fits: Record<CursorPart, (value: unknown) => boolean> = {
   number: Number.isSafeInteger,
@@ -10,6 +10,7 @@ const fits: Record<CursorPart, (value: unknown) => boolean> = {
     /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}(:?\d{2})?)$/.test(value) &&
     !Number.isNaN(Date.parse(value)),
   uuid: (value) => typeof value === 'string' && isUuid(value),
+  text: (value) => typeof value === 'string' && value.length <= 200 && !value.includes('\0'),
 };
 
 /** A place in a keyset-ordered list: the ordering values of its last row. Opaque to callers. */

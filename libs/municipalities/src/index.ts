@@ -13,6 +13,7 @@ export { ClaimAffiliation, type ClaimOutcome } from './claim-affiliation.js';
 export { ConfirmAddress, type ConfirmOutcome } from './confirm-address.js';
 export { DecideAffiliation, type DecideOutcome } from './decide-affiliation.js';
 export { EndAffiliation, type EndOutcome } from './end-affiliation.js';
+export { endAffiliations } from './end-affiliations.js';
 export { type ImportRefusal, ImportRegister } from './import-register.js';
 export { InvitationsReader } from './invitations-reader.js';
 export { InviteColleague, type InviteOutcome } from './invite-colleague.js';

@@ -83,7 +83,9 @@ export function enrolmentMail(
           { label: texts.languages, text: languages },
           {
             label: texts.facilitators,
-            text: facts.facilitators.map(({ name, municipality }) => `${name}, ${municipality}`).join('; '),
+            text: facts.facilitators
+              .map(({ name, municipality }) => `${name || texts.erased}, ${municipality}`)
+              .join('; '),
           },
           { label: texts.represents, text: facts.municipality },
         ],

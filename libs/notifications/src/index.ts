@@ -1,10 +1,12 @@
 import { circleEnrolled, circleLeft, facilitatorChanged } from '#circles/events';
 import { linkRequested, roleChanged, suspensionChanged } from '#identity/events';
 import { affiliationDecided, affiliationRunsOut, affiliationWaits, colleagueInvited } from '#municipalities/events';
+import { accountErased } from '#people/events';
 import type { Task } from '#platform';
 import { seatOffered } from '#seats/events';
 import { mailDecision, mailInvitation, mailReminder, mailWaiting } from './affiliation-mails.js';
 import { mailPlace } from './enrolment-mails.js';
+import { mailErasure } from './erasure-mails.js';
 import { mailLink } from './link-mails.js';
 import type { Post } from './post.js';
 import { mailFacilitator, mailRole, mailSuspension } from './standing-mails.js';
@@ -22,4 +24,5 @@ export const notificationTasks = (post: Post): Record<string, Task> => ({
   [roleChanged]: mailRole(post),
   [suspensionChanged]: mailSuspension(post),
   [facilitatorChanged]: mailFacilitator(post),
+  [accountErased]: mailErasure(post),
 });

@@ -27,6 +27,8 @@ interface MailTexts {
   remote: string;
   languages: string;
   facilitators: string;
+  /** In place of the name of someone whose account was erased. */
+  erased: string;
   represents: string;
   linkFails: string;
   languageNames: Record<Locale, string>;
@@ -84,6 +86,7 @@ export const mailTexts: Record<Locale, MailTexts> = {
     remote: 'etäyhteydellä',
     languages: 'Kielet',
     facilitators: 'Vetäjät',
+    erased: 'poistettu käyttäjä',
     represents: 'Osallistut kunnan edustajana',
     linkFails: 'Jos painike ei toimi, avaa tämä osoite:',
     languageNames: { fi: 'suomi', sv: 'ruotsi', en: 'englanti' },
@@ -139,6 +142,7 @@ export const mailTexts: Record<Locale, MailTexts> = {
     remote: 'på distans',
     languages: 'Språk',
     facilitators: 'Cirkelledare',
+    erased: 'raderad användare',
     represents: 'Du deltar för',
     linkFails: 'Fungerar inte knappen? Öppna den här adressen:',
     languageNames: { fi: 'finska', sv: 'svenska', en: 'engelska' },
@@ -194,6 +198,7 @@ export const mailTexts: Record<Locale, MailTexts> = {
     remote: 'remote',
     languages: 'Languages',
     facilitators: 'Facilitators',
+    erased: 'deleted user',
     represents: 'You take part for',
     linkFails: 'If the button does not work, open this address:',
     languageNames: { fi: 'Finnish', sv: 'Swedish', en: 'English' },

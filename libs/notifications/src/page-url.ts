@@ -18,7 +18,7 @@ const pages = {
 const pageUrl = (publicUrl: URL, page: keyof typeof pages, locale: Locale): URL =>
   new URL(`/${locale}/${pages[page][locale]}`, publicUrl);
 
-/** The first page. */
+/** The front page. */
 export const homeUrl = (publicUrl: URL, locale: Locale): string => new URL(`/${locale}`, publicUrl).href;
 
 /** The page of a circle. */

@@ -44,7 +44,7 @@ const ofText = (name: string, more: string, done: string): Table => ({
 export const adminCircles: Table = {
   'Query.viewer': {
     ...one('anyone', '{ it: viewer { id name roles } }'),
-    answer: { visitor: 'null', suspended: 'null', else: 'shown' },
+    answer: { visitor: 'null', suspended: 'null', erased: 'null', else: 'shown' },
   },
   'Query.demoPeople': one('anyone', '{ it: demoPeople { id } }'),
   'Query.municipalities': one('project_team', '{ it: municipalities { code } }'),

@@ -11,7 +11,7 @@ const one = (audience: 'anyone' | 'member', document: string): Table[string] => 
 export const communityAccount: Table = {
   'Query.viewer': {
     ...one('anyone', '{ it: viewer { id name email affiliations { municipality { code } } } }'),
-    answer: { visitor: 'null', suspended: 'null', else: 'shown' },
+    answer: { visitor: 'null', suspended: 'null', erased: 'null', else: 'shown' },
   },
   'Query.demoPeople': one('anyone', '{ it: demoPeople { id name } }'),
   'Query.municipalities': one('anyone', '{ it: municipalities { code } }'),
@@ -19,13 +19,6 @@ export const communityAccount: Table = {
   'Query.service': one('anyone', '{ it: service { controllerName contactEmail } }'),
   'Query.themes': one('anyone', '{ it: themes { id } }'),
   'Query.myAffiliations': one('member', '{ it: myAffiliations { id email } }'),
-  'Mutation.changeDetails': {
-    audience: 'member',
-    document: `mutation ($name: String!) { it: changeDetails(input: { name: $name, locale: fi }) { ${code} } }`,
-    names: {},
-    answer: 'DetailsChanged',
-    also: ({ role }) => ({ name: `Rooli ${role}` }),
-  },
   'Mutation.claimMunicipality': {
     audience: 'member',
     document: `mutation ($input_municipalityCode: ID!) { it: claimMunicipality(
@@ -116,7 +109,7 @@ export const communityAccount: Table = {
       'input.token': {
         thing: 'signInToken',
         answers: {
-          mine: { suspended: 'AccountSuspended', else: 'SignInDone' },
+          mine: { suspended: 'AccountSuspended', erased: 'AccountNeeded', else: 'SignInDone' },
           foreign: 'SignInDone',
           otherPurpose: nothing,
           missing: 'LinkExpired',
@@ -135,7 +128,7 @@ export const communityAccount: Table = {
       'input.requestId': {
         thing: 'linkRequest',
         answers: {
-          mine: { suspended: 'AccountSuspended', else: 'SignInDone' },
+          mine: { suspended: 'AccountSuspended', erased: 'AccountNeeded', else: 'SignInDone' },
           foreign: nothing,
           missing: 'CodeWrong',
           malformed: nothing,

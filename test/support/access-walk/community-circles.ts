@@ -70,7 +70,7 @@ export const communityCircles: Table = {
       token: {
         thing: 'offerToken',
         answers: {
-          mine: { suspended: nothing, else: 'shown' },
+          mine: { suspended: nothing, erased: nothing, else: 'shown' },
           foreign: 'shown',
           draft: nothing,
           archived: nothing,
@@ -89,7 +89,7 @@ export const communityCircles: Table = {
       'input.token': {
         thing: 'offerToken',
         answers: {
-          mine: { suspended: nothing, else: 'OfferAnswered' },
+          mine: { suspended: nothing, erased: nothing, else: 'OfferAnswered' },
           foreign: 'OfferAnswered',
           draft: nothing,
           archived: nothing,

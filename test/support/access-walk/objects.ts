@@ -83,7 +83,8 @@ async function link(
   const [row] = await world.owner.read<{ id: string }>(
     `INSERT INTO mailed_link (site, purpose, email, locale, network, affiliation_id, return_to, created_at, expires_at)
      SELECT $3, CASE WHEN $2::uuid IS NULL THEN 'sign_in' ELSE 'confirm_address' END,
-       CASE WHEN $2::uuid IS NULL THEN a.email ELSE 'osoite@pornainen.example' END, 'fi', 'x', $2, '', now(),
+       CASE WHEN $2::uuid IS NULL THEN coalesce(nullif(a.email, ''), a.id || '@test.example')
+         ELSE 'osoite@pornainen.example' END, 'fi', 'x', $2, '', now(),
        now() + interval '15 minutes' FROM account a WHERE a.id = $1 RETURNING id`,
     [accountId, affiliationId, site],
   );
@@ -226,6 +227,10 @@ export const makers: Record<Thing, Maker> = {
   register: known({ known: completeDraft.hostMunicipalityCode, missing: '999' }),
   // The community's list has three parts in a cursor, that of the administration two.
   cursor: known({ ofThis: encodeCursor([1, now, randomUUID()]), ofAnother: encodeCursor([now, randomUUID()]) }),
+  peopleCursor: known({
+    ofThis: encodeCursor(['Aino', randomUUID()]),
+    ofAnother: encodeCursor([1, now, randomUUID()]),
+  }),
   adminCursor: known({ ofThis: encodeCursor([now, randomUUID()]), ofAnother: encodeCursor([1, now, randomUUID()]) }),
   key,
   person,

@@ -68,6 +68,16 @@ const ofColleagues = (field: string): Sight => ({
   value: (it) => it.nodes?.[0]?.[field],
   seen: ['municipalCoordinator'],
 });
+const ofPeople = (fields: string, value: Sight['value']): Sight => ({
+  document: `query ($findable: ID!) { it: people(locale: fi, filter: { municipality: $findable }, first: 1) { nodes { ${fields} } } }`,
+  value: (it) => it.nodes?.[0] && value(it.nodes[0]),
+  seen: signedIn,
+});
+const ofProfile = (field: string): Sight => ({
+  document: `{ it: myProfile { ${field} } }`,
+  value: (it) => it[field],
+  seen: signedIn,
+});
 
 export const communitySights: Record<string, Sight> = {
   'Colleague.name': ofColleagues('name'),
@@ -96,6 +106,17 @@ export const communitySights: Record<string, Sight> = {
     (it) => it.seats?.ofMyMunicipalities,
     representing,
   ),
+  // Of whom wants to be found by members; what the directory shows of them to each is theirs to say.
+  'Person.name': ofPeople('name', (it) => it.name),
+  'Person.presentation': ofPeople('presentation', (it) => it.presentation),
+  'Person.roles': ofPeople('roles', (it) => it.roles),
+  'Profile.presentation': ofProfile('presentation'),
+  'Profile.visibility': ofProfile('visibility'),
+  'ExportedData.content': {
+    document: 'mutation { it: exportMyData(format: JSON) { content } }',
+    value: (it) => it.content,
+    seen: signedIn,
+  },
   // Who leads a circle stands on its page.
   'Facilitator.name': ofCircle('facilitators { name }', (it) => it.facilitators, 'everyone'),
   'MyEnrolment.enrolment': {
@@ -157,6 +178,7 @@ export const adminSights: Record<string, Sight> = {
     seen: 'everyone',
   },
   'AdminViewer.name': ofViewer('name', (it) => it.name, signedIn),
+  'AdminViewer.roles': ofViewer('roles', (it) => it.roles, team),
   'AdminCircle.returnedNote': ofAdminCircle('returnedNote', (it) => it.returnedNote),
   'AdminCircle.enrolments': ofAdminCircle('enrolments { status }', (it) => it.enrolments),
   'AdminEnrolment.name': ofAdminCircle('enrolments { name }', (it) => it.enrolments?.[0]?.name),

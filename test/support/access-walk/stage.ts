@@ -35,6 +35,7 @@ const represents: Record<Role, string | null> = {
   coordinator: null,
   administrator: null,
   suspended: '611',
+  erased: '611',
   former: '611',
 };
 const team: Partial<Record<Role, string>> = {
@@ -61,7 +62,7 @@ export async function setStage(): Promise<Stage> {
       const id = actors[role].accountId;
       await setStatus(world, id, 'active');
       const client = await apps[app].client().signIn({ id });
-      if (role === 'suspended') await setStatus(world, id, 'suspended');
+      if (role === 'suspended' || role === 'erased') await setStatus(world, id, role);
       return client;
     },
     async close() {
@@ -72,8 +73,15 @@ export async function setStage(): Promise<Stage> {
   };
 }
 
+/** Who is erased has no name and no address; the session is left to them, as if it had been missed. */
 const setStatus = (world: World, id: string, status: string) =>
-  world.owner.read('UPDATE account SET status = $2 WHERE id = $1', [id, status]);
+  world.owner.read(
+    status === 'erased'
+      ? `UPDATE account SET status = $2, name = '', email = '', visibility = 'nobody' WHERE id = $1`
+      : `UPDATE account SET status = $2, demo = true, email = CASE email WHEN '' THEN $1::text || '@test.example' ELSE email END
+         WHERE id = $1`,
+    [id, status],
+  );
 
 /** Everyone gets a session in both apps while they may; what they may no longer is taken from them afterwards. */
 async function actorOf(world: World, apps: Record<AppName, RunningApp>, role: Role): Promise<Actor> {
@@ -98,6 +106,6 @@ async function actorOf(world: World, apps: Record<AppName, RunningApp>, role: Ro
     await world.owner.read('UPDATE role_grant SET valid_to = now() WHERE account_id = $1', [id]);
     await world.owner.read(`UPDATE affiliation SET status = 'ended', valid_to = now() WHERE account_id = $1`, [id]);
   }
-  if (role === 'suspended') await setStatus(world, id, 'suspended');
+  if (role === 'suspended' || role === 'erased') await setStatus(world, id, role);
   return { role, accountId: id, municipality: represents[role] ?? '611', clients, code: '000000' };
 }

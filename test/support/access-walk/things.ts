@@ -12,7 +12,7 @@ import {
 } from 'graphql';
 import { readSchema } from '#platform';
 
-/** Whoever knocks. The suspended person and the one whose affiliation and role have ended had every right before. */
+/** Whoever knocks. The suspended and the erased person, and the one whose affiliation and role have ended, had every right before. */
 export const roles = [
   'visitor',
   'member',
@@ -24,6 +24,7 @@ export const roles = [
   'coordinator',
   'administrator',
   'suspended',
+  'erased',
   'former',
 ] as const;
 export type Role = (typeof roles)[number];
@@ -56,6 +57,7 @@ export const things = {
   meeting: ['ofAnother', 'missing', 'malformed'],
   register: ['known', 'missing', 'malformed'],
   theme: ['known', 'missing', 'malformed'],
+  peopleCursor: ['ofThis', 'ofAnother', 'malformed'],
   cursor: ['ofThis', 'ofAnother', 'malformed'],
   adminCursor: ['ofThis', 'ofAnother', 'malformed'],
   key: ['fresh', 'foreign'],
@@ -103,7 +105,7 @@ export const rootFields = (app: AppName): Map<string, string[]> =>
  * a result union are left out: they answer whoever has done the act, and who that can be is walked by the root field.
  */
 const personal =
-  /^(name|email|actorName|personName|wish|viewerEnrolment|ofMyMunicipalities|enrolments|enrolment|affiliations|returnedNote)$/;
+  /^(name|email|actorName|personName|wish|viewerEnrolment|ofMyMunicipalities|enrolments|enrolment|affiliations|returnedNote|presentation|visibility|roles|content)$/;
 const ofNobody =
   /^(Municipality|Region|RegisterMunicipality|DemoPerson|IdentityProvider|Organisation|AdminOrganisation|AffiliatedOrganisation)$/;
 

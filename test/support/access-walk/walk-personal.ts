@@ -14,6 +14,13 @@ export async function personalObjects(stage: Stage): Promise<Record<string, stri
      SELECT now(), id, 'account.change', 'account', id FROM account WHERE id = $1`,
     [representative.accountId],
   );
+  // Of another municipality, so that nobody is found by chance.
+  const findable = '018';
+  const found = await stage.world.person({ name: 'Löytyvä', represents: findable });
+  await stage.world.owner.read(`UPDATE account SET visibility = 'members', presentation = 'Esittely' WHERE id = $1`, [
+    found.id,
+  ]);
+  await stage.world.owner.read(`UPDATE account SET presentation = 'Esittely' WHERE status = 'active'`);
   const address = await makers.addressToken(stage, representative, 'mine');
   const signIn = await makers.signInToken(stage, representative, 'mine');
   const request = await makers.linkRequest(stage, representative, 'mine');
@@ -24,6 +31,7 @@ export async function personalObjects(stage: Stage): Promise<Record<string, stri
   const adminRequest = await makers.adminRequest(stage, representative, 'mine');
   return {
     person: representative.accountId,
+    findable,
     request,
     invitation,
     adminSignIn,

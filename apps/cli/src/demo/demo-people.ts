@@ -9,15 +9,37 @@ export interface InventedPerson {
   /** Whether they coordinate the first of these. */
   coordinates?: boolean;
   roles?: ('programme_coordinator' | 'administrator')[];
+  /** What they tell of themselves, to all. */
+  presentation?: string;
 }
 
 /** Those whom anyone may play, in the order of the sign-in page. */
 export const playable: InventedPerson[] = [
-  { name: 'Aino Esimerkki', locale: 'fi', represents: ['611'] },
-  { name: 'Mikael Exempel', locale: 'sv', represents: ['611'] },
-  { name: 'Johanna Prov', locale: 'sv', represents: ['710'] },
+  {
+    name: 'Aino Esimerkki',
+    locale: 'fi',
+    represents: ['611'],
+    presentation: 'Suunnittelen kirjaston digitukea ja vedän vertaisopastajien ryhmää. Kysy lähituesta kylillä.',
+  },
+  {
+    name: 'Mikael Exempel',
+    locale: 'sv',
+    represents: ['611'],
+    presentation: 'Jag ordnar digitalt stöd på två språk och byter gärna erfarenheter om frivilliga.',
+  },
+  {
+    name: 'Johanna Prov',
+    locale: 'sv',
+    represents: ['710'],
+    presentation: 'Digistödsrådgivare i skärgården. Berättar gärna hur vi når dem som bor långt bort.',
+  },
   { name: 'Sanna Malli', locale: 'fi', represents: ['205'] },
-  { name: 'Petri Näyte', locale: 'fi', represents: ['106'] },
+  {
+    name: 'Petri Näyte',
+    locale: 'fi',
+    represents: ['106'],
+    presentation: 'Koulutan kunnan henkilöstöä ja luottamushenkilöitä digiarkeen.',
+  },
   { name: 'Robin Sample', locale: 'en', represents: ['149', '755'] },
   { name: 'Ville Kokeilu', locale: 'fi', represents: [] },
   { name: 'Kirsi Kokeilu', locale: 'fi', represents: ['611'], coordinates: true },
@@ -87,11 +109,18 @@ export interface DemoAccount extends InventedPerson {
 /** Adds a person with a confirmed address in the demo domain of their municipality. */
 export async function addPerson(tx: Transaction, person: InventedPerson, demo: boolean): Promise<DemoAccount> {
   const [row] = await tx.sql<{ id: AccountId }>(
-    `INSERT INTO account (name, email, locale, status, demo, created_at)
+    `INSERT INTO account (name, email, locale, status, demo, presentation, visibility, created_at)
      SELECT $1, $2 || '@' || coalesce((SELECT slug ->> 'fi' FROM municipality WHERE code = $3), 'kuntarinki') || '.example',
-       $4, 'active', $5, clock_timestamp()
+       $4, 'active', $5, $6, CASE WHEN $6::text IS NULL THEN 'nobody' ELSE 'all' END, clock_timestamp()
      RETURNING id`,
-    [person.name, mailName(person.name), person.represents[0] ?? null, person.locale, demo],
+    [
+      person.name,
+      mailName(person.name),
+      person.represents[0] ?? null,
+      person.locale,
+      demo,
+      person.presentation ?? null,
+    ],
   );
   if (row === undefined) throw new Error('an account was not inserted');
   for (const code of person.represents) {
@@ -114,6 +143,12 @@ export async function addPerson(tx: Transaction, person: InventedPerson, demo: b
       `INSERT INTO role_grant (account_id, role, valid_from) VALUES ($1, $2, $3::timestamptz - interval '1 year')`,
       [row.id, role, tx.now],
     );
+  }
+  if (person.presentation) {
+    await tx.sql('INSERT INTO account_theme SELECT $1, id FROM theme ORDER BY hashtext(id || $2) LIMIT 2', [
+      row.id,
+      person.name,
+    ]);
   }
   return { ...person, accountId: row.id, represents: person.represents as MunicipalityCode[] };
 }

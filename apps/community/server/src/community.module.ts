@@ -5,6 +5,7 @@ import { auditEntities } from '#audit';
 import { CirclesModule, circlesEntities } from '#circles';
 import { identityEntities, identityModule, isDemo } from '#identity';
 import { MunicipalitiesModule, municipalitiesEntities } from '#municipalities';
+import { PeopleModule, peopleEntities } from '#people';
 import { AccessGuard, type Config, databaseModule, graphqlModule, HealthController, platformEntities } from '#platform';
 import { seatsEntities } from '#seats';
 import { ThemesReader, themesEntities } from '#themes';
@@ -20,6 +21,7 @@ import { CirclesResolver } from './circles/circles.resolver.js';
 import { OffersResolver } from './circles/offers.resolver.js';
 import { PlacePresenter } from './circles/place.presenter.js';
 import { MunicipalitiesResolver } from './municipalities/municipalities.resolver.js';
+import { PeopleResolver } from './people/people.resolver.js';
 import { ServiceFacts, ServiceResolver } from './service/service.resolver.js';
 import { ThemesResolver } from './themes/themes.resolver.js';
 
@@ -33,6 +35,7 @@ const entities = [
   ...themesEntities,
   ...seatsEntities,
   ...circlesEntities,
+  ...peopleEntities,
 ];
 
 /** The community site: what visitors and members see and do. */
@@ -59,6 +62,7 @@ export const communityModule = (
     }),
     MunicipalitiesModule,
     CirclesModule,
+    PeopleModule,
   ],
   controllers: [AuthController, OrganisationsController, HealthController],
   providers: [
@@ -77,5 +81,6 @@ export const communityModule = (
     PlacePresenter,
     MunicipalitiesResolver,
     ThemesResolver,
+    PeopleResolver,
   ],
 });

@@ -4,6 +4,7 @@ import enAccount from './locales/en/account.json';
 import enCircles from './locales/en/circles.json';
 import enOrganisations from './locales/en/organisations.json';
 import enPages from './locales/en/pages.json';
+import enPeople from './locales/en/people.json';
 import enRepresentation from './locales/en/representation.json';
 import enSecurity from './locales/en/security.json';
 import enSite from './locales/en/site.json';
@@ -11,6 +12,7 @@ import fiAccount from './locales/fi/account.json';
 import fiCircles from './locales/fi/circles.json';
 import fiOrganisations from './locales/fi/organisations.json';
 import fiPages from './locales/fi/pages.json';
+import fiPeople from './locales/fi/people.json';
 import fiRepresentation from './locales/fi/representation.json';
 import fiSecurity from './locales/fi/security.json';
 import fiSite from './locales/fi/site.json';
@@ -18,14 +20,42 @@ import svAccount from './locales/sv/account.json';
 import svCircles from './locales/sv/circles.json';
 import svOrganisations from './locales/sv/organisations.json';
 import svPages from './locales/sv/pages.json';
+import svPeople from './locales/sv/people.json';
 import svRepresentation from './locales/sv/representation.json';
 import svSecurity from './locales/sv/security.json';
 import svSite from './locales/sv/site.json';
 
 const catalogs = {
-  fi: { ...fiSite, ...fiAccount, ...fiCircles, ...fiOrganisations, ...fiPages, ...fiRepresentation, ...fiSecurity },
-  sv: { ...svSite, ...svAccount, ...svCircles, ...svOrganisations, ...svPages, ...svRepresentation, ...svSecurity },
-  en: { ...enSite, ...enAccount, ...enCircles, ...enOrganisations, ...enPages, ...enRepresentation, ...enSecurity },
+  fi: {
+    ...fiSite,
+    ...fiAccount,
+    ...fiCircles,
+    ...fiOrganisations,
+    ...fiPages,
+    ...fiPeople,
+    ...fiRepresentation,
+    ...fiSecurity,
+  },
+  sv: {
+    ...svSite,
+    ...svAccount,
+    ...svCircles,
+    ...svOrganisations,
+    ...svPages,
+    ...svPeople,
+    ...svRepresentation,
+    ...svSecurity,
+  },
+  en: {
+    ...enSite,
+    ...enAccount,
+    ...enCircles,
+    ...enOrganisations,
+    ...enPages,
+    ...enPeople,
+    ...enRepresentation,
+    ...enSecurity,
+  },
 };
 
 declare module 'i18next' {

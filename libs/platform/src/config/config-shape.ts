@@ -22,6 +22,8 @@ export interface Config {
   mailFrom: string;
   /** By whose accounts people may sign in on the community site. */
   oidcProviders: OidcProvider[];
+  /** The ledger of erasures, outside the database. */
+  erasuresFile: string;
   trustedProxies: string[];
   requestsAtOnce: number;
   drainSeconds: number;

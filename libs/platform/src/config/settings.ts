@@ -1,3 +1,4 @@
+import { isAbsolute } from 'node:path';
 import type { Config } from './config-shape.js';
 import { oidcProviders } from './oidc-providers.js';
 
@@ -103,6 +104,12 @@ export const settings: Record<keyof Config, Setting> = {
     form: 'a JSON list of providers as .env.example shows, each with its own key and an https issuer of one organisation',
     fallback: 'none',
     parse: oidcProviders,
+  },
+  erasuresFile: {
+    variable: 'ERASURES_FILE',
+    meaning: 'ledger of erased accounts, kept apart from the database and its backups',
+    form: 'the absolute path of a file',
+    parse: (text) => (isAbsolute(text) ? text : undefined),
   },
   trustedProxies: {
     variable: 'TRUSTED_PROXIES',

@@ -1,9 +1,25 @@
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { ChangeDetails, DemoPeople, type SignedIn, type Viewer } from '#identity';
-import type { Locale } from '#kernel';
+import {
+  ChangeDetails,
+  type ChangeDetailsOutcome,
+  DemoPeople,
+  type Details,
+  type SignedIn,
+  type Viewer,
+} from '#identity';
 import { MunicipalitiesReader } from '#municipalities';
-import { Access, CurrentViewer, Fields, type Selection, selected } from '#platform';
+import { Access, badUserInput, CurrentViewer, Fields, type Selection, selected } from '#platform';
+
+type DetailsArgs = Omit<Details, 'profile'> & { profile?: Details['profile'] | null };
+
+const ofProfile = new Set(['presentation_too_long', 'presentation_identity_code', 'theme_unknown']);
+
+function changed(outcome: ChangeDetailsOutcome) {
+  if (outcome.ok) return { __typename: 'DetailsChanged', ...outcome.value };
+  const { reason: code } = outcome.refusal;
+  return { __typename: ofProfile.has(code) ? 'ProfileRefused' : 'NameRefused', code };
+}
 
 @Resolver()
 export class AccountResolver {
@@ -35,12 +51,11 @@ export class AccountResolver {
   @Mutation()
   @Access('member')
   async changeDetails(
-    @Args('input') { name, locale }: { name: string; locale: Locale },
+    @Args('input') { name, locale, pageLocale, profile }: DetailsArgs,
     @CurrentViewer() viewer: SignedIn,
   ) {
-    const outcome = await this.change.execute(viewer, { name, locale });
-    if (!outcome.ok) return { __typename: 'NameRefused', code: outcome.refusal.reason };
-    return { __typename: 'DetailsChanged', name: outcome.value.name, locale: outcome.value.locale };
+    if ((profile?.themes.length ?? 0) > 50) throw badUserInput('A list is too long.');
+    return changed(await this.change.execute(viewer, { name, locale, pageLocale, profile: profile ?? undefined }));
   }
 
   @Query()

@@ -12,7 +12,7 @@ interface PageHeaderProps {
   search: string;
 }
 
-const navigation = ['circles', 'municipalities'] as const;
+const navigation = ['circles', 'municipalities', 'people'] as const;
 
 export function PageHeader({ viewer, here, pathname, search }: PageHeaderProps) {
   const { locale, t } = useWords();

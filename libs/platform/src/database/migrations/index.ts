@@ -12,6 +12,7 @@ import { RoleScopes1795305600011 } from './1795305600011-role-scopes.js';
 import { OrganisationAccounts1795305600013 } from './1795305600013-organisation-accounts.js';
 import { Organisations1795305600014 } from './1795305600014-organisations.js';
 import { PeopleAdmin1795305600015 } from './1795305600015-people-admin.js';
+import { PersonalRights1795305600016 } from './1795305600016-personal-rights.js';
 import { EnrolmentsOfAPool1795305600017 } from './1795305600017-enrolments-of-a-pool.js';
 
 /** All migrations in their order: forward only, each small and final. */
@@ -30,5 +31,6 @@ export const migrations = [
   OrganisationAccounts1795305600013,
   Organisations1795305600014,
   PeopleAdmin1795305600015,
+  PersonalRights1795305600016,
   EnrolmentsOfAPool1795305600017,
 ];

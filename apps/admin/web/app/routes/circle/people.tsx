@@ -23,8 +23,8 @@ export function People({ enrolments }: { enrolments: CirclePageData['enrolments'
           rows={enrolments.map((one) => ({
             key: one.id,
             cells: [
-              one.name,
-              one.email,
+              one.name ?? t('people.erased'),
+              one.email ?? '–',
               one.municipalityName,
               <Status key="status" one={one} />,
               one.queueNumber ?? '–',

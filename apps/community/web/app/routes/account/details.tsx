@@ -1,45 +1,32 @@
-import { data, redirect } from 'react-router';
 import { isLocale, locales } from '#kernel';
 import { Button, Notice, Radios, TextField } from '#ui';
-import { ChangeDetailsDocument, DetailsPageDocument } from '../../gql/graphql';
-import { wordsOf } from '../../i18n';
-import { answered } from '../../loading';
-import { failure, typed } from '../../parts/forms';
+import { DetailsPageDocument } from '../../gql/graphql';
 import { PageFrame } from '../../parts/page-frame';
-import { signInFirst } from '../../parts/signed-in';
+import { answeredForMember } from '../../parts/signed-in';
 import { localeOf, path } from '../../paths';
 import { useWords } from '../../use-words';
 import { visit } from '../../visit';
 import type { Route } from './+types/details';
-import { nameCode } from './sign-in-answer';
+import { type DetailsState, detailsAction } from './details-action';
+import { ProfileFields } from './profile-fields';
 
 export async function loader({ context, request }: Route.LoaderArgs) {
-  const { viewer } = answered(await context.get(visit).execute(DetailsPageDocument, {}));
-  if (!viewer) throw signInFirst(request);
-  return { viewer, done: new URL(request.url).searchParams.has('done') };
+  const { pathname, searchParams } = new URL(request.url);
+  const variables = { locale: localeOf(pathname) };
+  const { viewer, myProfile, themes } = answeredForMember(
+    request,
+    await context.get(visit).execute(DetailsPageDocument, variables),
+  );
+  if (!viewer) throw new Error('a member is nobody');
+  return { viewer, profile: myProfile, themes, done: searchParams.has('done') };
 }
 
-export async function action({ context, request }: Route.ActionArgs) {
-  const here = localeOf(new URL(request.url).pathname);
-  const t = wordsOf(here);
-  const form = await request.formData();
-  const [name, locale] = [typed(form, 'name'), typed(form, 'locale')];
-  const refused = (error: string, field: 'name' | 'locale' | undefined, status = 422) =>
-    data({ error, field, name, locale }, { status });
-  if (!isLocale(locale)) return refused(t('account.chooseLanguage'), 'locale');
-  const { data: done, errors } = await context.get(visit).execute(ChangeDetailsDocument, { input: { name, locale } });
-  if (!done) {
-    const { text, status, code } = failure(errors, t);
-    return code === 'UNAUTHENTICATED' ? signInFirst(request) : refused(text, undefined, status);
-  }
-  const answer = done.changeDetails;
-  if (answer.__typename === 'NameRefused') return refused(t(`refusal.${nameCode(answer.code)}`), 'name');
-  return redirect(`${path(here, 'myDetails')}?done`, 303);
-}
+export const action = ({ context, request }: Route.ActionArgs) => detailsAction(request, context.get(visit));
 
-export default function Details({ loaderData: { viewer, done }, actionData }: Route.ComponentProps) {
+export default function Details({ loaderData, actionData }: Route.ComponentProps) {
   const { locale, t } = useWords();
-  const errorOf = (field: string) => (actionData?.field === field ? actionData.error : undefined);
+  const { viewer, profile, themes, done } = loaderData;
+  const errorOf = (field: DetailsState['field']) => (actionData?.field === field ? actionData?.error : undefined);
   return (
     <PageFrame
       title={t('page.myDetails')}
@@ -71,6 +58,18 @@ export default function Details({ loaderData: { viewer, done }, actionData }: Ro
           chosen={actionData?.locale ?? viewer.locale}
           error={errorOf('locale')}
         />
+        <Radios
+          id="pageLocale"
+          name="pageLocale"
+          label={t('profile.pageLanguage')}
+          hint={t('profile.pageLanguageHint')}
+          choices={[
+            { value: '', text: t('profile.browserLanguage') },
+            ...locales.map((value) => ({ value, text: t(`language.${value}`) })),
+          ]}
+          chosen={actionData?.pageLocale ?? (isLocale(profile.pageLocale) ? profile.pageLocale : '')}
+        />
+        <ProfileFields profile={profile} themes={themes} sent={actionData} />
         <p className="actions">
           <Button>{t('action.save')}</Button>
         </p>
@@ -83,6 +82,16 @@ export default function Details({ loaderData: { viewer, done }, actionData }: Ro
           <a href={path(locale, 'myOrganisations')}>{t('page.myOrganisations')}</a>
         </li>
       </ul>
+      <section className="section" aria-labelledby="rights">
+        <h2 id="rights">{t('profile.rights')}</h2>
+        <ul>
+          {(['myData', 'eraseAccount'] as const).map((page) => (
+            <li key={page}>
+              <a href={path(locale, page)}>{t(`page.${page}`)}</a>
+            </li>
+          ))}
+        </ul>
+      </section>
     </PageFrame>
   );
 }

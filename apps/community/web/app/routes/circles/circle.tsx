@@ -102,8 +102,8 @@ export default function CirclePage({ loaderData, actionData }: Route.ComponentPr
                   <h2>{t('circle.facilitators')}</h2>
                   <ul className="plain-list">
                     {circle.facilitators.map(({ name, municipality }) => (
-                      <li key={name}>
-                        <b>{name}</b>
+                      <li key={`${name} ${municipality.name}`}>
+                        <b>{name ?? t('deletedUser')}</b>
                         <br />
                         <span className="small quiet">{municipality.name}</span>
                       </li>

@@ -1,9 +1,17 @@
 import { redirect } from 'react-router';
 import { isLocale } from '#kernel';
+import { PageLanguageDocument } from '../../gql/graphql';
+import { visit } from '../../visit';
 import type { Route } from './+types/choose-language';
 
-/** The one address that looks at Accept-Language; everywhere else the language stands in the path. */
-export function loader({ request }: Route.LoaderArgs) {
+/**
+ * The one address that looks at what the person has chosen, and at Accept-Language; everywhere else the language stands
+ * in the path.
+ */
+export async function loader({ request, context }: Route.LoaderArgs) {
+  const { data } = await context.get(visit).execute(PageLanguageDocument, {});
+  const chosen = data?.myProfile.pageLocale;
+  if (isLocale(chosen)) return redirect(`/${chosen}`);
   const wanted = (request.headers.get('Accept-Language') ?? '')
     .split(',')
     .map((part) => {

@@ -18,6 +18,8 @@ const standsAlone = (page: PageName) =>
   page !== 'signInLink' &&
   page !== 'organisationSignIn' &&
   page !== 'confirmAddress' &&
+  page !== 'myDataFile' &&
+  page !== 'accountErased' &&
   page !== 'confirmIdentity' &&
   page !== 'invitation' &&
   page !== 'colleagues';

@@ -1,0 +1,76 @@
+import { type Manifest, notPersonal, ofNobody, withheld } from './kinds.js';
+
+/** Written by the project team, for all; a person is named there only as its author wished. */
+const content = withheld('a text of the service, not of one person').stays({
+  why: 'content of the service; whoever wrote it sees to it that it names nobody',
+  until: 'as long as the content',
+});
+const ofJobs = withheld('what a background job says while it lasts; it holds ids, no names').stays({
+  why: 'an erasure drops the jobs about the person (jobs.forget), and again a day later what failed meanwhile',
+  until: 'until the job is done or dropped',
+});
+
+/** Everything that is not anyone's. */
+export const otherTables = {
+  'public.circle': {
+    whose: null,
+    columns: {
+      ...notPersonal('id', 'slug', 'status', 'seat_pool_id', 'host_municipality_code', 'languages', 'mode'),
+      ...notPersonal('enrolment_opens_at', 'enrolment_closes_at', 'first_meeting_starts_at', 'last_meeting_ends_at'),
+      ...notPersonal('created_at', 'version', 'languages_not_required'),
+      returned_note: content,
+    },
+  },
+  'public.circle_text': {
+    whose: null,
+    columns: {
+      ...notPersonal('circle_id', 'locale', 'revision', 'source_revision', 'published_at', 'revised_at'),
+      ...notPersonal('field_revisions'),
+      title: content,
+      summary: content,
+    },
+  },
+  'public.circle_theme': ofNobody('circle_id', 'theme_id'),
+  'public.meeting': {
+    whose: null,
+    columns: {
+      ...notPersonal('id', 'circle_id', 'number', 'wall_start', 'wall_end', 'zone', 'starts_at', 'ends_at', 'mode'),
+      place: content,
+    },
+  },
+  'public.meeting_text': {
+    whose: null,
+    columns: {
+      ...notPersonal('meeting_id', 'locale', 'revision', 'source_revision', 'published_at', 'revised_at'),
+      ...notPersonal('field_revisions'),
+      title: content,
+      agenda: content,
+      task: content,
+    },
+  },
+  'public.seat_pool': ofNobody(
+    ...['id', 'capacity', 'confirmed', 'offered', 'waiting', 'limit_per_municipality', 'offer_hours', 'offers_until'],
+    'last_queue_number',
+  ),
+  'public.region': ofNobody('code', 'name'),
+  'public.municipality': ofNobody(
+    ...['code', 'name', 'slug', 'region_code', 'languages', 'latitude', 'longitude', 'population', 'mail_domains'],
+    ...['valid_to', 'merged_into'],
+  ),
+  'public.municipality_change': ofNobody('date', 'code', 'kind', 'target_code', 'old_region', 'new_region'),
+  'public.theme': ofNobody('id', 'label', 'position'),
+  'public.audit_seal': ofNobody('seal_number', 'audit_id', 'previous_hash', 'hash', 'sealed_at'),
+  'public.clock_shift': ofNobody('single', 'shift'),
+  'public.migration': ofNobody('id', 'timestamp', 'name'),
+  'jobs.task': ofNobody('name'),
+  // The tables of graphile-worker.
+  'graphile_worker._private_jobs': {
+    whose: null,
+    columns: {
+      ...notPersonal('id', 'job_queue_id', 'task_id', 'priority', 'run_at', 'attempts', 'max_attempts', 'created_at'),
+      ...notPersonal('updated_at', 'key', 'locked_at', 'locked_by', 'revision', 'flags', 'is_available'),
+      payload: ofJobs,
+      last_error: ofJobs,
+    },
+  },
+} as const satisfies Manifest;

@@ -1,0 +1,133 @@
+import { accountability, each, type Manifest, pointer, statistics, told, withheld } from './kinds.js';
+
+const anotherPerson = withheld('the id of another person');
+const technical = withheld('a random technical value that tells nothing');
+const municipality = {
+  municipality: `(SELECT m.name ->> 'fi' FROM municipality m WHERE m.code = t.municipality_code)`,
+};
+
+/** Accounts, and what belongs to them. */
+export const peopleTables = {
+  'public.account': {
+    whose: 't.id = $1',
+    rows: 'stay',
+    columns: {
+      id: told.stays(pointer),
+      name: told.becomes(`''`),
+      email: told.becomes(`''`),
+      locale: told.becomes(`'fi'`),
+      page_locale: told.becomes('NULL'),
+      presentation: told.becomes('NULL'),
+      visibility: told.becomes(`'nobody'`),
+      purpose: told.becomes('NULL'),
+      status: told.becomes(`'erased'`),
+      demo: told.becomes('false'),
+      created_at: told.stays(statistics),
+    },
+  },
+  'public.account_theme': {
+    whose: 't.account_id = $1',
+    rows: 'deleted',
+    columns: each(told.goes, 'account_id', 'theme_id'),
+    also: { theme: `(SELECT th.label ->> 'fi' FROM theme th WHERE th.id = t.theme_id)` },
+  },
+  'public.affiliation': {
+    whose: 't.account_id = $1',
+    rows: 'stay',
+    columns: {
+      ...each(told.stays(pointer), 'id', 'account_id'),
+      email: told.becomes('NULL'),
+      // Those that held have been ended before.
+      ...each(told.stays(statistics), 'municipality_code', 'status', 'valid_from', 'valid_to'),
+    },
+    also: municipality,
+  },
+  'public.role_grant': {
+    whose: 't.account_id = $1',
+    rows: 'stay',
+    columns: {
+      ...each(told.stays(pointer), 'id', 'account_id'),
+      ...each(told.stays(accountability), 'role', 'municipality_code', 'valid_from', 'valid_to'),
+      ...each(anotherPerson.stays(accountability), 'granted_by', 'ended_by'),
+      ...each(told.becomes('NULL'), 'reason', 'end_reason'),
+    },
+  },
+  'public.mailed_link': {
+    whose: `(t.email = (SELECT a.email FROM account a WHERE a.id = $1)
+      OR t.affiliation_id IN (SELECT f.id FROM affiliation f WHERE f.account_id = $1))`,
+    rows: 'deleted',
+    columns: {
+      ...each(
+        told.goes,
+        ...(['id', 'purpose', 'site', 'email', 'locale', 'affiliation_id', 'return_to'] as const),
+        ...(['created_at', 'expires_at', 'used_at', 'wrong_codes'] as const),
+      ),
+      network: withheld('a pseudonym from which the network cannot be told').goes,
+    },
+  },
+  'public.community_session': session(),
+  'public.admin_session': session(),
+  'public.idempotency_key': {
+    whose: 't.account_id = $1',
+    rows: 'deleted',
+    columns: {
+      ...each(told.goes, 'account_id', 'operation', 'outcome', 'created_at'),
+      ...each(technical.goes, 'key', 'input_hash'),
+    },
+  },
+  'public.enrolment': {
+    whose: 't.account_id = $1',
+    rows: 'stay',
+    columns: {
+      ...each(told.stays(pointer), 'id', 'account_id', 'pool_id'),
+      wish: told.becomes('NULL'),
+      ...each(told.stays(statistics), 'municipality_code', 'status', 'created_at', 'status_since'),
+      ...each(told.stays(statistics), 'queue_number', 'offer_expires_at'),
+    },
+    also: { ...municipality, circle: '(SELECT c.slug FROM circle c WHERE c.seat_pool_id = t.pool_id)' },
+  },
+  'public.circle_facilitator': {
+    whose: 't.account_id = $1',
+    rows: 'stay',
+    columns: {
+      ...each(told.stays(pointer), 'circle_id', 'account_id'),
+      ...each(told.stays(statistics), 'municipality_code', 'position'),
+    },
+    also: { ...municipality, circle: '(SELECT c.slug FROM circle c WHERE c.id = t.circle_id)' },
+  },
+  'public.audit_log': {
+    whose: `(t.actor_id = $1 OR (t.object_kind = 'account' AND t.object_id = $1::text))`,
+    rows: 'stay',
+    columns: {
+      ...each(told.stays(accountability), 'id', 'at', 'act', 'object_kind', 'object_id', 'municipality_code'),
+      ...each(told.stays(accountability), 'from_status', 'to_status', 'reason'),
+      actor_id: withheld('it may be the id of another person, who acted on this account').stays(accountability),
+    },
+  },
+  'public.erasure': {
+    whose: 't.account_id = $1',
+    rows: 'stay',
+    columns: {
+      ...each(told.stays(accountability), 'account_id', 'erased_at', 'finished_at'),
+      ...each(
+        withheld('only there while the mail that confirms the erasure is on its way').stays({
+          why: 'the mail that confirms the erasure goes there',
+          until: 'until the mail is sent, at most 24 hours',
+        }),
+        'email',
+        'locale',
+      ),
+    },
+  },
+} as const satisfies Manifest;
+
+function session() {
+  return {
+    whose: `(t.sess #>> '{passport,user}') = $1::text`,
+    rows: 'deleted',
+    columns: {
+      expire: told.goes,
+      ...each(withheld('the key to the session, and the id of the account').goes, 'sid', 'sess'),
+    },
+  } as const;
+}

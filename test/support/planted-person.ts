@@ -1,0 +1,93 @@
+import type { World } from './people.ts';
+import { askAsWorker } from './worker-app.ts';
+
+/** A name that stands nowhere else. */
+export const planted = 'Zyxwvut';
+export const plantedEmail = `${planted.toLowerCase()}@pornainen.example`;
+
+/**
+ * Someone of whom there is something in every table and column that can tell of a person, with the planted name in
+ * every text. A new column that the export gives belongs here, too.
+ */
+export async function plantPerson(world: World): Promise<{ id: string }> {
+  const { id } = await world.person({ name: `${planted} Testi`, represents: null });
+  const run = (sql: string, values: unknown[] = []) => world.owner.read<{ id: string }>(sql, values);
+  await run(
+    `UPDATE account SET email = $2, locale = 'sv', page_locale = 'sv', presentation = '=Olen ' || $3, visibility = 'all',
+       purpose = 'municipality' WHERE id = $1`,
+    [id, plantedEmail, planted],
+  );
+  await run('INSERT INTO account_theme SELECT $1, id FROM theme LIMIT 2', [id]);
+  const [affiliation] = await run(
+    `INSERT INTO affiliation (account_id, municipality_code, status, email, valid_from, valid_to)
+     VALUES ($1, '611', 'approved', $2, now() - interval '1 year', now() + interval '1 year') RETURNING id`,
+    [id, plantedEmail],
+  );
+  await run(
+    `INSERT INTO role_grant (account_id, role, municipality_code, valid_from, valid_to, granted_by, reason, ended_by, end_reason)
+     VALUES ($1, 'municipal_coordinator', '611', now() - interval '1 day', now() + interval '1 day', $1, $2, $1, $2)`,
+    [id, `${planted} sopii tähän`],
+  );
+  const link = await run(
+    `INSERT INTO mailed_link (purpose, email, locale, network, affiliation_id, return_to, created_at, expires_at, used_at)
+     VALUES ('confirm_address', $1, 'sv', 'x', $2, '/sv', now(), now() + interval '15 minutes', now()) RETURNING id`,
+    [plantedEmail, affiliation?.id],
+  );
+  for (const table of ['community_session', 'admin_session'])
+    await run(
+      `INSERT INTO ${table} VALUES ($1, json_build_object('passport', json_build_object('user', $2::text)), now() + interval '1 hour')`,
+      [`${planted}-${table}`, id],
+    );
+  await run(
+    `INSERT INTO idempotency_key (account_id, key, operation, input_hash, outcome, created_at)
+     VALUES ($1, $2, 'circle.join', 'x', json_build_object('name', $2::text), now())`,
+    [id, planted],
+  );
+  const { id: circleId, poolId } = await world.circle({ capacity: 1 });
+  await run(`INSERT INTO circle_facilitator VALUES ($1, $2, '611', 0)`, [circleId, id]);
+  const [enrolment] = await run(
+    `INSERT INTO enrolment (pool_id, account_id, municipality_code, status, queue_number, offer_expires_at, wish, created_at, status_since)
+     VALUES ($1, $2, '611', 'confirmed', 1, now(), $3, now(), now()) RETURNING id`,
+    [poolId, id, `+${planted} toivoo`],
+  );
+  await run('UPDATE seat_pool SET confirmed = 1, last_queue_number = 1 WHERE id = $1', [poolId]);
+  await run(
+    `INSERT INTO audit_log (at, actor_id, municipality_code, act, object_kind, object_id, from_status, to_status, reason)
+     VALUES (now(), $1, '611', 'circle.join', 'enrolment', $2, 'offered', 'confirmed', 'x')`,
+    [id, enrolment?.id],
+  );
+  // Mails to them that wait, and one that failed: what the mail server answered names the address.
+  for (const [task, name, value] of [
+    ['identity.link_requested', 'linkId', link[0]?.id],
+    ['circles.enrolled', 'enrolmentId', enrolment?.id],
+  ])
+    await askAsWorker(
+      world.database,
+      `WITH job AS (SELECT * FROM graphile_worker.add_job($1, json_build_object($2::text, $3::text), run_at := now() + interval '1 hour'))
+       SELECT id FROM job`,
+      [task, name, value],
+    );
+  await askAsWorker(
+    world.database,
+    `UPDATE graphile_worker._private_jobs SET attempts = 3, last_error = '550 no such user ' || $1
+     WHERE payload ->> 'linkId' = $2 OR payload ->> 'enrolmentId' = $3`,
+    [plantedEmail, link[0]?.id, enrolment?.id],
+  );
+  return { id };
+}
+
+/** `schema.table: row` of everything in the database in which the text stands, in any case. */
+export async function tracesOf({ owner, database }: World, text: string): Promise<string[]> {
+  const tables = await owner.read<{ name: string; queue: boolean }>(
+    `SELECT n.nspname || '.' || c.relname AS name, n.nspname IN ('graphile_worker', 'jobs') AS queue
+     FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+     WHERE c.relkind = 'r' AND n.nspname NOT LIKE 'pg\\_%' AND n.nspname <> 'information_schema' ORDER BY 1`,
+  );
+  const found: string[] = [];
+  for (const { name, queue } of tables) {
+    const sql = `SELECT t::text AS row FROM ${name} t WHERE strpos(lower(t::text), lower($1)) > 0`;
+    const rows: { row: string }[] = queue ? await askAsWorker(database, sql, [text]) : await owner.read(sql, [text]);
+    found.push(...rows.map(({ row }) => `${name}: ${row}`));
+  }
+  return found;
+}
