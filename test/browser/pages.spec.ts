@@ -88,6 +88,7 @@ test('pages of someone signed in are accessible and in no shared cache', async (
 });
 
 test('the pages of a coordinator, and of an invitation, are accessible', async ({ browser }) => {
+  test.setTimeout(120_000);
   const page = await signedIn(browser, `${community}/fi/kirjaudu`, 'Kirsi Kokeilu');
   const paths = ['/fi/oma/kunnan-edustajat', '/sv/mina-sidor/kommunens-representanter?show=ended', '/en/my/colleagues'];
   for (const path of paths) await check(page, community + path);
@@ -102,6 +103,7 @@ test('the pages of a coordinator, and of an invitation, are accessible', async (
 });
 
 test('the pages of affiliations and organisations in the administration are accessible', async ({ browser }) => {
+  test.setTimeout(120_000);
   const page = await signedIn(browser, `${admin}/fi/kirjaudu`, 'Laura Demonen');
   for (const path of ['/fi/edustukset', '/sv/representationer?m=611', '/fi/organisaatiot', '/sv/organisationer/ny'])
     await check(page, admin + path);
@@ -119,6 +121,7 @@ test('the page of one’s accounts of organisations is accessible', async ({ bro
 });
 
 test('the pages of one’s own account are accessible', async ({ browser }) => {
+  test.setTimeout(120_000);
   const page = await signedIn(browser, `${community}/fi/kirjaudu`, 'Robin Sample');
   const paths = [
     '/fi/oma/edustus',

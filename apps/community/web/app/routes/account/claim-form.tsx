@@ -73,7 +73,7 @@ export function ClaimOrganisationForm({ action, email, organisations, state }: C
         name="organisationEmail"
         type="email"
         autoComplete="email"
-        label={t('affiliation.email')}
+        label={t('representing.organisationEmail')}
         hint={t('representing.organisationEmailHint')}
         defaultValue={state?.organisationEmail ?? email}
         error={errorOf('organisationEmail')}
