@@ -3,7 +3,6 @@ import { AccountTheme } from './account-theme.js';
 import { MailedLink } from './mailed-link.js';
 import { RoleGrant } from './role-grant.js';
 
-export { type Visibility, visibilities } from './account.js';
 export { ChangeDetails, type ChangeDetailsOutcome, type Details } from './change-details.js';
 export { DemoPeople, isDemo } from './demo-people.js';
 export { emailAddress } from './email-address.js';
@@ -16,8 +15,7 @@ export type { LinkSite } from './mailed-link.js';
 export { type LinkRefusal, MailedLinks, type TooMany } from './mailed-links.js';
 export { isOnlyAdministrator } from './only-administrator.js';
 export * from './own-path.js';
-export { longestPresentation } from './person-details.js';
-export { type Profile, ProfileReader } from './profile-reader.js';
+export { ProfileReader } from './profile-reader.js';
 export { linkTasks, pruneMailedLinks } from './prune-links.js';
 export { RequestSignIn, type RequestSignInOutcome } from './request-sign-in.js';
 export * from './sign-in.js';

@@ -16,7 +16,7 @@ const files: Record<PageName, string> = {
   confirmAddress: 'routes/account/confirm-address.tsx',
   myDetails: 'routes/account/details.tsx',
   myData: 'routes/account/my-data.tsx',
-  myDataFile: 'routes/account/my-data-file.ts',
+  myDataFile: 'routes/account/my-data-file.tsx',
   eraseAccount: 'routes/account/erase-account.tsx',
   accountErased: 'routes/account/account-erased.tsx',
   people: 'routes/people/people.tsx',
