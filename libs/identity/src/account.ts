@@ -5,8 +5,7 @@ export const accountPurposes = ['municipality', 'organisation', 'interest'] as c
 export type AccountPurpose = (typeof accountPurposes)[number];
 
 /** Who finds a person in the directory. */
-export const visibilities = ['nobody', 'members', 'all'] as const;
-export type Visibility = (typeof visibilities)[number];
+export type Visibility = 'nobody' | 'members' | 'all';
 
 @Entity()
 @Check('account_locale', `locale IN ('fi', 'sv', 'en')`)

@@ -5,7 +5,6 @@ import { MailedLink } from './mailed-link.js';
 import { ExternalIdentity } from './organisation/external-identity.js';
 import { RoleGrant } from './role-grant.js';
 
-export { type Visibility, visibilities } from './account.js';
 export { type ReasonRefusal, whyNotReason } from './act-reason.js';
 export { notOver } from './administrators.js';
 export { ChangeDetails, type ChangeDetailsOutcome, type Details } from './change-details.js';
@@ -33,8 +32,8 @@ export { OpenAccountByIdentity, type OpenByIdentityOutcome } from './organisatio
 export { UnlinkIdentity, type UnlinkIdentityOutcome } from './organisation/unlink-identity.js';
 export * from './own-path.js';
 export { type PeopleFilter, PeopleReader } from './people-reader.js';
-export { longestPresentation, type NameRefusal, tidyName, whyNotName } from './person-details.js';
-export { type Profile, ProfileReader } from './profile-reader.js';
+export { type NameRefusal, tidyName, whyNotName } from './person-details.js';
+export { ProfileReader } from './profile-reader.js';
 export { linkTasks, pruneMailedLinks } from './prune-links.js';
 export { RequestSignIn, type RequestSignInOutcome } from './request-sign-in.js';
 export type { Role } from './role-grant.js';

@@ -3,7 +3,7 @@ import { containsPersonalIdentityCode } from '#kernel';
 /** Longest name, in characters. */
 const longestName = 100;
 /** Longest presentation, in characters. */
-export const longestPresentation = 500;
+const longestPresentation = 500;
 
 export type NameRefusal =
   | { reason: 'name_missing' }

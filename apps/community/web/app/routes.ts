@@ -20,7 +20,7 @@ const files: Record<PageName, string> = {
   myDetails: 'routes/account/details.tsx',
   myOrganisations: 'routes/account/my-organisations.tsx',
   myData: 'routes/account/my-data.tsx',
-  myDataFile: 'routes/account/my-data-file.ts',
+  myDataFile: 'routes/account/my-data-file.tsx',
   eraseAccount: 'routes/account/erase-account.tsx',
   accountErased: 'routes/account/account-erased.tsx',
   people: 'routes/people/people.tsx',

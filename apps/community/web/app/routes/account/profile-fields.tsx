@@ -3,7 +3,7 @@ import type { DetailsPageQuery } from '../../gql/graphql';
 import { useWords } from '../../use-words';
 import type { DetailsState } from './details-action';
 
-export const visibilities = ['nobody', 'members', 'all'] as const;
+const visibilities = ['nobody', 'members', 'all'] as const;
 
 interface ProfileFieldsProps {
   profile: DetailsPageQuery['myProfile'];
