@@ -41,6 +41,10 @@ const variables: Record<string, () => Record<string, unknown>[]> = {
     { request: '', asked: false },
     { request: crypto.randomUUID(), asked: true },
   ],
+  AdminConfirmIdentityPage: () => [
+    { request: '', asked: false },
+    { request: crypto.randomUUID(), asked: true },
+  ],
   CircleFormRegisters: () => [{ locale }],
   SaveCircleDraft: () => [
     { input: { ...completeDraft, idempotencyKey: 'both-save' } },

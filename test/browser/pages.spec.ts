@@ -120,6 +120,9 @@ test('the pages of one’s own account are accessible', async ({ browser }) => {
     '/en/my/affiliation',
     '/fi/oma/tiedot',
     '/sv/mina-sidor/uppgifter',
+    '/fi/kirjaudu/vahvista?returnTo=/fi/oma',
+    '/sv/logga-in/bekrafta',
+    '/en/sign-in/confirm',
   ];
   for (const path of paths) await check(page, community + path);
   await page.goto(`${community}/fi/oma/edustus`);

@@ -69,6 +69,10 @@ const variables: Record<string, (who: string) => Record<string, unknown>[]> = {
     { locale, request: crypto.randomUUID(), asked: true },
     { locale, request: 'x', asked: true },
   ],
+  ConfirmIdentityPage: () => [
+    { request: '', asked: false },
+    { request: crypto.randomUUID(), asked: true },
+  ],
   RequestSignInLink: (who) => [
     { input: { email: 'no address', locale } },
     { input: { email: `${who}@test.example`, locale, returnTo: '/fi' } },

@@ -29,6 +29,7 @@ beforeAll(async () => {
     locale: 'fi',
     municipalities: [],
     coordinates: [],
+    provedRecently: true,
     roles: ['programme_coordinator'],
   };
   const circle = new MoveCircle(database, new Audit());

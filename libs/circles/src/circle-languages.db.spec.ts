@@ -18,7 +18,16 @@ beforeAll(async () => {
   database = new Database(await createDataSource({ url: world.database.appUrl, poolSize: 20 }).initialize());
   const { id: accountId, name } = await world.person({ roles: ['programme_coordinator'] });
   const roles: SignedIn['roles'] = ['programme_coordinator'];
-  viewer = { accountId, name, email: 'x@inkoo.example', locale: 'fi', municipalities: [], coordinates: [], roles };
+  viewer = {
+    accountId,
+    name,
+    email: 'x@inkoo.example',
+    locale: 'fi',
+    municipalities: [],
+    coordinates: [],
+    roles,
+    provedRecently: true,
+  };
   revise = new ReviseCircleText(database, new Audit());
 });
 

@@ -33,12 +33,14 @@ export class DemoPeople {
     );
   }
 
-  async isOne(accountId: string): Promise<boolean> {
-    if (!this.demo || !isUuid(accountId)) return false;
-    const rows = await this.database.read(`SELECT FROM account WHERE id = $1 AND demo AND status = 'active'`, [
-      accountId,
-    ]);
-    return rows.length === 1;
+  /** To sign in as one of them, which counts as a proof made now; null: there is no such person. */
+  async play(accountId: unknown): Promise<{ accountId: string; provedAt: Date } | null> {
+    if (!this.demo || typeof accountId !== 'string' || !isUuid(accountId)) return null;
+    const [row] = await this.database.read<{ accountId: string; provedAt: Date }>(
+      `SELECT id AS "accountId", app_now() AS "provedAt" FROM account WHERE id = $1 AND demo AND status = 'active'`,
+      [accountId],
+    );
+    return row ?? null;
   }
 }
 

@@ -6,7 +6,7 @@ import { type LinkRefusal, MailedLinks, type SignInBy } from './mailed-links.js'
 import { inProjectTeam } from './viewer.js';
 
 export type EnterOutcome = Result<
-  { accountId: AccountId; returnTo: string },
+  { accountId: AccountId; provedAt: Date; returnTo: string },
   /** `no_role`: whoever reads the mail of the address has no role in the project team, or no longer. */
   LinkRefusal | { reason: 'code_wrong' } | { reason: 'no_role' }
 >;
@@ -32,7 +32,7 @@ export class EnterAdministration {
       await this.links.use(tx, link.value);
       const act = { act: 'admin.sign_in', actorId: account.id, objectKind: 'account', objectId: account.id };
       await this.audit.record(tx, act);
-      return ok({ accountId: account.id, returnTo: link.value.returnTo });
+      return ok({ accountId: account.id, provedAt: tx.now, returnTo: link.value.returnTo });
     });
   }
 }

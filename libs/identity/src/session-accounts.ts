@@ -3,7 +3,7 @@ import type { Request } from 'express';
 import passport from 'passport';
 import { Viewers } from './viewer.js';
 
-/** A session holds only the account's id; who that is, and what they may do, is read anew for each request. */
+/** A session holds the account's id and when that was proved; who that is, and what they may do, is read anew for each request. */
 @Injectable()
 export class SessionAccounts implements OnModuleInit {
   constructor(@Inject(Viewers) private readonly viewers: Viewers) {}
@@ -12,7 +12,7 @@ export class SessionAccounts implements OnModuleInit {
     passport.serializeUser((user, done) => done(null, (user as { accountId: string }).accountId));
     passport.deserializeUser(
       (request: Request, id: string, done: (error: unknown, user?: Express.User | false) => void) => {
-        this.viewers.ofSession(request.sessionID, id).then(
+        this.viewers.ofSession(request.sessionID, request.session, id).then(
           (viewer) => done(null, viewer ?? false),
           (error: unknown) => done(error),
         );

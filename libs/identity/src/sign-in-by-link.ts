@@ -15,6 +15,7 @@ export interface NewAccount {
 
 interface Entered {
   accountId: AccountId;
+  provedAt: Date;
   /** Our own path to go on to; empty: none was asked for. */
   returnTo: string;
   /** What the account is for, when it was opened just now. */
@@ -53,7 +54,7 @@ export class SignInByLink {
       if (known !== undefined) {
         await this.links.use(tx, link.value);
         await this.record(tx, 'account.sign_in', known.id);
-        return ok({ accountId: known.id, returnTo, opened: null });
+        return ok({ accountId: known.id, provedAt: tx.now, returnTo, opened: null });
       }
       if (newAccount === null) return refuse({ reason: 'account_needed', token });
       const name = tidyName(newAccount.name);
@@ -61,7 +62,7 @@ export class SignInByLink {
       if (refusal !== null) return refuse(refusal);
       await this.links.use(tx, link.value);
       const accountId = await this.openAccount(tx, link.value, { ...newAccount, name });
-      return ok({ accountId, returnTo, opened: newAccount.purpose });
+      return ok({ accountId, provedAt: tx.now, returnTo, opened: newAccount.purpose });
     });
   }
 

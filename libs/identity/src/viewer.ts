@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { AccountId, Locale, MunicipalityCode } from '#kernel';
-import { type Caller, Callers, Database } from '#platform';
+import { type Caller, Callers, Database, freshFor } from '#platform';
 import { type PlatformRole, platformRoles } from './role-grant.js';
 
 /** Who is signed in, as of this request: their affiliations and roles of today. */
@@ -42,8 +42,8 @@ export const inProjectTeam = (account: string): string =>
   `(${account}.status = 'active' AND EXISTS (
      SELECT FROM role_grant g WHERE g.account_id = ${account}.id AND g.role ${platformRole} AND ${grantedNow('g')}))`;
 
-/** SQL of the viewer of an account that is active; its sessions are a visitor's when it is not. */
-const viewerSql = (account: string): string =>
+/** SQL of the viewer of a session, given as JSON; the sessions of an account that is not active are a visitor's. */
+const viewerSql = (session: string): string =>
   `SELECT a.id AS "accountId", a.name, a.email, a.locale,
      ARRAY(SELECT f.municipality_code FROM affiliation f WHERE f.account_id = a.id AND ${affiliatedNow}
            ORDER BY f.valid_from, f.municipality_code) AS municipalities,
@@ -52,8 +52,9 @@ const viewerSql = (account: string): string =>
            WHERE g.account_id = a.id AND g.role = 'municipal_coordinator' AND ${grantedNow('g')}
            ORDER BY g.municipality_code) AS coordinates,
      ARRAY(SELECT g.role FROM role_grant g WHERE g.account_id = a.id AND g.role ${platformRole} AND ${grantedNow('g')}
-           ORDER BY g.role) AS roles
-   FROM account a WHERE a.id = ${account} AND a.status = 'active'`;
+           ORDER BY g.role) AS roles,
+     coalesce((${session} ->> 'provedAt')::timestamptz > app_now() - interval '${freshFor}', false) AS "provedRecently"
+   FROM account a WHERE a.id = (${session} #>> '{passport,user}')::uuid AND a.status = 'active'`;
 
 @Injectable()
 export class Viewers extends Callers {
@@ -63,8 +64,8 @@ export class Viewers extends Callers {
     super();
   }
 
-  sql(account: string): string {
-    return `(SELECT row_to_json(v) FROM (${viewerSql(account)}) v)`;
+  sql(session: string): string {
+    return `(SELECT row_to_json(v) FROM (${viewerSql(session)}) v)`;
   }
 
   found(sessionId: string, caller: unknown): void {
@@ -72,11 +73,13 @@ export class Viewers extends Callers {
   }
 
   /** Who a session belongs to: as it was read with the session, else asked now. */
-  async ofSession(sessionId: string, accountId: string): Promise<Viewer> {
+  async ofSession(sessionId: string, session: { provedAt?: string }, accountId: string): Promise<Viewer> {
     const read = this.read.get(sessionId);
     this.read.delete(sessionId);
     if (read?.accountId === accountId) return read;
-    const [row] = await this.database.read<SignedIn>(viewerSql('$1'), [accountId]);
+    const [row] = await this.database.read<SignedIn>(viewerSql('$1::json'), [
+      JSON.stringify({ provedAt: session.provedAt, passport: { user: accountId } }),
+    ]);
     return row ?? null;
   }
 }

@@ -4,22 +4,25 @@ import enAdmin from './locales/en/admin.json';
 import enForm from './locales/en/circle-form.json';
 import enJobs from './locales/en/jobs.json';
 import enVersions from './locales/en/language-versions.json';
+import enSecurity from './locales/en/security.json';
 import enSignIn from './locales/en/sign-in.json';
 import fiAdmin from './locales/fi/admin.json';
 import fiForm from './locales/fi/circle-form.json';
 import fiJobs from './locales/fi/jobs.json';
 import fiVersions from './locales/fi/language-versions.json';
+import fiSecurity from './locales/fi/security.json';
 import fiSignIn from './locales/fi/sign-in.json';
 import svAdmin from './locales/sv/admin.json';
 import svForm from './locales/sv/circle-form.json';
 import svJobs from './locales/sv/jobs.json';
 import svVersions from './locales/sv/language-versions.json';
+import svSecurity from './locales/sv/security.json';
 import svSignIn from './locales/sv/sign-in.json';
 
 const catalogs = {
-  fi: { ...fiAdmin, ...fiForm, ...fiJobs, ...fiSignIn, ...fiVersions },
-  sv: { ...svAdmin, ...svForm, ...svJobs, ...svSignIn, ...svVersions },
-  en: { ...enAdmin, ...enForm, ...enJobs, ...enSignIn, ...enVersions },
+  fi: { ...fiAdmin, ...fiForm, ...fiJobs, ...fiSecurity, ...fiSignIn, ...fiVersions },
+  sv: { ...svAdmin, ...svForm, ...svJobs, ...svSecurity, ...svSignIn, ...svVersions },
+  en: { ...enAdmin, ...enForm, ...enJobs, ...enSecurity, ...enSignIn, ...enVersions },
 };
 
 declare module 'i18next' {

@@ -9,6 +9,7 @@ export const paths = {
   jobs: { fi: 'taustatyot', sv: 'bakgrundsjobb', en: 'jobs' },
   circleTexts: { fi: 'ringit/:id/tekstit', sv: 'cirklar/:id/texter', en: 'circles/:id/texts' },
   signIn: { fi: 'kirjaudu', sv: 'logga-in', en: 'sign-in' },
+  confirmIdentity: { fi: 'kirjaudu/vahvista', sv: 'logga-in/bekrafta', en: 'sign-in/confirm' },
   // Mails lead to it: libs/notifications knows its words.
   signInLink: { fi: 'kirjaudu/linkki', sv: 'logga-in/lank', en: 'sign-in/link' },
 } as const satisfies Record<string, Record<Locale, string>>;

@@ -5,10 +5,13 @@ import { locales } from '#kernel';
 import { AdminHeader } from '#ui';
 import type { Route } from './+types/root';
 import { AdminViewerDocument, type AdminViewerQuery } from './gql/graphql';
+import { confirming } from './parts/confirm-first';
 import { ErrorPage } from './parts/error-page';
 import { inLanguage, path } from './paths';
 import { useWords } from './use-words';
 import { visit } from './visit';
+
+export const middleware = [confirming];
 
 export async function loader({ context }: Route.LoaderArgs) {
   const { data } = await context.get(visit).execute(AdminViewerDocument, {});

@@ -10,6 +10,7 @@ const files: Record<PageName, string> = {
   circleTexts: 'routes/circle-texts/texts.tsx',
   jobs: 'routes/jobs/jobs.tsx',
   signIn: 'routes/account/sign-in.tsx',
+  confirmIdentity: 'routes/account/confirm-identity.tsx',
   signInLink: 'routes/account/sign-in-link.tsx',
 };
 

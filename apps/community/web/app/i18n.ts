@@ -3,20 +3,23 @@ import { type Locale, locales } from '#kernel';
 import enAccount from './locales/en/account.json';
 import enCircles from './locales/en/circles.json';
 import enPages from './locales/en/pages.json';
+import enSecurity from './locales/en/security.json';
 import enSite from './locales/en/site.json';
 import fiAccount from './locales/fi/account.json';
 import fiCircles from './locales/fi/circles.json';
 import fiPages from './locales/fi/pages.json';
+import fiSecurity from './locales/fi/security.json';
 import fiSite from './locales/fi/site.json';
 import svAccount from './locales/sv/account.json';
 import svCircles from './locales/sv/circles.json';
 import svPages from './locales/sv/pages.json';
+import svSecurity from './locales/sv/security.json';
 import svSite from './locales/sv/site.json';
 
 const catalogs = {
-  fi: { ...fiSite, ...fiCircles, ...fiAccount, ...fiPages },
-  sv: { ...svSite, ...svCircles, ...svAccount, ...svPages },
-  en: { ...enSite, ...enCircles, ...enAccount, ...enPages },
+  fi: { ...fiSite, ...fiSecurity, ...fiCircles, ...fiAccount, ...fiPages },
+  sv: { ...svSite, ...svSecurity, ...svCircles, ...svAccount, ...svPages },
+  en: { ...enSite, ...enSecurity, ...enCircles, ...enAccount, ...enPages },
 };
 
 declare module 'i18next' {

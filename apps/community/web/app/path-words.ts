@@ -7,6 +7,7 @@ export const paths = {
   circle: { fi: 'ringit/:slug', sv: 'cirklar/:slug', en: 'circles/:slug' },
   municipalities: { fi: 'kunnat', sv: 'kommuner', en: 'municipalities' },
   signIn: { fi: 'kirjaudu', sv: 'logga-in', en: 'sign-in' },
+  confirmIdentity: { fi: 'kirjaudu/vahvista', sv: 'logga-in/bekrafta', en: 'sign-in/confirm' },
   signInLink: { fi: 'kirjaudu/linkki', sv: 'logga-in/lank', en: 'sign-in/link' },
   offer: { fi: 'paikka', sv: 'plats', en: 'seat' },
   my: { fi: 'oma', sv: 'mina-sidor', en: 'my' },

@@ -4,12 +4,15 @@ import { isRouteErrorResponse, Links, Meta, Outlet, useLocation, useRouteLoaderD
 import { locales } from '#kernel';
 import type { Route } from './+types/root';
 import { ViewerDocument } from './gql/graphql';
+import { confirming } from './parts/confirm-first';
 import { ErrorPage } from './parts/error-page';
 import { PageFooter } from './parts/page-footer';
 import { PageHeader } from './parts/page-header';
 import { localeOf, pageOf, path } from './paths';
 import { useWords } from './use-words';
 import { visit } from './visit';
+
+export const middleware = [confirming];
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const locale = localeOf(new URL(request.url).pathname);

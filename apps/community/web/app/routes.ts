@@ -8,6 +8,7 @@ const files: Record<PageName, string> = {
   circle: 'routes/circles/circle.tsx',
   municipalities: 'routes/municipalities/list.tsx',
   signIn: 'routes/account/sign-in.tsx',
+  confirmIdentity: 'routes/account/confirm-identity.tsx',
   signInLink: 'routes/account/sign-in-link.tsx',
   offer: 'routes/circles/offer.tsx',
   my: 'routes/account/my.tsx',

@@ -1,8 +1,8 @@
 import { type CanActivate, type ExecutionContext, ForbiddenException, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { type GqlContextType, GqlExecutionContext } from '@nestjs/graphql';
-import { type Audience, accessKey, type Caller, isAdmitted } from './access.js';
-import { forbidden, unauthenticated } from './errors.js';
+import { type Audience, accessKey, type Caller, freshKey, isAdmitted } from './access.js';
+import { forbidden, reauthenticationNeeded, unauthenticated } from './errors.js';
 
 /** The one gate in front of every root field and every route. */
 @Injectable()
@@ -13,9 +13,15 @@ export class AccessGuard implements CanActivate {
     const audience = this.reflector.get<Audience | undefined>(accessKey, context.getHandler());
     const graphql = context.getType<GqlContextType>() === 'graphql';
     const caller = graphql ? callerOfOperation(context) : callerOfRequest(context);
-    if (audience !== undefined && isAdmitted(audience, caller)) return true;
+    if (audience !== undefined && isAdmitted(audience, caller)) return graphql ? this.isFresh(context, caller) : true;
     if (!graphql) throw new ForbiddenException();
     throw audience !== undefined && caller === null ? unauthenticated() : forbidden();
+  }
+
+  private isFresh(context: ExecutionContext, caller: Caller | null): boolean {
+    const asked = this.reflector.get<boolean | undefined>(freshKey, context.getHandler()) ?? false;
+    if (asked && !caller?.provedRecently) throw reauthenticationNeeded();
+    return true;
   }
 }
 

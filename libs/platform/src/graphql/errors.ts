@@ -9,12 +9,16 @@ const refused = (code: string, status: number, message: string): GraphQLError =>
 
 export const unauthenticated = (): GraphQLError => refused('UNAUTHENTICATED', 401, 'Sign in first.');
 export const forbidden = (): GraphQLError => refused('FORBIDDEN', 403, 'Not allowed.');
+/** To whom is signed in, but proved who they are too long ago for this. */
+export const reauthenticationNeeded = (): GraphQLError =>
+  refused('REAUTHENTICATION_NEEDED', 403, 'Prove again who you are.');
 /** For input that the schema allows and the rules of the field do not. The message may be shown to whoever calls. */
 export const badUserInput = (message: string): GraphQLError => refused('BAD_USER_INPUT', 400, message);
 
 const told = new Set<string>([
   'UNAUTHENTICATED',
   'FORBIDDEN',
+  'REAUTHENTICATION_NEEDED',
   'BAD_USER_INPUT',
   'BAD_REQUEST',
   'GRAPHQL_PARSE_FAILED',

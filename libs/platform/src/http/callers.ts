@@ -1,7 +1,7 @@
 /** Who the callers of a web app are; libs/identity knows. */
 export abstract class Callers {
-  /** SQL that gives the caller of the account that the SQL expression `account` names, as JSON; NULL for nobody. */
-  abstract sql(account: string): string;
+  /** SQL that gives the caller of the session that the SQL expression `session` gives as JSON, as JSON; NULL for nobody. */
+  abstract sql(session: string): string;
   /** The caller of a session, as it was read together with the session; the next reader takes it. */
   abstract found(sessionId: string, caller: unknown): void;
 }

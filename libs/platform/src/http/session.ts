@@ -23,7 +23,7 @@ const remembered = 10_000;
 export function sessions({ cookie, table, secret, hours, secure, pool, callers }: SessionOptions): RequestHandler {
   const Store = connectPgSimple(session);
 
-  const read = `SELECT s.sess, ${callers.sql(`(s.sess #>> '{passport,user}')::uuid`)} AS caller
+  const read = `SELECT s.sess, ${callers.sql('s.sess')} AS caller
     FROM "${table}" s WHERE s.sid = $1 AND s.expire >= now()`;
   const name = statementName(read);
 

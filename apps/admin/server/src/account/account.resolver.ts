@@ -11,8 +11,8 @@ export class AccountResolver {
   @Access('anyone')
   viewer(@CurrentViewer() viewer: Viewer) {
     if (viewer === null) return null;
-    const { accountId: id, name, locale, roles } = viewer;
-    return { id, name, locale, roles };
+    const { accountId: id, name, locale, roles, provedRecently } = viewer;
+    return { id, name, locale, roles, provedRecently };
   }
 
   @Query()

@@ -52,7 +52,7 @@ export class SignInResolver {
   }
 
   private async begin(request: Request, outcome: EnterOutcome) {
-    if (outcome.ok) await signIn(request, outcome.value.accountId);
+    if (outcome.ok) await signIn(request, outcome.value);
     return entered(outcome);
   }
 }

@@ -3,6 +3,7 @@ import { ErrorSummary, type FormError } from '#ui';
 import { useWords } from '../use-words';
 
 interface AccountFrameProps {
+  title?: string | undefined;
   lead?: string | undefined;
   /** What has to be mended in a form of the page. */
   errors?: FormError[] | undefined;
@@ -10,9 +11,9 @@ interface AccountFrameProps {
 }
 
 /** The pages of signing in: what has to be mended stands above the heading, and in the title of the window. */
-export function AccountFrame({ lead, errors = [], children }: AccountFrameProps) {
+export function AccountFrame({ title: given, lead, errors = [], children }: AccountFrameProps) {
   const { t } = useWords();
-  const title = t('page.signIn');
+  const title = given ?? t('page.signIn');
   const told = errors.length > 0 ? t('form.errorTitle', { title }) : title;
   return (
     <main className="page" id="content" tabIndex={-1}>

@@ -24,6 +24,7 @@ export class AccountResolver {
       name: viewer.name,
       email: viewer.email,
       locale: viewer.locale,
+      provedRecently: viewer.provedRecently,
       affiliations: viewer.municipalities.map((code) => ({ municipality: known.get(code) })),
     };
   }

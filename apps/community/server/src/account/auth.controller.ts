@@ -16,8 +16,8 @@ export class AuthController {
     @Req() request: Request,
     @Res() response: Response,
   ): Promise<void> {
-    const person = typeof body?.person === 'string' ? body.person : '';
-    if (await this.demo.isOne(person)) await signIn(request, person);
+    const person = await this.demo.play(body?.person);
+    if (person) await signIn(request, person);
     response.redirect(303, ownPath(body?.returnTo, '/'));
   }
 

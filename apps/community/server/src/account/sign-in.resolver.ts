@@ -55,7 +55,7 @@ export class SignInResolver {
   }
 
   private async begin(request: Request, outcome: SignInOutcome) {
-    if (outcome.ok) await signIn(request, outcome.value.accountId);
+    if (outcome.ok) await signIn(request, outcome.value);
     return signedIn(outcome);
   }
 }

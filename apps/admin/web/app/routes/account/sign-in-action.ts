@@ -14,15 +14,22 @@ export interface SignInState {
   email: string;
 }
 
-/** The forms of the sign-in page: ask for a link, type the code. */
-export async function signInAction(request: Request, { execute }: Visit) {
+/** The forms of the sign-in page, and of where one proves again who one is: ask for a link, type the code. */
+export async function signInAction(
+  request: Request,
+  { execute }: Visit,
+  page: 'signIn' | 'confirmIdentity' = 'signIn',
+) {
   const locale = localeOf(new URL(request.url).pathname);
   const t = wordsOf(locale);
   const form = await request.formData();
-  return form.get('act') === 'code' ? byCode(form, execute, locale, t) : askForLink(form, execute, locale, t);
+  return form.get('act') === 'code'
+    ? byCode(form, execute, locale, t)
+    : askForLink(form, execute, path(locale, page), t);
 }
 
-async function askForLink(form: FormData, execute: Visit['execute'], locale: Locale, t: TFunction) {
+async function askForLink(form: FormData, execute: Visit['execute'], here: string, t: TFunction) {
+  const locale = localeOf(here);
   const email = String(form.get('email') ?? '');
   const returnTo = String(form.get('returnTo') ?? '');
   const refused = (error: string, field?: string, status = 422) =>
@@ -37,7 +44,7 @@ async function askForLink(form: FormData, execute: Visit['execute'], locale: Loc
   switch (answer.__typename) {
     case 'AdminLinkRequested': {
       const query = new URLSearchParams({ request: answer.requestId, ...(returnTo && { returnTo }) });
-      return redirect(`${path(locale, 'signIn')}?${query}`, 303);
+      return redirect(`${here}?${query}`, 303);
     }
     case 'AdminAddressInvalid':
       return refused(t('signIn.addressInvalid'), 'email');

@@ -10,10 +10,10 @@ const withReturn = (returnTo: string, more: Record<string, string> = {}): string
 };
 
 /** Asks for a link to be mailed. */
-export function AddressForm({ returnTo, state }: { returnTo: string; state: SignInState | undefined }) {
+export function AddressForm({ page = 'signIn', returnTo, state }: AddressFormProps) {
   const { locale, t } = useWords();
   return (
-    <form method="post" action={path(locale, 'signIn') + withReturn(returnTo)} className="stack" noValidate>
+    <form method="post" action={path(locale, page) + withReturn(returnTo)} className="stack" noValidate>
       <input type="hidden" name="act" value="link" />
       <input type="hidden" name="returnTo" value={returnTo} />
       <TextField
@@ -32,16 +32,17 @@ export function AddressForm({ returnTo, state }: { returnTo: string; state: Sign
   );
 }
 
+interface AddressFormProps {
+  page?: 'signIn' | 'confirmIdentity';
+  returnTo: string;
+  state: SignInState | undefined;
+}
+
 /** Takes the code of the mail, on the page where it was asked for. */
-export function CodeForm({ request, returnTo, state }: CodeFormProps) {
+export function CodeForm({ page = 'signIn', request, returnTo, state }: CodeFormProps) {
   const { locale, t } = useWords();
   return (
-    <form
-      method="post"
-      action={path(locale, 'signIn') + withReturn(returnTo, { request })}
-      className="stack"
-      noValidate
-    >
+    <form method="post" action={path(locale, page) + withReturn(returnTo, { request })} className="stack" noValidate>
       <input type="hidden" name="act" value="code" />
       <input type="hidden" name="request" value={request} />
       <TextField
@@ -55,16 +56,17 @@ export function CodeForm({ request, returnTo, state }: CodeFormProps) {
         error={state?.field === 'code' ? state.error : undefined}
       />
       <p className="actions">
-        <Button>{t('page.signIn')}</Button>
+        <Button>{t(page === 'signIn' ? 'page.signIn' : 'proof.confirm')}</Button>
       </p>
       <p>
-        <a href={path(locale, 'signIn') + withReturn(returnTo)}>{t('signIn.otherAddress')}</a>
+        <a href={path(locale, page) + withReturn(returnTo)}>{t('signIn.otherAddress')}</a>
       </p>
     </form>
   );
 }
 
 interface CodeFormProps {
+  page?: 'signIn' | 'confirmIdentity';
   request: string;
   returnTo: string;
   state: SignInState | undefined;

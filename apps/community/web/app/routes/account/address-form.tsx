@@ -29,16 +29,18 @@ export function AddressForm({ returnTo, state }: { returnTo: string; state: Sign
 
 /** Takes the code of the mail, on the page where it was asked for. */
 export function CodeForm({
+  page = 'signIn',
   request,
   returnTo,
   state,
 }: {
+  page?: 'signIn' | 'confirmIdentity';
   request: string;
   returnTo: string;
   state: SignInState | undefined;
 }) {
   const { locale, t } = useWords();
-  const here = `${path(locale, 'signIn')}?${new URLSearchParams({ request, ...(returnTo && { returnTo }) })}`;
+  const here = `${path(locale, page)}?${new URLSearchParams({ request, ...(returnTo && { returnTo }) })}`;
   return (
     <form method="post" action={here} className="join" noValidate>
       <input type="hidden" name="act" value="code" />
@@ -54,7 +56,7 @@ export function CodeForm({
         error={state?.field === 'code' ? state.error : undefined}
       />
       <p className="actions">
-        <Button>{t('action.signIn')}</Button>
+        <Button>{t(page === 'signIn' ? 'action.signIn' : 'proof.confirm')}</Button>
       </p>
     </form>
   );

@@ -11,9 +11,13 @@ export const meta = ({ location }: Route.MetaArgs) => {
   return pageMeta(locale, wordsOf(locale)('page.siteMap'));
 };
 
-/** Whether a page can be opened as it is, without the name of a circle or the token of a mail. */
+/** Whether a page can be opened as it is, without the name of a circle, the token of a mail or an act that led to it. */
 const standsAlone = (page: PageName) =>
-  page !== 'circle' && page !== 'offer' && page !== 'signInLink' && page !== 'confirmAddress';
+  page !== 'circle' &&
+  page !== 'offer' &&
+  page !== 'signInLink' &&
+  page !== 'confirmAddress' &&
+  page !== 'confirmIdentity';
 
 export default function SiteMap() {
   const { locale, t } = useWords();

@@ -1,0 +1,82 @@
+import { Button, Notice } from '#ui';
+import { ConfirmIdentityPageDocument } from '../../gql/graphql';
+import { answered } from '../../loading';
+import { PageFrame } from '../../parts/page-frame';
+import { signInFirst } from '../../parts/signed-in';
+import { localeOf, path } from '../../paths';
+import { useWords } from '../../use-words';
+import { visit } from '../../visit';
+import type { Route } from './+types/confirm-identity';
+import { CodeForm } from './address-form';
+import { signInAction } from './sign-in-action';
+
+export async function loader({ context, request }: Route.LoaderArgs) {
+  const url = new URL(request.url);
+  const asked = url.searchParams.get('request');
+  const variables = { request: asked ?? '', asked: asked !== null };
+  const found = answered(await context.get(visit).execute(ConfirmIdentityPageDocument, variables));
+  const { viewer, demoPeople, signInRequest: link } = found;
+  if (!viewer) throw signInFirst(request);
+  // The server that takes the form checks the way back; here it is only passed on.
+  const returnTo = url.searchParams.get('returnTo') ?? path(localeOf(url.pathname), 'my');
+  return {
+    viewer,
+    returnTo,
+    played: demoPeople.some(({ id }) => id === viewer.id),
+    request: asked,
+    link: link ?? null,
+  };
+}
+
+/** Whoever proves again who they are signs in anew, with a new session. */
+export const action = ({ request, context }: Route.ActionArgs) =>
+  signInAction(request, context.get(visit), 'confirmIdentity');
+
+export default function ConfirmIdentity({ loaderData, actionData }: Route.ComponentProps) {
+  const { locale, t } = useWords();
+  const { viewer, returnTo, played, request, link } = loaderData;
+  const here = path(locale, 'confirmIdentity');
+  const waiting = request !== null && link?.state === 'usable';
+  return (
+    <PageFrame
+      title={t('page.confirmIdentity')}
+      lead={waiting ? undefined : t('proof.lead')}
+      errors={actionData && [{ text: actionData.error, field: actionData.field === 'code' ? 'code' : undefined }]}
+    >
+      {waiting ? (
+        <section className="section stack" aria-labelledby="sent">
+          <Notice kind="saved" heading={t('signIn.sent', { email: link.email })} level={2} id="sent">
+            <p>{t('signIn.sentNote')}</p>
+          </Notice>
+          <CodeForm page="confirmIdentity" request={request} returnTo={returnTo} state={actionData} />
+          <p>
+            <a href={`${here}?${new URLSearchParams({ returnTo })}`}>{t('proof.again')}</a>
+          </p>
+        </section>
+      ) : (
+        <section className="section stack" aria-labelledby="by-link">
+          <h2 id="by-link">{t('proof.byLink')}</h2>
+          {request !== null && (
+            <Notice kind="info" heading={t(link?.state === 'used' ? 'refusal.link_used' : 'refusal.link_expired')} />
+          )}
+          <p>{t('proof.mailTo', { email: viewer.email })}</p>
+          <form method="post" action={`${here}?${new URLSearchParams({ returnTo })}`}>
+            <input type="hidden" name="act" value="link" />
+            <input type="hidden" name="email" value={viewer.email} />
+            <input type="hidden" name="returnTo" value={returnTo} />
+            <p className="actions">
+              <Button>{t('proof.send')}</Button>
+            </p>
+          </form>
+        </section>
+      )}
+      {played && (
+        <form className="section" method="post" action="/auth/demo">
+          <input type="hidden" name="person" value={viewer.id} />
+          <input type="hidden" name="returnTo" value={returnTo} />
+          <Button look="secondary">{t('proof.play')}</Button>
+        </form>
+      )}
+    </PageFrame>
+  );
+}
