@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { adminAccount } from '../support/access-walk/admin-account.ts';
 import { adminCircles } from '../support/access-walk/admin-circles.ts';
+import { adminSecurity } from '../support/access-walk/admin-security.ts';
 import { communityAccount } from '../support/access-walk/community-account.ts';
 import { communityCircles } from '../support/access-walk/community-circles.ts';
+import { communitySecurity } from '../support/access-walk/community-security.ts';
 import type { Table } from '../support/access-walk/entry.ts';
 import { adminSights, communitySights } from '../support/access-walk/personal.ts';
 import { type Stage, setStage } from '../support/access-walk/stage.ts';
@@ -12,8 +14,8 @@ import { personalObjects, walkPersonal } from '../support/access-walk/walk-perso
 
 /** How each root field is called, and who gets what. A new field needs a row. */
 const tables: Record<AppName, Table> = {
-  community: { ...communityAccount, ...communityCircles },
-  admin: { ...adminAccount, ...adminCircles },
+  community: { ...communityAccount, ...communitySecurity, ...communityCircles },
+  admin: { ...adminAccount, ...adminSecurity, ...adminCircles },
 };
 /** Who sees each field that tells something of a person. */
 const sights = { community: communitySights, admin: adminSights };

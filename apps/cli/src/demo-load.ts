@@ -12,7 +12,8 @@ if (mode === 'service') {
   process.exit(1);
 }
 
-const forgetEverything = `TRUNCATE account, affiliation, mailed_link, role_grant, audit_log, audit_seal, idempotency_key,
+const forgetEverything = `TRUNCATE account, affiliation, mailed_link, password, second_factor,
+  recovery_code, sign_in_attempt, role_grant, audit_log, audit_seal, idempotency_key,
   seat_pool, enrolment, circle, circle_text, circle_theme, circle_facilitator, meeting, meeting_text, community_session,
   admin_session`;
 

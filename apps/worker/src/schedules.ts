@@ -1,5 +1,5 @@
 import { sealAuditLog } from '#audit';
-import { pruneMailedLinks } from '#identity';
+import { pruneMailedLinks, pruneSignInAttempts } from '#identity';
 import { pruneIdempotencyKeys, type Schedule } from '#platform';
 
 const minute = 60 * 1000;
@@ -9,5 +9,6 @@ const hour = 60 * minute;
 export const schedules: readonly Schedule[] = [
   { task: sealAuditLog, at: '* * * * *', madeUpWithinMs: minute },
   { task: pruneIdempotencyKeys, at: '17 * * * *', madeUpWithinMs: hour },
+  { task: pruneSignInAttempts, at: '29 * * * *', madeUpWithinMs: hour },
   { task: pruneMailedLinks, at: '23 * * * *', madeUpWithinMs: hour },
 ];

@@ -1,16 +1,24 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AuditModule } from '#audit';
 import { Callers, Jobs } from '#platform';
+import { Attempts } from './attempts.js';
 import { ChangeDetails } from './change-details.js';
 import { DemoMode, DemoPeople } from './demo-people.js';
 import { EnterAdministration } from './enter-administration.js';
+import { FactorSecrets } from './factor-secrets.js';
 import { LinkTokens } from './link-tokens.js';
 import { LinksReader } from './links-reader.js';
 import type { LinkSite } from './mailed-link.js';
 import { MailedLinks, OwnSite } from './mailed-links.js';
+import { OwnPassword } from './own-password.js';
+import { OwnSessions } from './own-sessions.js';
+import { PasswordHashing } from './password-hashing.js';
 import { RequestSignIn } from './request-sign-in.js';
+import { SecondFactors } from './second-factors.js';
+import { SecondStep } from './second-step.js';
 import { SessionAccounts } from './session-accounts.js';
 import { SignInByLink } from './sign-in-by-link.js';
+import { SignInByPassword } from './sign-in-by-password.js';
 import { Viewers } from './viewer.js';
 
 @Module({})
@@ -25,6 +33,14 @@ export const identityModule = (options: { site: LinkSite; demo: boolean; secret:
     { provide: DemoMode, useValue: options.demo },
     { provide: OwnSite, useValue: options.site },
     { provide: LinkTokens, useFactory: () => new LinkTokens(options.secret) },
+    { provide: FactorSecrets, useFactory: () => new FactorSecrets(options.secret) },
+    Attempts,
+    PasswordHashing,
+    SecondFactors,
+    SecondStep,
+    SignInByPassword,
+    OwnPassword,
+    OwnSessions,
     Jobs,
     DemoPeople,
     Viewers,
@@ -38,6 +54,11 @@ export const identityModule = (options: { site: LinkSite; demo: boolean; secret:
     ChangeDetails,
   ],
   exports: [
+    SecondFactors,
+    SecondStep,
+    SignInByPassword,
+    OwnPassword,
+    OwnSessions,
     DemoPeople,
     Viewers,
     Callers,

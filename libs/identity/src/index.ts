@@ -1,6 +1,9 @@
 import { Account } from './account.js';
 import { MailedLink } from './mailed-link.js';
+import { Password } from './password.js';
 import { RoleGrant } from './role-grant.js';
+import { RecoveryCode, SecondFactor } from './second-factor.js';
+import { SignInAttempt } from './sign-in-attempt.js';
 
 export { ChangeDetails } from './change-details.js';
 export { DemoPeople, isDemo } from './demo-people.js';
@@ -12,11 +15,17 @@ export { LinkTokens, tokenPurpose } from './link-tokens.js';
 export { LinksReader } from './links-reader.js';
 export type { LinkSite } from './mailed-link.js';
 export { type LinkRefusal, MailedLinks, type TooMany } from './mailed-links.js';
+export { OwnPassword } from './own-password.js';
 export * from './own-path.js';
-export { linkTasks, pruneMailedLinks } from './prune-links.js';
+export { OwnSessions } from './own-sessions.js';
+export { linkTasks, pruneMailedLinks, pruneSignInAttempts } from './prune-links.js';
 export { RequestSignIn, type RequestSignInOutcome } from './request-sign-in.js';
-export * from './sign-in.js';
+export { ResetSecondFactor } from './reset-second-factor.js';
+export { type Enrolled, type Proved, SecondFactors } from './second-factors.js';
+export { SecondStep, type SecondStepOutcome } from './second-step.js';
+export { beginToEnter, signIn, signOut } from './sign-in.js';
 export { type NewAccount, SignInByLink, type SignInOutcome } from './sign-in-by-link.js';
+export { type ByPassword, SignInByPassword } from './sign-in-by-password.js';
 export { coordinates, grantedNow, inProjectTeam, type SignedIn, type Viewer } from './viewer.js';
 
-export const identityEntities = [Account, RoleGrant, MailedLink];
+export const identityEntities = [Account, RoleGrant, MailedLink, Password, SecondFactor, RecoveryCode, SignInAttempt];

@@ -7,6 +7,7 @@ const pages = {
   /** Of both sites, under the same words. */
   signInLink: { fi: 'kirjaudu/linkki', sv: 'logga-in/lank', en: 'sign-in/link' },
   addressLink: { fi: 'oma/edustus/vahvista', sv: 'mina-sidor/representation/bekrafta', en: 'my/affiliation/confirm' },
+  signIns: { fi: 'oma/kirjautumiset', sv: 'mina-sidor/inloggningar', en: 'my/sign-ins' },
 } as const satisfies Record<string, Record<Locale, string>>;
 
 /** The address of a page in a language. */
@@ -16,6 +17,9 @@ const pageUrl = (publicUrl: URL, page: keyof typeof pages, locale: Locale): URL 
 /** The page of a circle. */
 export const circleUrl = (publicUrl: URL, locale: Locale, slug: string): string =>
   `${pageUrl(publicUrl, 'circle', locale).href}/${slug}`;
+
+/** The page of one's own ways of signing in, and sessions. */
+export const signInsUrl = (publicUrl: URL, locale: Locale): string => pageUrl(publicUrl, 'signIns', locale).href;
 
 /** The address of a page that a token opens. */
 export function tokenUrl(

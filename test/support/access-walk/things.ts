@@ -41,6 +41,7 @@ export const things = {
   adminRequest: ['mine', 'foreign', 'missing', 'malformed'],
   deadLetter: ['dead', 'alive', 'missing', 'malformed'],
   affiliation: ['mine', 'colleagues', 'foreign', 'missing', 'malformed'],
+  session: ['mine', 'foreign', 'missing', 'malformed'],
   municipality: ['mine', 'foreign', 'missing', 'malformed'],
   meeting: ['ofAnother', 'missing', 'malformed'],
   register: ['known', 'missing', 'malformed'],

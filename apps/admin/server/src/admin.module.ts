@@ -18,6 +18,7 @@ import { seatsEntities } from '#seats';
 import { ThemesReader, themesEntities } from '#themes';
 import { AccountResolver } from './account/account.resolver.js';
 import { AuthController } from './account/auth.controller.js';
+import { SecondFactorResolver } from './account/second-factor.resolver.js';
 import { SignInResolver } from './account/sign-in.resolver.js';
 import { CircleActsResolver } from './circles/circle-acts.resolver.js';
 import { CirclesResolver } from './circles/circles.resolver.js';
@@ -64,6 +65,7 @@ export const adminModule = (
     ThemesReader,
     AccountResolver,
     SignInResolver,
+    SecondFactorResolver,
     CirclesResolver,
     CircleActsResolver,
     LanguagesResolver,

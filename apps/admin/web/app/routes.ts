@@ -11,6 +11,8 @@ const files: Record<PageName, string> = {
   jobs: 'routes/jobs/jobs.tsx',
   signIn: 'routes/account/sign-in.tsx',
   confirmIdentity: 'routes/account/confirm-identity.tsx',
+  secondStep: 'routes/second-factor/second-step.tsx',
+  mySecondFactor: 'routes/second-factor/my-second-factor.tsx',
   signInLink: 'routes/account/sign-in-link.tsx',
 };
 

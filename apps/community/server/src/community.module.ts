@@ -11,6 +11,7 @@ import { ThemesReader, themesEntities } from '#themes';
 import { AccountResolver } from './account/account.resolver.js';
 import { AffiliationsResolver } from './account/affiliations.resolver.js';
 import { AuthController } from './account/auth.controller.js';
+import { SecurityResolver } from './account/security.resolver.js';
 import { SignInResolver } from './account/sign-in.resolver.js';
 import { CirclesResolver } from './circles/circles.resolver.js';
 import { OffersResolver } from './circles/offers.resolver.js';
@@ -58,6 +59,7 @@ export const communityModule = (
     ServiceResolver,
     AccountResolver,
     SignInResolver,
+    SecurityResolver,
     AffiliationsResolver,
     CirclesResolver,
     OffersResolver,

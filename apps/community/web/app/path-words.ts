@@ -18,6 +18,7 @@ export const paths = {
     en: 'my/affiliation/confirm',
   },
   myDetails: { fi: 'oma/tiedot', sv: 'mina-sidor/uppgifter', en: 'my/details' },
+  mySignIns: { fi: 'oma/kirjautumiset', sv: 'mina-sidor/inloggningar', en: 'my/sign-ins' },
   accessibility: { fi: 'saavutettavuus', sv: 'tillganglighet', en: 'accessibility' },
   privacy: { fi: 'tietosuoja', sv: 'dataskydd', en: 'privacy' },
   cookies: { fi: 'evasteet', sv: 'kakor', en: 'cookies' },

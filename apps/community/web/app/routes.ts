@@ -15,6 +15,7 @@ const files: Record<PageName, string> = {
   myAffiliation: 'routes/account/affiliation.tsx',
   confirmAddress: 'routes/account/confirm-address.tsx',
   myDetails: 'routes/account/details.tsx',
+  mySignIns: 'routes/account/sign-ins.tsx',
   accessibility: 'routes/pages/accessibility.tsx',
   privacy: 'routes/pages/privacy.tsx',
   cookies: 'routes/pages/cookies.tsx',

@@ -9,6 +9,7 @@ import { AdminSignIn1795305600008 } from './1795305600008-admin-sign-in.js';
 import { LanguageStatus1795305600009 } from './1795305600009-language-status.js';
 import { DeadLetters1795305600010 } from './1795305600010-dead-letters.js';
 import { RoleScopes1795305600011 } from './1795305600011-role-scopes.js';
+import { WaysIn1795305600012 } from './1795305600012-ways-in.js';
 
 /** All migrations in their order: forward only, each small and final. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   LanguageStatus1795305600009,
   DeadLetters1795305600010,
   RoleScopes1795305600011,
+  WaysIn1795305600012,
 ];

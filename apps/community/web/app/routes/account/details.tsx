@@ -76,7 +76,8 @@ export default function Details({ loaderData: { viewer, done }, actionData }: Ro
         </p>
       </form>
       <p className="section">
-        <a href={path(locale, 'myAffiliation')}>{t('page.myAffiliation')}</a>
+        <a href={path(locale, 'myAffiliation')}>{t('page.myAffiliation')}</a> ·{' '}
+        <a href={path(locale, 'mySignIns')}>{t('page.mySignIns')}</a>
       </p>
     </PageFrame>
   );
