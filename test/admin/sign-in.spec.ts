@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { INestApplication } from '@nestjs/common';
 import { LinkTokens } from '#identity';
-import { askAdmin, enterByCode, enterByLink, lookAt, mailedByAdmin, roles } from '../support/admin-sign-in.ts';
+import { askAdmin, enrol, enterByCode, enterByLink, lookAt, mailedByAdmin, roles } from '../support/admin-sign-in.ts';
 import { type RunningApp, secret, startApp } from '../support/apps.ts';
 import { type Mailbox, openMailbox } from '../support/mailbox.ts';
 import { createWorld, type World } from '../support/people.ts';
@@ -58,11 +58,14 @@ describe('who has a role in the project team', () => {
     for (let n = 0; n < 3; n += 1) expect(await lookAt(admin, token)).toEqual({ state: 'usable', email });
 
     expect(await enterByLink(client, token)).toEqual({ __typename: 'Entered', returnTo: '/sv/cirklar/ny' });
+    // The first step alone opens nothing.
+    expect(await roles(client)).toBeNull();
+    await enrol(world, client);
     expect(await roles(client)).toEqual(['programme_coordinator']);
     expect(await enterByLink(admin.client(), token)).toEqual({ __typename: 'AdminLinkUsed' });
     expect(await lookAt(admin, token)).toMatchObject({ state: 'used' });
-    const acts = await world.owner.read('SELECT act FROM audit_log WHERE actor_id = $1', [id]);
-    expect(acts).toEqual([{ act: 'admin.sign_in' }]);
+    const acts = await world.owner.read('SELECT act FROM audit_log WHERE actor_id = $1 ORDER BY id', [id]);
+    expect(acts).toEqual([{ act: 'account.second_factor_enrolled' }, { act: 'admin.sign_in' }]);
   });
 
   it('may type the code instead, which goes wrong with a wrong one', async () => {
@@ -73,6 +76,7 @@ describe('who has a role in the project team', () => {
       __typename: 'AdminCodeWrong',
     });
     expect(await enterByCode(client, requestId, code)).toMatchObject({ __typename: 'Entered' });
+    await enrol(world, client);
     expect(await roles(client)).toEqual(['programme_coordinator']);
   });
 

@@ -2,11 +2,13 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { adminAccount } from '../support/access-walk/admin-account.ts';
 import { adminCircles } from '../support/access-walk/admin-circles.ts';
 import { adminPeople } from '../support/access-walk/admin-people.ts';
+import { adminSecurity } from '../support/access-walk/admin-security.ts';
 import { adminAffiliations, communityAffiliations } from '../support/access-walk/affiliations.ts';
 import { communityAccount } from '../support/access-walk/community-account.ts';
 import { communityCircles } from '../support/access-walk/community-circles.ts';
 import { communityOrganisations } from '../support/access-walk/community-organisations.ts';
 import { communityPeople } from '../support/access-walk/community-people.ts';
+import { communitySecurity } from '../support/access-walk/community-security.ts';
 import type { Table } from '../support/access-walk/entry.ts';
 import { adminSights, communitySights } from '../support/access-walk/personal.ts';
 import { type Stage, setStage } from '../support/access-walk/stage.ts';
@@ -22,8 +24,9 @@ const tables: Record<AppName, Table> = {
     ...communityAffiliations,
     ...communityOrganisations,
     ...communityPeople,
+    ...communitySecurity,
   },
-  admin: { ...adminAccount, ...adminCircles, ...adminPeople, ...adminAffiliations },
+  admin: { ...adminAccount, ...adminCircles, ...adminPeople, ...adminSecurity, ...adminAffiliations },
 };
 /** Who sees each field that tells something of a person. */
 const sights = { community: communitySights, admin: adminSights };

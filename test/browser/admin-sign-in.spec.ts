@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { Secret, TOTP } from 'otpauth';
 import { admin } from './addresses.ts';
 import { linkIn, mailTo, scan } from './mails.ts';
 
@@ -27,6 +28,20 @@ test('a coordinator signs in to the administration by the mailed link, after a m
   await expect(page.getByText(`Du loggar in i administrationen med adressen ${laura}.`)).toBeVisible();
   await page.goBack();
   await page.getByRole('button', { name: 'Kirjaudu sisään', exact: true }).click();
+  await expect(page).toHaveURL(`${admin}/fi/kirjaudu/toinen-vaihe`);
+  const secret = (await page.locator('code.secret').textContent()) ?? '';
+  await expect(page.getByRole('img', { name: 'QR-koodi vahvistussovellusta varten' })).toBeVisible();
+  await page.getByLabel('Vahvistuskoodi').fill('000000');
+  await page.getByRole('button', { name: 'Ota käyttöön' }).click();
+  await expect(page.getByRole('link', { name: /Koodi on väärä/ })).toBeVisible();
+  await page.goto(`${admin}/fi/ringit/uusi`);
+  await expect(page).toHaveURL(/\/fi\/kirjaudu\?/);
+  await page.goto(`${admin}/fi/kirjaudu/toinen-vaihe`);
+  const app = new TOTP({ secret: Secret.fromBase32(secret.replaceAll(' ', '')) });
+  await page.getByLabel('Vahvistuskoodi').fill(app.generate());
+  await page.getByRole('button', { name: 'Ota käyttöön' }).click();
+  await expect(page.locator('code.secret')).toHaveCount(10);
+  await page.getByRole('link', { name: 'Olen tallentanut koodit, jatka' }).click();
   await expect(page).toHaveURL(`${admin}/fi/ringit/uusi`);
   await expect(page.getByText('Laura Demonen')).toBeVisible();
 

@@ -17,6 +17,7 @@ const words = {
     'henkilot?role=FACILITATOR',
     'tili-poistettu',
     'kirjaudu',
+    'kirjaudu?by=password',
     'kirjaudu/linkki?token=ei-mikaan',
     'kirjaudu/organisaatio',
     'kirjaudu/organisaatio?refusal=token_refused',
@@ -132,6 +133,9 @@ test('the pages of one’s own account are accessible', async ({ browser }) => {
     '/fi/kirjaudu/vahvista?returnTo=/fi/oma',
     '/sv/logga-in/bekrafta',
     '/en/sign-in/confirm',
+    '/fi/oma/kirjautumiset',
+    '/sv/mina-sidor/inloggningar',
+    '/en/my/sign-ins',
   ];
   for (const path of paths) await check(page, community + path);
   await page.goto(`${community}/fi/oma/edustus`);
@@ -250,8 +254,22 @@ test('the page of a language version is accessible, with its errors too', async 
   await page.context().close();
 });
 
+for (const path of ['/fi/oma/vahvistus', '/sv/mina-sidor/bekraftelse', '/en/my/second-factor']) {
+  test(`the pages of the second factor are accessible: ${path}`, async ({ browser }) => {
+    const page = await signedIn(browser, admin + path, 'Laura Demonen');
+    await check(page, admin + path);
+    await check(
+      page,
+      `${admin}/${path.slice(1, 3)}/${{ fi: 'kirjaudu/vahvista', sv: 'logga-in/bekrafta', en: 'sign-in/confirm' }[path.slice(1, 3)]}`,
+    );
+    await page.context().close();
+  });
+}
+
 test('the administration’s sign-in and the mail catcher are accessible', async ({ page }) => {
   await check(page, `${admin}/sv/logga-in`);
+  await check(page, `${admin}/fi/kirjaudu?by=password`);
+  await check(page, `${admin}/en/sign-in/second-step`);
   await page.goto(catcher);
   expect(await problems(page)).toEqual([]);
 });

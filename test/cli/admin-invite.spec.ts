@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { INestApplication } from '@nestjs/common';
 import { adminInvite } from '../../apps/cli/src/admin-invite.ts';
-import { enterByLink, roles } from '../support/admin-sign-in.ts';
+import { enrol, enterByLink, roles } from '../support/admin-sign-in.ts';
 import { startApp } from '../support/apps.ts';
 import { type Run, refusalOf, runner, serviceSettings } from '../support/command.ts';
 import { type Mailbox, openMailbox } from '../support/mailbox.ts';
@@ -41,6 +41,7 @@ describe('npm run admin:invite', () => {
     const admin = await startApp('admin', world.database);
     const client = admin.client();
     expect(await enterByLink(client, tokenIn(mail))).toEqual({ __typename: 'Entered', returnTo: '' });
+    await enrol(world, client);
     expect(await roles(client)).toEqual(['administrator']);
     await admin.close();
     const acts = await world.owner.read(

@@ -80,6 +80,13 @@ const variables: Record<string, (who: string) => Record<string, unknown>[]> = {
     { locale, request: crypto.randomUUID(), asked: true },
     { locale, request: 'x', asked: true },
   ],
+  // Sessions are each executor's own, and one would end those of the other.
+  SignInsPage: (who) => (who === 'visitor' ? [{}] : []),
+  SetPassword: () => [{ password: 'password' }],
+  RemovePassword: () => [{}],
+  EndSession: () => [{ id: 'x' }],
+  EndOtherSessions: (who) => (who === 'visitor' ? [{}] : []),
+  SignInByPassword: () => [{ input: { email: 'nobody@kunta.example', password: 'wrong', returnTo: '' } }],
   ConfirmIdentityPage: () => [
     { request: '', asked: false },
     { request: crypto.randomUUID(), asked: true },

@@ -1,6 +1,8 @@
+import { Secret, TOTP } from 'otpauth';
 import type { Client, RunningApp } from './apps.ts';
 import type { Mailbox } from './mailbox.ts';
 import { mailsTo, tokenIn } from './mails-to.ts';
+import type { World } from './people.ts';
 
 interface Asked {
   requestSignInLink: { __typename: string; requestId?: string };
@@ -53,3 +55,40 @@ export const lookAt = async (app: RunningApp, token: string) =>
 
 export const roles = async (client: Client) =>
   (await client.ask<{ viewer: { roles: string[] } | null }>('{ viewer { roles } }')).data.viewer?.roles ?? null;
+
+const step = `__typename ... on SecondStepTaken { returnTo recoveryCodes } ... on AdminTooManyAttempts { retryAt }`;
+export interface StepAnswer {
+  __typename: string;
+  returnTo?: string;
+  recoveryCodes?: string[] | null;
+}
+
+/** The secret of the device that is to be enrolled, in this session; null: none is, or nobody has taken the first step. */
+export const deviceToEnrol = async (client: Client) =>
+  (
+    await client.ask<{ secondStep: { device: { secret: string } | null } | null }>(
+      '{ secondStep { device { secret } } }',
+    )
+  ).data.secondStep;
+
+export const takeSecondStep = async (client: Client, code: string) =>
+  (
+    await client.ask<{ takeSecondStep: StepAnswer }>(
+      `mutation T($code: String!) { takeSecondStep(code: $code) { ${step} } }`,
+      { code },
+    )
+  ).data.takeSecondStep;
+
+/** What an app shows that was told the secret, by the database's clock and so many seconds later. */
+export async function codeAt(world: World, secret: string, seconds = 0): Promise<string> {
+  const [row] = await world.owner.read<{ now: Date }>('SELECT app_now() AS now');
+  const totp = new TOTP({ secret: Secret.fromBase32(secret.replaceAll(' ', '')) });
+  return totp.generate({ timestamp: (row?.now.getTime() ?? 0) + seconds * 1000 });
+}
+
+/** Enrols a device at the first sign-in: its secret, and the recovery codes. */
+export async function enrol(world: World, client: Client): Promise<{ secret: string; recoveryCodes: string[] }> {
+  const secret = (await deviceToEnrol(client))?.device?.secret ?? '';
+  const { recoveryCodes } = await takeSecondStep(client, await codeAt(world, secret));
+  return { secret, recoveryCodes: recoveryCodes ?? [] };
+}

@@ -1,5 +1,4 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Audit } from '#audit';
 import { type AccountId, ok, type Result, refuse } from '#kernel';
 import { Database } from '#platform';
 import { type LinkRefusal, MailedLinks, type SignInBy } from './mailed-links.js';
@@ -11,13 +10,15 @@ export type EnterOutcome = Result<
   LinkRefusal | { reason: 'code_wrong' } | { reason: 'no_role' }
 >;
 
-/** Who reads the mail of an address and has a role in the project team comes into the administration. It opens no account. */
+/**
+ * The first step into the administration: who reads the mail of an address and has a role in the project team goes on to
+ * the second. It opens no account.
+ */
 @Injectable()
 export class EnterAdministration {
   constructor(
     @Inject(Database) private readonly db: Database,
     @Inject(MailedLinks) private readonly links: MailedLinks,
-    @Inject(Audit) private readonly audit: Audit,
   ) {}
 
   execute(by: SignInBy): Promise<EnterOutcome> {
@@ -30,8 +31,6 @@ export class EnterAdministration {
       );
       if (account === undefined) return refuse({ reason: 'no_role' });
       await this.links.use(tx, link.value);
-      const act = { act: 'admin.sign_in', actorId: account.id, objectKind: 'account', objectId: account.id };
-      await this.audit.record(tx, act);
       return ok({ accountId: account.id, provedAt: tx.now, returnTo: link.value.returnTo });
     });
   }

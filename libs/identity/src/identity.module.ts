@@ -1,10 +1,12 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AuditModule } from '#audit';
 import { Callers, Jobs } from '#platform';
+import { Attempts } from './attempts.js';
 import { ChangeDetails } from './change-details.js';
 import { DemoMode, DemoPeople } from './demo-people.js';
 import { EndRole } from './end-role.js';
 import { EnterAdministration } from './enter-administration.js';
+import { FactorSecrets } from './factor-secrets.js';
 import { GrantRole } from './grant-role.js';
 import { LiftSuspension } from './lift-suspension.js';
 import { LinkTokens } from './link-tokens.js';
@@ -13,11 +15,17 @@ import type { LinkSite } from './mailed-link.js';
 import { MailedLinks, OwnSite } from './mailed-links.js';
 import { IdentityProviders, type ProvidersOptions } from './organisation/identity-providers.js';
 import { organisationAccounts } from './organisation/organisation-accounts.js';
+import { OwnPassword } from './own-password.js';
+import { OwnSessions } from './own-sessions.js';
+import { PasswordHashing } from './password-hashing.js';
 import { PeopleReader } from './people-reader.js';
 import { ProfileReader } from './profile-reader.js';
 import { RequestSignIn } from './request-sign-in.js';
+import { SecondFactors } from './second-factors.js';
+import { SecondStep } from './second-step.js';
 import { SessionAccounts } from './session-accounts.js';
 import { SignInByLink } from './sign-in-by-link.js';
+import { SignInByPassword } from './sign-in-by-password.js';
 import { SuspendPerson } from './suspend-person.js';
 import { Viewers } from './viewer.js';
 
@@ -45,6 +53,14 @@ export const identityModule = ({ organisations, ...options }: IdentityOptions): 
     { provide: DemoMode, useValue: options.demo },
     { provide: OwnSite, useValue: options.site },
     { provide: LinkTokens, useFactory: () => new LinkTokens(options.secret) },
+    { provide: FactorSecrets, useFactory: () => new FactorSecrets(options.secret) },
+    Attempts,
+    PasswordHashing,
+    SecondFactors,
+    SecondStep,
+    SignInByPassword,
+    OwnPassword,
+    OwnSessions,
     Jobs,
     DemoPeople,
     Viewers,
@@ -66,6 +82,11 @@ export const identityModule = ({ organisations, ...options }: IdentityOptions): 
     ProfileReader,
   ],
   exports: [
+    SecondFactors,
+    SecondStep,
+    SignInByPassword,
+    OwnPassword,
+    OwnSessions,
     DemoPeople,
     Viewers,
     Callers,

@@ -3,7 +3,10 @@ import { AccountSuspension } from './account-suspension.js';
 import { AccountTheme } from './account-theme.js';
 import { MailedLink } from './mailed-link.js';
 import { ExternalIdentity } from './organisation/external-identity.js';
+import { Password } from './password.js';
 import { RoleGrant } from './role-grant.js';
+import { RecoveryCode, SecondFactor } from './second-factor.js';
+import { SignInAttempt } from './sign-in-attempt.js';
 
 export { type ReasonRefusal, whyNotReason } from './act-reason.js';
 export { notOver } from './administrators.js';
@@ -30,15 +33,21 @@ export { IdentityProviders } from './organisation/identity-providers.js';
 export { LinkIdentity, type LinkIdentityOutcome } from './organisation/link-identity.js';
 export { OpenAccountByIdentity, type OpenByIdentityOutcome } from './organisation/open-account-by-identity.js';
 export { UnlinkIdentity, type UnlinkIdentityOutcome } from './organisation/unlink-identity.js';
+export { OwnPassword } from './own-password.js';
 export * from './own-path.js';
+export { OwnSessions } from './own-sessions.js';
 export { type PeopleFilter, PeopleReader } from './people-reader.js';
 export { type NameRefusal, tidyName, whyNotName } from './person-details.js';
 export { ProfileReader } from './profile-reader.js';
-export { linkTasks, pruneMailedLinks } from './prune-links.js';
+export { linkTasks, pruneMailedLinks, pruneSignInAttempts } from './prune-links.js';
 export { RequestSignIn, type RequestSignInOutcome } from './request-sign-in.js';
+export { ResetSecondFactor } from './reset-second-factor.js';
 export type { Role } from './role-grant.js';
-export * from './sign-in.js';
+export { type Enrolled, type Proved, SecondFactors } from './second-factors.js';
+export { SecondStep, type SecondStepOutcome } from './second-step.js';
+export { beginToEnter, signIn, signOut } from './sign-in.js';
 export { SignInByLink, type SignInOutcome } from './sign-in-by-link.js';
+export { type ByPassword, SignInByPassword } from './sign-in-by-password.js';
 export { SuspendPerson, type SuspensionOutcome } from './suspend-person.js';
 export {
   affiliatedNow,
@@ -50,4 +59,15 @@ export {
   type Viewer,
 } from './viewer.js';
 
-export const identityEntities = [Account, AccountTheme, RoleGrant, MailedLink, AccountSuspension, ExternalIdentity];
+export const identityEntities = [
+  Account,
+  AccountTheme,
+  RoleGrant,
+  MailedLink,
+  AccountSuspension,
+  ExternalIdentity,
+  Password,
+  SecondFactor,
+  RecoveryCode,
+  SignInAttempt,
+];

@@ -11,8 +11,12 @@ export class SessionAccounts implements OnModuleInit {
   onModuleInit(): void {
     passport.serializeUser((user, done) => done(null, (user as { accountId: string }).accountId));
     passport.deserializeUser(
-      (request: Request, id: string, done: (error: unknown, user?: Express.User | false) => void) => {
-        this.viewers.ofSession(request.sessionID, request.session, id).then(
+      (
+        { sessionID, session: { provedAt, secondFactor } }: Request,
+        id: string,
+        done: (error: unknown, user?: Express.User | false) => void,
+      ) => {
+        this.viewers.ofSession(sessionID, { provedAt, secondFactor }, id).then(
           (viewer) => done(null, viewer ?? false),
           (error: unknown) => done(error),
         );

@@ -1,6 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { AccountId, Locale, MunicipalityCode } from '#kernel';
 import { type Caller, Callers, Database, freshFor } from '#platform';
+import type { LinkSite } from './mailed-link.js';
+import { OwnSite } from './mailed-links.js';
 import { type PlatformRole, platformRoles } from './role-grant.js';
 
 /** Who is signed in, as of this request: their affiliations and roles of today. */
@@ -47,8 +49,11 @@ export const inProjectTeam = (account: string): string =>
   `(${account}.status = 'active' AND EXISTS (
      SELECT FROM role_grant g WHERE g.account_id = ${account}.id AND g.role ${platformRole} AND ${grantedNow('g')}))`;
 
-/** SQL of the viewer of a session, given as JSON; the sessions of an account that is not active are a visitor's. */
-const viewerSql = (session: string): string =>
+/**
+ * SQL of the viewer of a session, given as JSON. The sessions of an account that is not active are a visitor's; in the
+ * administration also those to which the second step is missing.
+ */
+const viewerSql = (session: string, site: LinkSite): string =>
   `SELECT a.id AS "accountId", a.name, a.email, a.locale,
      ARRAY(SELECT f.municipality_code FROM affiliation f WHERE f.account_id = a.id AND f.municipality_code IS NOT NULL AND ${affiliatedNow}
            ORDER BY f.valid_from, f.municipality_code) AS municipalities,
@@ -59,18 +64,27 @@ const viewerSql = (session: string): string =>
      ARRAY(SELECT g.role FROM role_grant g WHERE g.account_id = a.id AND g.role ${platformRole} AND ${grantedNow('g')}
            ORDER BY g.role) AS roles,
      coalesce((${session} ->> 'provedAt')::timestamptz > app_now() - interval '${freshFor}', false) AS "provedRecently"
-   FROM account a WHERE a.id = (${session} #>> '{passport,user}')::uuid AND a.status = 'active'`;
+   FROM account a WHERE a.id = (${session} #>> '{passport,user}')::uuid AND a.status = 'active'
+     ${site === 'admin' ? `AND (${session} ->> 'secondFactor') = 'true'` : ''}`;
+
+interface KnownOfSession {
+  provedAt?: string | undefined;
+  secondFactor?: true | undefined;
+}
 
 @Injectable()
 export class Viewers extends Callers {
   private readonly read = new Map<string, Viewer>();
 
-  constructor(@Inject(Database) private readonly database: Database) {
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(OwnSite) private readonly site: LinkSite,
+  ) {
     super();
   }
 
   sql(session: string): string {
-    return `(SELECT row_to_json(v) FROM (${viewerSql(session)}) v)`;
+    return `(SELECT row_to_json(v) FROM (${viewerSql(session, this.site)}) v)`;
   }
 
   found(sessionId: string, caller: unknown): void {
@@ -78,12 +92,12 @@ export class Viewers extends Callers {
   }
 
   /** Who a session belongs to: as it was read with the session, else asked now. */
-  async ofSession(sessionId: string, session: { provedAt?: string }, accountId: string): Promise<Viewer> {
+  async ofSession(sessionId: string, session: KnownOfSession, accountId: string): Promise<Viewer> {
     const read = this.read.get(sessionId);
     this.read.delete(sessionId);
     if (read?.accountId === accountId) return read;
-    const [row] = await this.database.read<SignedIn>(viewerSql('$1::json'), [
-      JSON.stringify({ provedAt: session.provedAt, passport: { user: accountId } }),
+    const [row] = await this.database.read<SignedIn>(viewerSql('$1::json', this.site), [
+      JSON.stringify({ ...session, passport: { user: accountId } }),
     ]);
     return row ?? null;
   }

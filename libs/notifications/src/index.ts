@@ -1,5 +1,5 @@
 import { circleEnrolled, circleLeft, facilitatorChanged } from '#circles/events';
-import { linkRequested, roleChanged, suspensionChanged } from '#identity/events';
+import { accountSecured, linkRequested, roleChanged, suspensionChanged } from '#identity/events';
 import { affiliationDecided, affiliationRunsOut, affiliationWaits, colleagueInvited } from '#municipalities/events';
 import { accountErased } from '#people/events';
 import type { Task } from '#platform';
@@ -9,6 +9,7 @@ import { mailPlace } from './enrolment-mails.js';
 import { mailErasure } from './erasure-mails.js';
 import { mailLink } from './link-mails.js';
 import type { Post } from './post.js';
+import { mailSecured } from './security-mails.js';
 import { mailFacilitator, mailRole, mailSuspension } from './standing-mails.js';
 
 /** What the worker does about each event that people are told of. */
@@ -18,6 +19,7 @@ export const notificationTasks = (post: Post): Record<string, Task> => ({
   [affiliationDecided]: mailDecision(post),
   [affiliationRunsOut]: mailReminder(post),
   [colleagueInvited]: mailInvitation(post),
+  [accountSecured]: mailSecured(post),
   [circleEnrolled]: mailPlace('enrolled', post),
   [seatOffered]: mailPlace('offered', post),
   [circleLeft]: mailPlace('left', post),

@@ -12,6 +12,7 @@ const pages = {
   invitation: { fi: 'kutsu', sv: 'inbjudan', en: 'invitation' },
   /** Of the administration. */
   affiliations: { fi: 'edustukset', sv: 'representationer', en: 'affiliations' },
+  signIns: { fi: 'oma/kirjautumiset', sv: 'mina-sidor/inloggningar', en: 'my/sign-ins' },
 } as const satisfies Record<string, Record<Locale, string>>;
 
 /** The address of a page in a language. */
@@ -24,6 +25,9 @@ export const homeUrl = (publicUrl: URL, locale: Locale): string => new URL(`/${l
 /** The page of a circle. */
 export const circleUrl = (publicUrl: URL, locale: Locale, slug: string): string =>
   `${pageUrl(publicUrl, 'circle', locale).href}/${slug}`;
+
+/** The page of one's own ways of signing in, and sessions. */
+export const signInsUrl = (publicUrl: URL, locale: Locale): string => pageUrl(publicUrl, 'signIns', locale).href;
 
 /** The address of a page that a token opens. */
 export function tokenUrl(

@@ -29,6 +29,8 @@ export interface Entry {
   also?: (actor: Actor) => Record<string, unknown>;
   /** The session changes by it, so each call needs a new one. */
   signsIn?: true;
+  /** Other sessions of who asks end by it; they are put back. */
+  endsSessions?: true;
 }
 
 export type Table = Record<string, Entry>;

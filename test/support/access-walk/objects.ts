@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { offerToken } from '#circles';
 import { LinkTokens, tokenPurpose } from '#identity';
 import { encodeCursor } from '#kernel';
@@ -51,6 +51,20 @@ async function enrol({ world }: Stage, poolId: string, row: string[]): Promise<s
   );
   return made?.id ?? '';
 }
+
+const ownSession: Maker = async ({ world, bystander }, { accountId }, name) => {
+  if (name === 'malformed') return malformed;
+  const sid = randomUUID();
+  if (name !== 'missing') {
+    const user = name === 'mine' ? accountId : bystander.id;
+    const sess = { cookie: { originalMaxAge: 3_600_000 }, passport: { user } };
+    await world.owner.read(`INSERT INTO community_session VALUES ($1, $2::json, now() + interval '1 hour')`, [
+      sid,
+      JSON.stringify(sess),
+    ]);
+  }
+  return createHash('sha256').update(sid).digest('hex');
+};
 
 const circleBy =
   (place: 'confirmed' | 'offered', by: 'id' | 'slug'): Maker =>
@@ -208,6 +222,7 @@ export const makers: Record<Thing, Maker> = {
   circleSlug: circleBy('confirmed', 'slug'),
   offer: circleBy('offered', 'id'),
   offerToken: mailedOffer,
+  session: ownSession,
   signInToken: linkBy('sign_in', 'token'),
   addressToken: linkBy('confirm_address', 'token'),
   linkRequest: linkBy('sign_in', 'id'),

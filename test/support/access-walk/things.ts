@@ -53,6 +53,7 @@ export const things = {
   affiliationCursor: ['ofThis', 'ofAnother', 'malformed'],
   waitingCursor: ['ofThis', 'ofAnother', 'malformed'],
   identity: ['mine', 'foreign', 'missing', 'malformed'],
+  session: ['mine', 'foreign', 'missing', 'malformed'],
   municipality: ['mine', 'foreign', 'missing', 'malformed'],
   meeting: ['ofAnother', 'missing', 'malformed'],
   register: ['known', 'missing', 'malformed'],

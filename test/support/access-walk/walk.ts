@@ -41,10 +41,12 @@ export async function walkField(stage: Stage, app: AppName, field: string, entry
         variables[path.replaceAll('.', '_')] = value;
       }
       const client: Client = entry.signsIn ? await stage.enter(app, role) : actor.clients[app];
+      const putBack = entry.endsSessions ? await sessionsOf(stage) : null;
       const { data, codes, body } = await client.ask<{ it: unknown } | null>(entry.document, {
         ...variables,
         ...entry.also?.(actor),
       });
+      await putBack?.();
       return { outcome: outcomeOf(data?.it, codes), body };
     };
     if (Object.keys(entry.names).length === 0) {
@@ -62,6 +64,21 @@ export async function walkField(stage: Stage, app: AppName, field: string, entry
     }
   }
   return cells;
+}
+
+/** Remembers all sessions; called, it brings back those that have ended since. */
+async function sessionsOf({ world: { owner } }: Stage): Promise<() => Promise<void>> {
+  const tables = ['community_session', 'admin_session'];
+  const kept = await Promise.all(tables.map((table) => owner.read(`SELECT to_json(s) AS row FROM ${table} s`)));
+  return async () => {
+    for (const [n, table] of tables.entries()) {
+      await owner.read(
+        `INSERT INTO ${table} SELECT r.* FROM json_array_elements($1::json) e,
+           json_populate_record(NULL::${table}, e -> 'row') r ON CONFLICT DO NOTHING`,
+        [JSON.stringify(kept[n])],
+      );
+    }
+  };
 }
 
 interface Walk {

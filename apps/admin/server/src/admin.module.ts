@@ -18,6 +18,7 @@ import { seatsEntities } from '#seats';
 import { ThemesReader, themesEntities } from '#themes';
 import { AccountResolver } from './account/account.resolver.js';
 import { AuthController } from './account/auth.controller.js';
+import { SecondFactorResolver } from './account/second-factor.resolver.js';
 import { SignInResolver } from './account/sign-in.resolver.js';
 import { AuditResolver } from './audit/audit.resolver.js';
 import { CircleActsResolver } from './circles/circle-acts.resolver.js';
@@ -70,6 +71,7 @@ export const adminModule = (
     ThemesReader,
     AccountResolver,
     SignInResolver,
+    SecondFactorResolver,
     CirclesResolver,
     CircleActsResolver,
     LanguagesResolver,

@@ -20,6 +20,8 @@ export const paths = {
   organisation: { fi: 'organisaatiot/:id', sv: 'organisationer/:id', en: 'organisations/:id' },
   signIn: { fi: 'kirjaudu', sv: 'logga-in', en: 'sign-in' },
   confirmIdentity: { fi: 'kirjaudu/vahvista', sv: 'logga-in/bekrafta', en: 'sign-in/confirm' },
+  secondStep: { fi: 'kirjaudu/toinen-vaihe', sv: 'logga-in/andra-steget', en: 'sign-in/second-step' },
+  mySecondFactor: { fi: 'oma/vahvistus', sv: 'mina-sidor/bekraftelse', en: 'my/second-factor' },
   // Mails lead to it: libs/notifications knows its words.
   signInLink: { fi: 'kirjaudu/linkki', sv: 'logga-in/lank', en: 'sign-in/link' },
 } as const satisfies Record<string, Record<Locale, string>>;

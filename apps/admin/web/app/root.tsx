@@ -88,7 +88,8 @@ function Who({ viewer }: { viewer: NonNullable<AdminViewerQuery['viewer']> }) {
   return (
     <>
       <span>
-        {viewer.name} · <strong>{viewer.roles.map((role) => t(`role.${role}`)).join(', ')}</strong>
+        <a href={path(locale, 'mySecondFactor')}>{viewer.name}</a> ·{' '}
+        <strong>{viewer.roles.map((role) => t(`role.${role}`)).join(', ')}</strong>
       </span>
       <form method="post" action="/auth/sign-out">
         <input type="hidden" name="returnTo" value={path(locale, 'signIn')} />

@@ -20,6 +20,8 @@ const files: Record<PageName, string> = {
   organisation: 'routes/people/organisation.tsx',
   signIn: 'routes/account/sign-in.tsx',
   confirmIdentity: 'routes/account/confirm-identity.tsx',
+  secondStep: 'routes/second-factor/second-step.tsx',
+  mySecondFactor: 'routes/second-factor/my-second-factor.tsx',
   signInLink: 'routes/account/sign-in-link.tsx',
 };
 

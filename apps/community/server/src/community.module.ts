@@ -16,6 +16,7 @@ import { ColleaguesResolver } from './account/colleagues.resolver.js';
 import { InvitationsResolver } from './account/invitations.resolver.js';
 import { OrganisationsController } from './account/organisations.controller.js';
 import { OrganisationsResolver } from './account/organisations.resolver.js';
+import { SecurityResolver } from './account/security.resolver.js';
 import { SignInResolver } from './account/sign-in.resolver.js';
 import { CirclesResolver } from './circles/circles.resolver.js';
 import { OffersResolver } from './circles/offers.resolver.js';
@@ -73,6 +74,7 @@ export const communityModule = (
     AccountResolver,
     SignInResolver,
     OrganisationsResolver,
+    SecurityResolver,
     AffiliationsResolver,
     ColleaguesResolver,
     InvitationsResolver,

@@ -31,6 +31,7 @@ export const paths = {
   eraseAccount: { fi: 'oma/tiedot/poista', sv: 'mina-sidor/uppgifter/radera', en: 'my/details/erase' },
   accountErased: { fi: 'tili-poistettu', sv: 'kontot-raderat', en: 'account-erased' },
   people: { fi: 'henkilot', sv: 'personer', en: 'people' },
+  mySignIns: { fi: 'oma/kirjautumiset', sv: 'mina-sidor/inloggningar', en: 'my/sign-ins' },
   accessibility: { fi: 'saavutettavuus', sv: 'tillganglighet', en: 'accessibility' },
   privacy: { fi: 'tietosuoja', sv: 'dataskydd', en: 'privacy' },
   cookies: { fi: 'evasteet', sv: 'kakor', en: 'cookies' },

@@ -24,6 +24,7 @@ const files: Record<PageName, string> = {
   eraseAccount: 'routes/account/erase-account.tsx',
   accountErased: 'routes/account/account-erased.tsx',
   people: 'routes/people/people.tsx',
+  mySignIns: 'routes/account/sign-ins.tsx',
   accessibility: 'routes/pages/accessibility.tsx',
   privacy: 'routes/pages/privacy.tsx',
   cookies: 'routes/pages/cookies.tsx',

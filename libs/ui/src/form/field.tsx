@@ -48,7 +48,7 @@ export function HintAndError({ id, hint, error }: { id: string; hint: string | u
 }
 
 interface TextFieldProps extends FieldProps {
-  type?: 'text' | 'email';
+  type?: 'text' | 'email' | 'password';
   /** What a browser may fill in: `email`, `name`, `one-time-code`. */
   autoComplete?: string;
   inputMode?: 'numeric';

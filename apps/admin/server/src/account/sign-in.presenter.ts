@@ -1,4 +1,4 @@
-import type { EnterOutcome, RequestSignInOutcome } from '#identity';
+import type { ByPassword, EnterOutcome, RequestSignInOutcome } from '#identity';
 
 /** The outcome of asking for a link, as its member of the union. */
 export function requested(outcome: RequestSignInOutcome) {
@@ -27,4 +27,21 @@ export function entered(outcome: EnterOutcome) {
   if (outcome.ok) return { __typename: 'Entered', returnTo: outcome.value.returnTo };
   const code = outcome.refusal.reason;
   return { __typename: refusals[code], code };
+}
+
+/** The outcome of a password, as its member of the union. */
+export function enteredByPassword(outcome: ByPassword, returnTo: string) {
+  if (outcome.ok) return { __typename: 'Entered', returnTo };
+  const { refusal } = outcome;
+  const code = refusal.reason;
+  switch (refusal.reason) {
+    case 'sign_in_failed':
+      return { __typename: 'AdminSignInFailed', code };
+    case 'too_many_attempts':
+      return { __typename: 'AdminTooManyAttempts', code, retryAt: refusal.retryAt };
+    case 'busy':
+      return { __typename: 'AdminBusy', code, seconds: refusal.seconds };
+    default:
+      return refusal satisfies never;
+  }
 }

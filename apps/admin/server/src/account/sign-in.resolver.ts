@@ -1,10 +1,24 @@
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Request } from 'express';
-import { EnterAdministration, type EnterOutcome, LinksReader, RequestSignIn, signIn } from '#identity';
+import {
+  beginToEnter,
+  EnterAdministration,
+  type EnterOutcome,
+  LinksReader,
+  ownPath,
+  RequestSignIn,
+  SignInByPassword,
+} from '#identity';
 import type { Locale } from '#kernel';
 import { Access, CurrentRequest, networkOf } from '#platform';
-import { entered, requested } from './sign-in.presenter.js';
+import { entered, enteredByPassword, requested } from './sign-in.presenter.js';
+
+interface PasswordInput {
+  email: string;
+  password: string;
+  returnTo?: string | null;
+}
 
 @Resolver()
 export class SignInResolver {
@@ -12,6 +26,7 @@ export class SignInResolver {
     @Inject(LinksReader) private readonly links: LinksReader,
     @Inject(RequestSignIn) private readonly request: RequestSignIn,
     @Inject(EnterAdministration) private readonly enter: EnterAdministration,
+    @Inject(SignInByPassword) private readonly byPassword: SignInByPassword,
   ) {}
 
   @Query()
@@ -51,8 +66,18 @@ export class SignInResolver {
     return this.begin(request, await this.enter.execute({ requestId, code }));
   }
 
+  @Mutation()
+  @Access('anyone')
+  async signInByPassword(@Args('input') input: PasswordInput, @CurrentRequest() request: Request) {
+    const { email, password } = input;
+    const outcome = await this.byPassword.execute({ email, password, network: networkOf(request.ip) });
+    const returnTo = ownPath(input.returnTo, '');
+    if (outcome.ok) await beginToEnter(request, { ...outcome.value, returnTo });
+    return enteredByPassword(outcome, returnTo);
+  }
+
   private async begin(request: Request, outcome: EnterOutcome) {
-    if (outcome.ok) await signIn(request, outcome.value);
+    if (outcome.ok) await beginToEnter(request, outcome.value);
     return entered(outcome);
   }
 }

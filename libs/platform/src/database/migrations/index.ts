@@ -9,6 +9,7 @@ import { AdminSignIn1795305600008 } from './1795305600008-admin-sign-in.js';
 import { LanguageStatus1795305600009 } from './1795305600009-language-status.js';
 import { DeadLetters1795305600010 } from './1795305600010-dead-letters.js';
 import { RoleScopes1795305600011 } from './1795305600011-role-scopes.js';
+import { WaysIn1795305600012 } from './1795305600012-ways-in.js';
 import { OrganisationAccounts1795305600013 } from './1795305600013-organisation-accounts.js';
 import { Organisations1795305600014 } from './1795305600014-organisations.js';
 import { PeopleAdmin1795305600015 } from './1795305600015-people-admin.js';
@@ -28,6 +29,7 @@ export const migrations = [
   LanguageStatus1795305600009,
   DeadLetters1795305600010,
   RoleScopes1795305600011,
+  WaysIn1795305600012,
   OrganisationAccounts1795305600013,
   Organisations1795305600014,
   PeopleAdmin1795305600015,

@@ -1,66 +1,62 @@
+import { data, redirect } from 'react-router';
 import { Button, Notice } from '#ui';
-import { AdminConfirmIdentityPageDocument } from '../../gql/graphql';
-import { answered } from '../../loading';
+import { ProveAgainDocument, ProveAgainPageDocument } from '../../gql/graphql';
+import { wordsOf } from '../../i18n';
 import { AccountFrame } from '../../parts/account-frame';
-import { signInFirst } from '../../parts/signed-in';
+import { answeredForTeam } from '../../parts/signed-in';
 import { localeOf, path } from '../../paths';
 import { useWords } from '../../use-words';
 import { visit } from '../../visit';
+import { codeRefusal } from '../second-factor/code-refusal';
+import { CodeForm } from '../second-factor/parts';
 import type { Route } from './+types/confirm-identity';
-import { signInAction } from './sign-in-action';
-import { AddressForm, CodeForm } from './sign-in-forms';
 
-export async function loader({ context, request }: Route.LoaderArgs) {
+/** Where one came from: a path of this site, or its front page. */
+function wayBack(request: Request): string {
   const url = new URL(request.url);
-  const asked = url.searchParams.get('request');
-  const variables = { request: asked ?? '', asked: asked !== null };
-  const found = answered(await context.get(visit).execute(AdminConfirmIdentityPageDocument, variables));
-  const { viewer, demoPeople, signInRequest: link } = found;
-  if (!viewer) throw signInFirst(request);
-  // The server that takes the form checks the way back; here it is only passed on.
-  const returnTo = url.searchParams.get('returnTo') ?? path(localeOf(url.pathname), 'circles');
-  return {
-    viewer,
-    returnTo,
-    played: demoPeople.some(({ id }) => id === viewer.id),
-    request: asked,
-    link: link ?? null,
-  };
+  const asked = url.searchParams.get('returnTo') ?? '';
+  const own = /^\/(?![/\\])/.test(asked) && URL.canParse(asked, url) && new URL(asked, url).origin === url.origin;
+  return own ? asked : path(localeOf(url.pathname), 'circles');
 }
 
-/** Whoever proves again who they are signs in anew, with a new session. */
-export const action = ({ request, context }: Route.ActionArgs) =>
-  signInAction(request, context.get(visit), 'confirmIdentity');
+export async function loader({ context, request }: Route.LoaderArgs) {
+  const found = answeredForTeam(request, await context.get(visit).execute(ProveAgainPageDocument, {}));
+  const { viewer, demoPeople, mySecondFactor } = found;
+  const played = demoPeople.some(({ id }) => id === viewer?.id) ? (viewer?.id ?? null) : null;
+  return { played, hasDevice: Boolean(mySecondFactor), returnTo: wayBack(request) };
+}
+
+export async function action({ context, request }: Route.ActionArgs) {
+  const locale = localeOf(new URL(request.url).pathname);
+  const code = String((await request.formData()).get('code') ?? '');
+  const result = await context.get(visit).execute(ProveAgainDocument, { code });
+  const { proveAgain } = answeredForTeam(request, result);
+  if (proveAgain.__typename === 'ProvedAgain') return redirect(wayBack(request), 303);
+  return data({ error: codeRefusal(proveAgain, wordsOf(locale), locale) }, { status: 422 });
+}
 
 export default function ConfirmIdentity({ loaderData, actionData }: Route.ComponentProps) {
-  const { t } = useWords();
-  const { viewer, returnTo, played, request, link } = loaderData;
-  const waiting = request !== null && link?.state === 'usable';
+  const { locale, t } = useWords();
+  const { played, hasDevice, returnTo } = loaderData;
   return (
     <AccountFrame
       title={t('proof.title')}
-      lead={waiting ? undefined : t('proof.lead')}
-      errors={actionData && [{ text: actionData.error, field: actionData.field }]}
+      lead={t('proof.lead')}
+      errors={actionData && [{ text: actionData.error, field: 'code' }]}
     >
-      {waiting ? (
-        <section className="section stack" aria-labelledby="sent">
-          <Notice kind="info" heading={t('signIn.sent', { email: link.email })} level={2} id="sent">
-            <p>{t('signIn.sentNote')}</p>
-          </Notice>
-          <CodeForm page="confirmIdentity" request={request} returnTo={returnTo} state={actionData} />
-        </section>
+      {hasDevice ? (
+        <CodeForm
+          action={`${path(locale, 'confirmIdentity')}?${new URLSearchParams({ returnTo })}`}
+          button={t('proof.confirm')}
+          hint={t('factor.hint')}
+          error={actionData?.error}
+        />
       ) : (
-        <section className="section stack" aria-labelledby="by-link">
-          <h2 id="by-link">{t('proof.byLink')}</h2>
-          {request !== null && (
-            <Notice kind="info" heading={t(link?.state === 'used' ? 'signIn.linkUsed' : 'signIn.linkExpired')} />
-          )}
-          <AddressForm page="confirmIdentity" returnTo={returnTo} state={actionData} />
-        </section>
+        <Notice kind="info" heading={t('factor.none')} />
       )}
-      {played && (
+      {played !== null && (
         <form className="section" method="post" action="/auth/demo">
-          <input type="hidden" name="person" value={viewer.id} />
+          <input type="hidden" name="person" value={played} />
           <input type="hidden" name="returnTo" value={returnTo} />
           <Button look="secondary">{t('proof.play')}</Button>
         </form>

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import { data, redirect } from 'react-router';
 import { formatDateTime, type Locale } from '#kernel';
-import { EnterByCodeDocument, RequestAdminLinkDocument } from '../../gql/graphql';
+import { EnterByCodeDocument, EnterByPasswordDocument, RequestAdminLinkDocument } from '../../gql/graphql';
 import { wordsOf } from '../../i18n';
 import { localeOf, path } from '../../paths';
 import type { Visit } from '../../visit';
@@ -14,22 +14,22 @@ export interface SignInState {
   email: string;
 }
 
-/** The forms of the sign-in page, and of where one proves again who one is: ask for a link, type the code. */
-export async function signInAction(
-  request: Request,
-  { execute }: Visit,
-  page: 'signIn' | 'confirmIdentity' = 'signIn',
-) {
+/** The forms of the sign-in page: ask for a link, type its code, or a password. */
+export async function signInAction(request: Request, { execute }: Visit) {
   const locale = localeOf(new URL(request.url).pathname);
   const t = wordsOf(locale);
   const form = await request.formData();
-  return form.get('act') === 'code'
-    ? byCode(form, execute, locale, t)
-    : askForLink(form, execute, path(locale, page), t);
+  switch (form.get('act')) {
+    case 'code':
+      return byCode(form, execute, locale, t);
+    case 'password':
+      return byPassword(form, execute, locale, t);
+    default:
+      return askForLink(form, execute, locale, t);
+  }
 }
 
-async function askForLink(form: FormData, execute: Visit['execute'], here: string, t: TFunction) {
-  const locale = localeOf(here);
+async function askForLink(form: FormData, execute: Visit['execute'], locale: Locale, t: TFunction) {
   const email = String(form.get('email') ?? '');
   const returnTo = String(form.get('returnTo') ?? '');
   const refused = (error: string, field?: string, status = 422) =>
@@ -44,7 +44,7 @@ async function askForLink(form: FormData, execute: Visit['execute'], here: strin
   switch (answer.__typename) {
     case 'AdminLinkRequested': {
       const query = new URLSearchParams({ request: answer.requestId, ...(returnTo && { returnTo }) });
-      return redirect(`${here}?${query}`, 303);
+      return redirect(`${path(locale, 'signIn')}?${query}`, 303);
     }
     case 'AdminAddressInvalid':
       return refused(t('signIn.addressInvalid'), 'email');
@@ -67,7 +67,37 @@ async function byCode(form: FormData, execute: Visit['execute'], locale: Locale,
     return refused(text, undefined, status);
   }
   const answer = done.signInByCode;
-  if (answer.__typename === 'Entered') return redirect(answer.returnTo || path(locale, 'circles'), 303);
+  if (answer.__typename === 'Entered') return redirect(path(locale, 'secondStep'), 303);
   const { text, field } = enterRefusal(answer, t);
   return refused(text, field);
+}
+
+async function byPassword(form: FormData, execute: Visit['execute'], locale: Locale, t: TFunction) {
+  const text = (name: string) => String(form.get(name) ?? '');
+  const [email, password, returnTo] = [text('email'), text('password'), text('returnTo')];
+  const refused = (error: string, field?: string, status = 422) =>
+    data<SignInState>({ error, field, email }, { status });
+  if (email.trim() === '') return refused(t('password.missing'), 'password-email');
+  if (password === '') return refused(t('password.missing'), 'password');
+  const { data: done, errors } = await execute(EnterByPasswordDocument, { input: { email, password, returnTo } });
+  if (!done) {
+    const { text: why, status } = noAnswer(errors, t);
+    return refused(why, undefined, status);
+  }
+  const answer = done.signInByPassword;
+  switch (answer.__typename) {
+    case 'Entered':
+      return redirect(path(locale, 'secondStep'), 303);
+    case 'AdminSignInFailed':
+      return refused(t('password.failed'), 'password');
+    case 'AdminTooManyAttempts':
+      return refused(t('signIn.tooMany', { dateTime: formatDateTime(new Date(answer.retryAt), locale) }), 'password');
+    case 'AdminBusy':
+      return data<SignInState>(
+        { error: t('password.busy'), field: 'password', email },
+        { status: 503, headers: { 'Retry-After': String(answer.seconds) } },
+      );
+    default:
+      return answer satisfies never;
+  }
 }

@@ -10,10 +10,10 @@ const withReturn = (returnTo: string, more: Record<string, string> = {}): string
 };
 
 /** Asks for a link to be mailed. */
-export function AddressForm({ page = 'signIn', returnTo, state }: AddressFormProps) {
+export function AddressForm({ returnTo, state }: AddressFormProps) {
   const { locale, t } = useWords();
   return (
-    <form method="post" action={path(locale, page) + withReturn(returnTo)} className="stack" noValidate>
+    <form method="post" action={path(locale, 'signIn') + withReturn(returnTo)} className="stack" noValidate>
       <input type="hidden" name="act" value="link" />
       <input type="hidden" name="returnTo" value={returnTo} />
       <TextField
@@ -33,16 +33,57 @@ export function AddressForm({ page = 'signIn', returnTo, state }: AddressFormPro
 }
 
 interface AddressFormProps {
-  page?: 'signIn' | 'confirmIdentity';
   returnTo: string;
   state: SignInState | undefined;
 }
 
-/** Takes the code of the mail, on the page where it was asked for. */
-export function CodeForm({ page = 'signIn', request, returnTo, state }: CodeFormProps) {
+/** Address and password. */
+export function PasswordForm({ returnTo, state }: AddressFormProps) {
   const { locale, t } = useWords();
   return (
-    <form method="post" action={path(locale, page) + withReturn(returnTo, { request })} className="stack" noValidate>
+    <form
+      method="post"
+      action={path(locale, 'signIn') + withReturn(returnTo, { by: 'password' })}
+      className="stack"
+      noValidate
+    >
+      <input type="hidden" name="act" value="password" />
+      <input type="hidden" name="returnTo" value={returnTo} />
+      <TextField
+        id="password-email"
+        name="email"
+        type="email"
+        autoComplete="username"
+        label={t('signIn.email')}
+        defaultValue={state?.email}
+        error={state?.field === 'password-email' ? state.error : undefined}
+      />
+      <TextField
+        id="password"
+        name="password"
+        type="password"
+        autoComplete="current-password"
+        label={t('password.password')}
+        hint={t('password.forgot')}
+        error={state?.field === 'password' ? state.error : undefined}
+      />
+      <p className="actions">
+        <Button>{t('page.signIn')}</Button>
+      </p>
+    </form>
+  );
+}
+
+/** Takes the code of the mail, on the page where it was asked for. */
+export function CodeForm({ request, returnTo, state }: CodeFormProps) {
+  const { locale, t } = useWords();
+  return (
+    <form
+      method="post"
+      action={path(locale, 'signIn') + withReturn(returnTo, { request })}
+      className="stack"
+      noValidate
+    >
       <input type="hidden" name="act" value="code" />
       <input type="hidden" name="request" value={request} />
       <TextField
@@ -56,17 +97,16 @@ export function CodeForm({ page = 'signIn', request, returnTo, state }: CodeForm
         error={state?.field === 'code' ? state.error : undefined}
       />
       <p className="actions">
-        <Button>{t(page === 'signIn' ? 'page.signIn' : 'proof.confirm')}</Button>
+        <Button>{t('page.signIn')}</Button>
       </p>
       <p>
-        <a href={path(locale, page) + withReturn(returnTo)}>{t('signIn.otherAddress')}</a>
+        <a href={path(locale, 'signIn') + withReturn(returnTo)}>{t('signIn.otherAddress')}</a>
       </p>
     </form>
   );
 }
 
 interface CodeFormProps {
-  page?: 'signIn' | 'confirmIdentity';
   request: string;
   returnTo: string;
   state: SignInState | undefined;

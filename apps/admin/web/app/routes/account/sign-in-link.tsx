@@ -27,7 +27,7 @@ export async function action({ context, request }: Route.ActionArgs) {
     return data({ error: text }, { status });
   }
   const answer = done.signInByLink;
-  if (answer.__typename === 'Entered') return redirect(answer.returnTo || path(locale, 'circles'), 303);
+  if (answer.__typename === 'Entered') return redirect(path(locale, 'secondStep'), 303);
   return data({ error: enterRefusal(answer, t).text }, { status: 422 });
 }
 

@@ -27,6 +27,37 @@ export function AddressForm({ returnTo, state }: { returnTo: string; state: Sign
   );
 }
 
+/** Address and password. */
+export function PasswordForm({ returnTo, state }: { returnTo: string; state: SignInState | undefined }) {
+  const { locale, t } = useWords();
+  return (
+    <form method="post" action={`${path(locale, 'signIn')}?by=password`} className="join" noValidate>
+      <input type="hidden" name="act" value="password" />
+      <input type="hidden" name="returnTo" value={state?.returnTo ?? returnTo} />
+      <TextField
+        id="email"
+        name="email"
+        type="email"
+        autoComplete="username"
+        label={t('signIn.email')}
+        defaultValue={state?.email}
+        error={state?.field === 'email' ? state.error : undefined}
+      />
+      <TextField
+        id="password"
+        name="password"
+        type="password"
+        autoComplete="current-password"
+        label={t('password.password')}
+        error={state?.field === 'password' ? state.error : undefined}
+      />
+      <p className="actions">
+        <Button>{t('action.signIn')}</Button>
+      </p>
+    </form>
+  );
+}
+
 /** Takes the code of the mail, on the page where it was asked for. */
 export function CodeForm({
   page = 'signIn',

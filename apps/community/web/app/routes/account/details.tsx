@@ -81,6 +81,9 @@ export default function Details({ loaderData, actionData }: Route.ComponentProps
         <li>
           <a href={path(locale, 'myOrganisations')}>{t('page.myOrganisations')}</a>
         </li>
+        <li>
+          <a href={path(locale, 'mySignIns')}>{t('page.mySignIns')}</a>
+        </li>
       </ul>
       <section className="section" aria-labelledby="rights">
         <h2 id="rights">{t('profile.rights')}</h2>

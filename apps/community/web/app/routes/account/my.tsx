@@ -50,6 +50,9 @@ export default function MyPage({ loaderData: { viewer, myAffiliations, myEnrolme
             <li>
               <a href={path(locale, 'myDetails')}>{t('page.myDetails')}</a>
             </li>
+            <li>
+              <a href={path(locale, 'mySignIns')}>{t('page.mySignIns')}</a>
+            </li>
           </ul>
         </div>
         <Waiting affiliations={myAffiliations} enrolments={myEnrolments} />

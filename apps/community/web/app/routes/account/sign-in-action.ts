@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import { data, redirect } from 'react-router';
 import { formatDateTime, type Locale } from '#kernel';
-import { RequestSignInLinkDocument, SignInByCodeDocument } from '../../gql/graphql';
+import { RequestSignInLinkDocument, SignInByCodeDocument, SignInByPasswordDocument } from '../../gql/graphql';
 import { wordsOf } from '../../i18n';
 import { failure, typed } from '../../parts/forms';
 import { localeOf, path } from '../../paths';
@@ -25,9 +25,14 @@ export async function signInAction(
   const locale = localeOf(new URL(request.url).pathname);
   const t = wordsOf(locale);
   const form = await request.formData();
-  return typed(form, 'act') === 'code'
-    ? byCode(form, execute, locale, t)
-    : askForLink(form, execute, path(locale, page), t);
+  switch (typed(form, 'act')) {
+    case 'code':
+      return byCode(form, execute, locale, t);
+    case 'password':
+      return byPassword(form, execute, locale, t);
+    default:
+      return askForLink(form, execute, path(locale, page), t);
+  }
 }
 
 async function askForLink(form: FormData, execute: Visit['execute'], here: string, t: TFunction) {
@@ -78,4 +83,32 @@ async function byCode(form: FormData, execute: Visit['execute'], locale: Locale,
   }
   const { text, field } = signInRefusal(answer, t);
   return refused(text, field);
+}
+
+async function byPassword(form: FormData, execute: Visit['execute'], locale: Locale, t: TFunction) {
+  const input = { email: typed(form, 'email'), password: typed(form, 'password'), returnTo: typed(form, 'returnTo') };
+  const refused = (error: string, field: string | undefined, status = 422, headers = {}) =>
+    data<SignInState>({ error, field, email: input.email, returnTo: input.returnTo }, { status, headers });
+  if (input.email.trim() === '') return refused(t('field.required'), 'email');
+  if (input.password === '') return refused(t('field.required'), 'password');
+  const { data: done, errors } = await execute(SignInByPasswordDocument, { input });
+  if (!done) {
+    const { text, status } = failure(errors, t);
+    return refused(text, undefined, status);
+  }
+  const answer = done.signInByPassword;
+  switch (answer.__typename) {
+    case 'SignInDone':
+      return redirect(afterSignIn(answer, locale), 303);
+    case 'SignInFailed':
+      return refused(t('password.failed'), 'password');
+    case 'TooManyAttempts': {
+      const dateTime = formatDateTime(new Date(answer.retryAt), locale);
+      return refused(t('refusal.too_many_attempts', { dateTime }), 'password');
+    }
+    case 'ServiceBusy':
+      return refused(t('password.busy'), 'password', 503, { 'Retry-After': String(answer.seconds) });
+    default:
+      return answer satisfies never;
+  }
 }

@@ -6,7 +6,7 @@ import { localeOf, path } from '../../paths';
 import { useWords } from '../../use-words';
 import { visit } from '../../visit';
 import type { Route } from './+types/sign-in';
-import { AddressForm, CodeForm } from './address-form';
+import { AddressForm, CodeForm, PasswordForm } from './address-form';
 import { DemoPeople } from './demo-people';
 import { ProviderChoice } from './provider-choice';
 import { signInAction } from './sign-in-action';
@@ -22,22 +22,18 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   );
   // The server that takes the form checks the way back; here it is only passed on.
   const returnTo = url.searchParams.get('returnTo') ?? '';
-  return {
-    demo,
-    demoPeople,
-    providers: identityProviders,
-    returnTo,
-    viewer: viewer ?? null,
-    request: asked,
-    link: signInRequest ?? null,
-  };
+  const byPassword = asked === null && url.searchParams.get('by') === 'password';
+  const link = signInRequest ?? null;
+  const providers = identityProviders;
+  return { demo, demoPeople, providers, returnTo, viewer: viewer ?? null, request: asked, link, byPassword };
 }
 
 export const action = ({ request, context }: Route.ActionArgs) => signInAction(request, context.get(visit));
 
 export default function SignIn({ loaderData, actionData }: Route.ComponentProps) {
   const { locale, t } = useWords();
-  const { demo, demoPeople, providers, returnTo, viewer, request, link } = loaderData;
+  const { demo, demoPeople, providers, returnTo, viewer, request, link, byPassword } = loaderData;
+  const back = returnTo && new URLSearchParams({ returnTo }).toString();
   const waiting = request !== null && link?.state === 'usable';
   return (
     <PageFrame
@@ -65,13 +61,25 @@ export default function SignIn({ loaderData, actionData }: Route.ComponentProps)
           </p>
         </section>
       )}
-      {!waiting && (
+      {byPassword && (
+        <section className="section stack" aria-labelledby="by-password">
+          <h2 id="by-password">{t('password.byPassword')}</h2>
+          <PasswordForm returnTo={returnTo} state={actionData} />
+          <p>
+            <a href={path(locale, 'signIn') + (back && `?${back}`)}>{t('password.forgot')}</a>
+          </p>
+        </section>
+      )}
+      {!waiting && !byPassword && (
         <section className="section stack" aria-labelledby="by-link">
           <h2 id="by-link">{t('signIn.byLink')}</h2>
           {request !== null && (
             <Notice kind="info" heading={t(link?.state === 'used' ? 'refusal.link_used' : 'refusal.link_expired')} />
           )}
           <AddressForm returnTo={returnTo} state={actionData} />
+          <p>
+            <a href={`${path(locale, 'signIn')}?by=password${back && `&${back}`}`}>{t('password.byPassword')}</a>
+          </p>
         </section>
       )}
       {!waiting && providers.length > 0 && (
