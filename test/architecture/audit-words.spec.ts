@@ -9,6 +9,10 @@ const sources = globSync('{libs,apps}/*/{src,server/src}/**/*.ts', { cwd: root }
 /** Acts whose second word is a status or a verb of their own. */
 const made: Record<string, string[]> = {
   'affiliation.${to}': ['claimed', 'proven', 'approved', 'rejected', 'ended', 'expired'],
+  'account.${what}': [
+    ...['second_factor_enrolled', 'second_factor_replaced', 'second_factor_reset', 'recovery_codes_renewed'],
+    ...['recovery_code_used', 'password_set', 'password_changed', 'password_removed'],
+  ],
   'job.${verb}': ['retry', 'discard'],
 };
 

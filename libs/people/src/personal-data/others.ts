@@ -1,4 +1,4 @@
-import { type Manifest, notPersonal, ofNobody, withheld } from './kinds.js';
+import { each, type Manifest, notPersonal, ofNobody, withheld } from './kinds.js';
 
 /** Written by the project team, for all; a person is named there only as its author wished. */
 const content = withheld('a text of the service, not of one person').stays({
@@ -52,6 +52,31 @@ export const otherTables = {
     ...['id', 'capacity', 'confirmed', 'offered', 'waiting', 'limit_per_municipality', 'offer_hours', 'offers_until'],
     'last_queue_number',
   ),
+  'public.organisation': ofNobody(
+    'id',
+    'kind',
+    'name',
+    'mail_domains',
+    'valid_from',
+    'valid_to',
+    'version',
+    'created_at',
+  ),
+  'public.organisation_member': ofNobody('id', 'organisation_id', 'municipality_code', 'valid_from', 'valid_to'),
+  'public.sign_in_attempt': {
+    whose: null,
+    columns: {
+      ...notPersonal('id', 'way', 'failed', 'at'),
+      ...each(
+        withheld('a pseudonym that cannot be traced back without the secret of the installation').stays({
+          why: 'attempts are counted against guessing',
+          until: 'a day',
+        }),
+        'subject',
+        'network',
+      ),
+    },
+  },
   'public.region': ofNobody('code', 'name'),
   'public.municipality': ofNobody(
     ...['code', 'name', 'slug', 'region_code', 'languages', 'latitude', 'longitude', 'population', 'mail_domains'],

@@ -1,4 +1,5 @@
 import { accountability, each, type Manifest, pointer, statistics, told, withheld } from './kinds.js';
+import { waysIn } from './ways-in.js';
 
 const anotherPerson = withheld('the id of another person');
 const technical = withheld('a random technical value that tells nothing');
@@ -8,6 +9,7 @@ const municipality = {
 
 /** Accounts, and what belongs to them. */
 export const peopleTables = {
+  ...waysIn,
   'public.account': {
     whose: 't.id = $1',
     rows: 'stay',
@@ -38,7 +40,9 @@ export const peopleTables = {
       ...each(told.stays(pointer), 'id', 'account_id'),
       email: told.becomes('NULL'),
       // Those that held have been ended before.
-      ...each(told.stays(statistics), 'municipality_code', 'status', 'valid_from', 'valid_to'),
+      ...each(told.stays(statistics), 'municipality_code', 'organisation_id', 'status', 'valid_from', 'valid_to'),
+      ...each(told.stays(statistics), 'proven_at', 'proven_until', 'reminded_days'),
+      end_reason: told.becomes('NULL'),
     },
     also: municipality,
   },
@@ -90,8 +94,10 @@ export const peopleTables = {
     whose: 't.account_id = $1',
     rows: 'stay',
     columns: {
-      ...each(told.stays(pointer), 'circle_id', 'account_id'),
-      ...each(told.stays(statistics), 'municipality_code', 'position'),
+      ...each(told.stays(pointer), 'id', 'circle_id', 'account_id'),
+      ...each(told.stays(statistics), 'municipality_code', 'position', 'valid_from', 'valid_to'),
+      ...each(anotherPerson.stays(accountability), 'granted_by', 'ended_by'),
+      ...each(told.becomes('NULL'), 'reason', 'end_reason'),
     },
     also: { ...municipality, circle: '(SELECT c.slug FROM circle c WHERE c.id = t.circle_id)' },
   },

@@ -15,6 +15,7 @@ import { Organisations1795305600014 } from './1795305600014-organisations.js';
 import { PeopleAdmin1795305600015 } from './1795305600015-people-admin.js';
 import { PersonalRights1795305600016 } from './1795305600016-personal-rights.js';
 import { EnrolmentsOfAPool1795305600017 } from './1795305600017-enrolments-of-a-pool.js';
+import { ErasingWaysIn1795305600018 } from './1795305600018-erasing-ways-in.js';
 
 /** All migrations in their order: forward only, each small and final. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   PeopleAdmin1795305600015,
   PersonalRights1795305600016,
   EnrolmentsOfAPool1795305600017,
+  ErasingWaysIn1795305600018,
 ];

@@ -1,0 +1,80 @@
+import { test } from '@playwright/test';
+import { admin, community } from './addresses.ts';
+import { check, signedIn } from './check-page.ts';
+
+test('the pages of a coordinator, and of an invitation, are accessible', async ({ browser }) => {
+  test.setTimeout(120_000);
+  const page = await signedIn(browser, `${community}/fi/kirjaudu`, 'Kirsi Kokeilu');
+  const paths = ['/fi/oma/kunnan-edustajat', '/sv/mina-sidor/kommunens-representanter?show=ended', '/en/my/colleagues'];
+  for (const path of paths) await check(page, community + path);
+  await page.goto(`${community}/fi/oma/kunnan-edustajat`);
+  await page
+    .getByRole('link', { name: /Päätä edustus/ })
+    .first()
+    .click();
+  await check(page, page.url());
+  await check(page, `${community}/sv/inbjudan?token=ingenting`);
+  await page.context().close();
+});
+
+test('the pages of affiliations and organisations in the administration are accessible', async ({ browser }) => {
+  test.setTimeout(120_000);
+  const page = await signedIn(browser, `${admin}/fi/kirjaudu`, 'Laura Demonen');
+  for (const path of ['/fi/edustukset', '/sv/representationer?m=611', '/fi/organisaatiot', '/sv/organisationer/ny'])
+    await check(page, admin + path);
+  await page.goto(`${admin}/fi/organisaatiot`);
+  await page.getByRole('link', { name: 'Mallin seutu' }).click();
+  await check(page, page.url());
+  await page.context().close();
+});
+
+test('the page of one’s accounts of organisations is accessible', async ({ browser }) => {
+  const page = await signedIn(browser, `${community}/fi/kirjaudu`, 'Robin Sample');
+  for (const path of ['/fi/oma/organisaatiotunnukset', '/sv/mina-sidor/organisationskonton?done=linked'])
+    await check(page, community + path);
+  await page.context().close();
+});
+
+for (const path of [
+  '/fi/oma/edustus',
+  '/sv/mina-sidor/representation',
+  '/en/my/affiliation',
+  '/fi/oma/tiedot',
+  '/sv/mina-sidor/uppgifter',
+  '/fi/kirjaudu/vahvista?returnTo=/fi/oma',
+  '/sv/logga-in/bekrafta',
+  '/en/sign-in/confirm',
+  '/fi/oma/kirjautumiset',
+  '/sv/mina-sidor/inloggningar',
+  '/en/my/sign-ins',
+]) {
+  test(`a page of one’s own account is accessible: ${path}`, async ({ browser }) => {
+    const page = await signedIn(browser, `${community}/fi/kirjaudu`, 'Robin Sample');
+    await check(page, community + path);
+    await page.context().close();
+  });
+}
+
+test('the confirming step of ending an affiliation is accessible', async ({ browser }) => {
+  const page = await signedIn(browser, `${community}/fi/kirjaudu`, 'Robin Sample');
+  await page.goto(`${community}/fi/oma/edustus`);
+  await page
+    .getByRole('link', { name: /Päätä edustus/ })
+    .first()
+    .click();
+  await check(page, page.url());
+  await page.context().close();
+});
+
+for (const path of [
+  '/fi/oma/tiedot/lataa',
+  '/sv/mina-sidor/uppgifter/radera',
+  '/en/my/details/download',
+  '/en/my/details/erase',
+]) {
+  test(`a page of one’s own rights is accessible: ${path}`, async ({ browser }) => {
+    const page = await signedIn(browser, `${community}/fi/kirjaudu`, 'Robin Sample');
+    await check(page, community + path);
+    await page.context().close();
+  });
+}
