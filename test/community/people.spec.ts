@@ -30,7 +30,7 @@ interface Listed {
 
 const list = async (client: Client, variables: Record<string, unknown> = {}) =>
   client.ask<{ people: Listed }>(
-    `query P($filter: PeopleFilter, $first: Int, $after: String) {
+    `query P($filter: DirectoryFilter, $first: Int, $after: String) {
       people(locale: fi, filter: $filter, first: $first, after: $after) { totalCount pageInfo { endCursor hasNextPage }
         nodes { name presentation roles municipalities { code } themes { id } } } }`,
     variables,

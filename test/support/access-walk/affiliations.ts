@@ -109,6 +109,7 @@ export const communityAffiliations: Table = {
           mine: {
             visitor: 'InvitedAccountNeeded',
             suspended: 'InvitedAccountNeeded',
+            erased: 'InvitedAccountNeeded',
             else: 'InvitationAccepted',
           },
           otherPurpose: nothing,
