@@ -22,22 +22,24 @@ export function WaitingList({ waiting, here, confirm, state }: ListProps & { wai
     <section className="section stack" aria-labelledby="waiting">
       <h2 id="waiting">{t('affiliations.waiting')}</h2>
       {waiting.length === 0 && <EmptyState heading={t('affiliations.none')} />}
-      <Rows>
-        {waiting.map((one) => (
-          <li className="row" key={one.id}>
-            {confirm.reject === one.id ? (
-              <WithReason act="reject" one={one} here={here} state={state} />
-            ) : (
-              <>
-                <Facts one={one} />
-                <div className="row-side">
-                  <Decisions one={one} here={here} />
-                </div>
-              </>
-            )}
-          </li>
-        ))}
-      </Rows>
+      {waiting.length > 0 && (
+        <Rows>
+          {waiting.map((one) => (
+            <li className="row" key={one.id}>
+              {confirm.reject === one.id ? (
+                <WithReason act="reject" one={one} here={here} state={state} />
+              ) : (
+                <>
+                  <Facts one={one} />
+                  <div className="row-side">
+                    <Decisions one={one} here={here} />
+                  </div>
+                </>
+              )}
+            </li>
+          ))}
+        </Rows>
+      )}
     </section>
   );
 }

@@ -87,7 +87,7 @@ export default function Affiliations({ loaderData, actionData }: Route.Component
         }
       />
       {history && (
-        <p>
+        <p className="section">
           <a href={own}>{t('affiliations.waiting')}</a>
         </p>
       )}

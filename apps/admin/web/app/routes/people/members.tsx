@@ -38,7 +38,7 @@ export function Members({ members, municipalities, action, state }: MembersProps
               validTo ? (
                 dayWords(validTo)
               ) : (
-                <form key="end" method="post" action={action} className="act" noValidate>
+                <form key="end" method="post" action={action} className="stack" noValidate>
                   <input type="hidden" name="act" value="endMember" />
                   <input type="hidden" name="member" value={id} />
                   <TextField

@@ -21,7 +21,9 @@ export default function NewOrganisation({ actionData }: Route.ComponentProps) {
   const { locale, t } = useWords();
   return (
     <TeamFrame title={t('page.newOrganisation')} errors={actionData?.errors}>
-      <OrganisationForm action={path(locale, 'newOrganisation')} kept={{}} state={actionData} />
+      <div className="section">
+        <OrganisationForm action={path(locale, 'newOrganisation')} kept={{}} state={actionData} />
+      </div>
     </TeamFrame>
   );
 }

@@ -44,20 +44,22 @@ export default function Organisation({ loaderData, actionData }: Route.Component
           <Notice kind="saved" heading={t(done === 'member' ? 'organisations.memberSaved' : 'organisations.saved')} />
         </div>
       )}
-      <OrganisationForm
-        action={here}
-        kept={{
-          version: String(organisation.version),
-          name_fi: organisation.nameFi,
-          name_sv: organisation.nameSv,
-          name_en: organisation.nameEn ?? '',
-          kind: organisation.kind,
-          mail_domains: organisation.mailDomains.join('\n'),
-          valid_from: dayWords(organisation.validFrom),
-          valid_to: dayWords(organisation.validTo),
-        }}
-        state={actionData}
-      />
+      <div className="section">
+        <OrganisationForm
+          action={here}
+          kept={{
+            version: String(organisation.version),
+            name_fi: organisation.nameFi,
+            name_sv: organisation.nameSv,
+            name_en: organisation.nameEn ?? '',
+            kind: organisation.kind,
+            mail_domains: organisation.mailDomains.join('\n'),
+            valid_from: dayWords(organisation.validFrom),
+            valid_to: dayWords(organisation.validTo),
+          }}
+          state={actionData}
+        />
+      </div>
       {withMembers && (
         <Members members={organisation.members} municipalities={municipalities} action={here} state={actionData} />
       )}

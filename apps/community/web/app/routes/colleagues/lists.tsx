@@ -20,37 +20,41 @@ export function Waiting({ people, here, confirm, state }: ListProps) {
     <section className="section stack" aria-labelledby="waiting">
       <h2 id="waiting">{t('colleagues.waiting')}</h2>
       {people.length === 0 && <p className="quiet">{t('colleagues.noneWaiting')}</p>}
-      <Rows>
-        {people.map((one) => (
-          <li className="row" key={one.id}>
-            {confirm.reject === one.id ? (
-              <WithReason act="reject" one={one} here={here} state={state} />
-            ) : (
-              <>
-                <Who
-                  one={one}
-                  facts={[one.provenAt && t('colleagues.proven', { date: formatDate(new Date(one.provenAt), locale) })]}
-                />
-                <div className="row-side">
-                  <form method="post" action={here()}>
-                    <input type="hidden" name="id" value={one.id} />
-                    <Button name="act" value="approve">
-                      {t('colleagues.approve')}
-                      <span className="visually-hidden">: {one.name}</span>
-                    </Button>
-                  </form>
-                  <p>
-                    <a href={here({ reject: one.id })}>
-                      {t('colleagues.reject')}
-                      <span className="visually-hidden">: {one.name}</span>
-                    </a>
-                  </p>
-                </div>
-              </>
-            )}
-          </li>
-        ))}
-      </Rows>
+      {people.length > 0 && (
+        <Rows>
+          {people.map((one) => (
+            <li className="row" key={one.id}>
+              {confirm.reject === one.id ? (
+                <WithReason act="reject" one={one} here={here} state={state} />
+              ) : (
+                <>
+                  <Who
+                    one={one}
+                    facts={[
+                      one.provenAt && t('colleagues.proven', { date: formatDate(new Date(one.provenAt), locale) }),
+                    ]}
+                  />
+                  <div className="row-side">
+                    <form method="post" action={here()}>
+                      <input type="hidden" name="id" value={one.id} />
+                      <Button name="act" value="approve">
+                        {t('colleagues.approve')}
+                        <span className="visually-hidden">: {one.name}</span>
+                      </Button>
+                    </form>
+                    <p>
+                      <a href={here({ reject: one.id })}>
+                        {t('colleagues.reject')}
+                        <span className="visually-hidden">: {one.name}</span>
+                      </a>
+                    </p>
+                  </div>
+                </>
+              )}
+            </li>
+          ))}
+        </Rows>
+      )}
     </section>
   );
 }
@@ -62,35 +66,37 @@ export function Representing({ people, here, confirm, state }: ListProps) {
     <section className="section stack" aria-labelledby="representing">
       <h2 id="representing">{t('colleagues.representing')}</h2>
       {people.length === 0 && <EmptyState heading={t('colleagues.noneRepresenting')} />}
-      <Rows>
-        {people.map((one) => (
-          <li className="row" key={one.id}>
-            {confirm.end === one.id && !one.own ? (
-              <WithReason act="end" one={one} here={here} state={state} />
-            ) : (
-              <>
-                <Who
-                  one={one}
-                  facts={[
-                    t('colleagues.since', { date: formatDate(new Date(one.validFrom), locale) }),
-                    one.provenUntil && t('colleagues.until', { date: formatDate(new Date(one.provenUntil), locale) }),
-                  ]}
-                />
-                <div className="row-side">
-                  {!one.own && (
-                    <p>
-                      <a href={here({ end: one.id })}>
-                        {t('colleagues.end')}
-                        <span className="visually-hidden">: {one.name}</span>
-                      </a>
-                    </p>
-                  )}
-                </div>
-              </>
-            )}
-          </li>
-        ))}
-      </Rows>
+      {people.length > 0 && (
+        <Rows>
+          {people.map((one) => (
+            <li className="row" key={one.id}>
+              {confirm.end === one.id && !one.own ? (
+                <WithReason act="end" one={one} here={here} state={state} />
+              ) : (
+                <>
+                  <Who
+                    one={one}
+                    facts={[
+                      t('colleagues.since', { date: formatDate(new Date(one.validFrom), locale) }),
+                      one.provenUntil && t('colleagues.until', { date: formatDate(new Date(one.provenUntil), locale) }),
+                    ]}
+                  />
+                  <div className="row-side">
+                    {!one.own && (
+                      <p>
+                        <a href={here({ end: one.id })}>
+                          {t('colleagues.end')}
+                          <span className="visually-hidden">: {one.name}</span>
+                        </a>
+                      </p>
+                    )}
+                  </div>
+                </>
+              )}
+            </li>
+          ))}
+        </Rows>
+      )}
     </section>
   );
 }
@@ -102,22 +108,24 @@ export function Ended({ people }: { people: ColleagueFragment[] }) {
     <section className="section stack" aria-labelledby="ended">
       <h2 id="ended">{t('colleagues.ended')}</h2>
       {people.length === 0 && <EmptyState heading={t('colleagues.noneEnded')} />}
-      <Rows>
-        {people.map((one) => (
-          <li className="row" key={one.id}>
-            <Who
-              one={one}
-              facts={[
-                one.validTo && formatDate(new Date(one.validTo), locale),
-                one.endReason && t('representing.reason', { reason: one.endReason }),
-              ]}
-            />
-            <div className="row-side">
-              <StatusTag status="full">{t(`affiliation.status.${one.status}`)}</StatusTag>
-            </div>
-          </li>
-        ))}
-      </Rows>
+      {people.length > 0 && (
+        <Rows>
+          {people.map((one) => (
+            <li className="row" key={one.id}>
+              <Who
+                one={one}
+                facts={[
+                  one.validTo && formatDate(new Date(one.validTo), locale),
+                  one.endReason && t('representing.reason', { reason: one.endReason }),
+                ]}
+              />
+              <div className="row-side">
+                <StatusTag status="full">{t(`affiliation.status.${one.status}`)}</StatusTag>
+              </div>
+            </li>
+          ))}
+        </Rows>
+      )}
     </section>
   );
 }
