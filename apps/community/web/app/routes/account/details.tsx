@@ -87,7 +87,7 @@ export default function Details({ loaderData, actionData }: Route.ComponentProps
       </ul>
       <section className="section" aria-labelledby="rights">
         <h2 id="rights">{t('profile.rights')}</h2>
-        <ul>
+        <ul className="plain-list">
           {(['myData', 'eraseAccount'] as const).map((page) => (
             <li key={page}>
               <a href={path(locale, page)}>{t(`page.${page}`)}</a>
