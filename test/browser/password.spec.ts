@@ -21,12 +21,12 @@ test('a person sets a password, signs in by it after a mistake, ends the other s
   const other = await browser.newPage();
   await other.goto(`${community}/sv/logga-in?returnTo=%2Fsv%2Fcirklar`);
   await other.getByRole('link', { name: 'Logga in med lösenord' }).click();
-  await other.getByLabel('E-postadress').fill('johanna.prov@kuntarinki.example');
-  await other.getByLabel('Lösenord').fill('fel');
-  await other.getByRole('button', { name: 'Logga in' }).click();
+  await other.getByLabel('E-postadress').fill('johanna.prov@raasepori.example');
+  await other.getByLabel('Lösenord', { exact: true }).fill('fel');
+  await other.getByRole('button', { name: 'Logga in', exact: true }).click();
   await expect(other.getByRole('link', { name: /^E-postadressen eller lösenordet är fel/ })).toBeVisible();
-  await other.getByLabel('Lösenord').fill('vågorna sover 8');
-  await other.getByRole('button', { name: 'Logga in' }).click();
+  await other.getByLabel('Lösenord', { exact: true }).fill('vågorna sover 8');
+  await other.getByRole('button', { name: 'Logga in', exact: true }).click();
   await expect(other).toHaveURL(`${community}/sv/cirklar`);
 
   await page.goto(`${community}/sv/mina-sidor/inloggningar`);

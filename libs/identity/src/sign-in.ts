@@ -1,4 +1,5 @@
 import type { Request } from 'express';
+import type { Caller } from '#platform';
 import { type BrowserFamily, browserOf } from './browser-family.js';
 
 /** Who has taken the first step into the administration, and what they are on their way to. */
@@ -29,8 +30,11 @@ interface Proof {
 /** Binds the session to an account whose owner has proved that it is them, under a new session id. */
 export const signIn = (request: Request, { accountId, provedAt, secondFactor }: Proof): Promise<void> =>
   new Promise((resolve, reject) => {
+    const before = request.user as Caller | undefined;
     request.logIn({ accountId } as Express.User, (error: unknown) => {
       if (error) return reject(error);
+      // Who someone else is and what they may do is read with the next request; who proved it again stays who they were.
+      request.user = before?.accountId === accountId ? { ...before, provedRecently: true } : undefined;
       request.session.provedAt = provedAt.toISOString();
       request.session.browser = browserOf(request.get('User-Agent'));
       if (secondFactor) request.session.secondFactor = true;

@@ -53,8 +53,9 @@ export const inProjectTeam = (account: string): string =>
  * SQL of the viewer of a session, given as JSON. The sessions of an account that is not active are a visitor's; in the
  * administration also those to which the second step is missing.
  */
-const viewerSql = (session: string, site: LinkSite): string =>
-  `SELECT a.id AS "accountId", a.name, a.email, a.locale,
+const viewerSql = (session: string, site: LinkSite): string => {
+  const bothSteps = site === 'admin' ? ` AND (${session} ->> 'secondFactor') = 'true'` : '';
+  return `SELECT a.id AS "accountId", a.name, a.email, a.locale,
      ARRAY(SELECT f.municipality_code FROM affiliation f WHERE f.account_id = a.id AND f.municipality_code IS NOT NULL AND ${affiliatedNow}
            ORDER BY f.valid_from, f.municipality_code) AS municipalities,
      ARRAY(SELECT g.municipality_code FROM role_grant g JOIN affiliation f ON f.account_id = g.account_id
@@ -64,8 +65,8 @@ const viewerSql = (session: string, site: LinkSite): string =>
      ARRAY(SELECT g.role FROM role_grant g WHERE g.account_id = a.id AND g.role ${platformRole} AND ${grantedNow('g')}
            ORDER BY g.role) AS roles,
      coalesce((${session} ->> 'provedAt')::timestamptz > app_now() - interval '${freshFor}', false) AS "provedRecently"
-   FROM account a WHERE a.id = (${session} #>> '{passport,user}')::uuid AND a.status = 'active'
-     ${site === 'admin' ? `AND (${session} ->> 'secondFactor') = 'true'` : ''}`;
+   FROM account a WHERE a.id = (${session} #>> '{passport,user}')::uuid AND a.status = 'active'${bothSteps}`;
+};
 
 interface KnownOfSession {
   provedAt?: string | undefined;

@@ -79,7 +79,10 @@ function navLinks(pathname: string, locale: Locale, t: TFunction) {
     { text: t('log.title'), href: path(locale, 'audit') },
     { text: t('page.jobs'), href: path(locale, 'jobs') },
   ].map((section) => ({ ...section, current: pathname.startsWith(section.href) }));
-  const elsewhere = sections.some(({ current }) => current) || pathname.startsWith(path(locale, 'signIn'));
+  const elsewhere =
+    sections.some(({ current }) => current) ||
+    pathname.startsWith(path(locale, 'signIn')) ||
+    pathname === path(locale, 'mySecondFactor');
   return [{ text: t('page.circles'), href: path(locale, 'circles'), current: !elsewhere }, ...sections];
 }
 

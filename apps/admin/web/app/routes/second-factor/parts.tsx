@@ -19,7 +19,7 @@ export function Device({ device }: { device: DeviceToEnrolFragment }) {
   const { t } = useWords();
   return (
     <div className="stack">
-      <ol className="text">
+      <ol className="steps">
         <li>{t('factor.getApp')}</li>
         <li>{t('factor.scan')}</li>
         <li>{t('factor.typeCode')}</li>
@@ -45,7 +45,7 @@ interface CodeFormProps {
 export function CodeForm({ action, button, hint, error, act }: CodeFormProps) {
   const { t } = useWords();
   return (
-    <form method="post" action={action} className="stack" noValidate>
+    <form method="post" action={action} className="section stack" noValidate>
       {act && <input type="hidden" name="act" value={act} />}
       <TextField
         id="code"
