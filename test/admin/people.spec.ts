@@ -200,6 +200,10 @@ describe('a suspension', () => {
   it('is nobody’s own, and not the last administrator’s', async () => {
     expect(await suspend(administrator, administratorId, 'x')).toMatchObject({ code: 'own_account' });
     const only = await world.person({ represents: null, roles: ['administrator'] });
+    await world.owner.read(
+      `UPDATE role_grant SET valid_to = now() WHERE role = 'administrator' AND valid_to IS NULL AND account_id <> ALL ($1)`,
+      [[administratorId, only.id]],
+    );
     // The other one's role ends by itself: on the day after, only this one is left.
     await world.owner.read(`UPDATE role_grant SET valid_to = now() + interval '1 day' WHERE account_id = $1`, [
       administratorId,

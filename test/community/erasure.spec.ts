@@ -100,7 +100,10 @@ describe('who erases their account', () => {
     const person = await world.person({ name: 'Palaaja', represents: '106' });
     const email = await emailOf(world, person);
     const circle = await world.circle({ starts: '-1 day', opens: '-9 days', closes: '-2 days' });
-    await world.owner.read(`INSERT INTO circle_facilitator VALUES ($1, $2, '106', 0)`, [circle.id, person.id]);
+    await world.owner.read(
+      `INSERT INTO circle_facilitator (circle_id, account_id, municipality_code, position, valid_from) VALUES ($1, $2, '106', 0, now())`,
+      [circle.id, person.id],
+    );
     await world.owner.read(
       `INSERT INTO enrolment (pool_id, account_id, municipality_code, status, created_at, status_since)
        VALUES ($1, $2, '106', 'confirmed', now(), now())`,

@@ -19,6 +19,8 @@ beforeAll(async () => {
   person = await plantPerson(world);
   await world.person({ name: 'Toinen Ihminen' });
   client = await app.client().signIn(person);
+  // The first use lengthens the session.
+  await client.ask('{ viewer { id } }');
 });
 
 afterAll(async () => {
@@ -51,8 +53,10 @@ describe('everything about oneself', () => {
     for (const [table, described] of Object.entries(personalData)) {
       // Nothing is there before an erasure, and nobody to give it to afterwards.
       if (described.whose === null || table === 'public.erasure') continue;
+      // The act of taking it along comes after what is taken along.
+      const before = table === 'public.audit_log' ? `AND t.act <> 'account.export'` : '';
       const there = await world.owner.read<{ row: Record<string, unknown> }>(
-        `SELECT row_to_json(t) AS row FROM (SELECT * FROM ${table} t WHERE ${described.whose}) t ORDER BY t`,
+        `SELECT row_to_json(t) AS row FROM (SELECT * FROM ${table} t WHERE ${described.whose} ${before}) t ORDER BY t`,
         [person.id],
       );
       const given = data[short(table)] ?? [];
@@ -69,7 +73,7 @@ describe('everything about oneself', () => {
       }
     }
     expect(problems).toEqual([]);
-    expect(data.affiliation).toMatchObject([{ municipality: 'Pornainen' }]);
+    expect(data.affiliation?.map(({ municipality }) => municipality).sort()).toEqual(['Pornainen', null]);
   });
 
   it('comes as tables too, which no program takes for formulas', async () => {

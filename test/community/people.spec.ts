@@ -114,7 +114,10 @@ describe('the directory', () => {
     const lead = await says('Vetäjä Vera', { themes }, { represents: '049', coordinates: true });
     const team = await says('Hanke Helmi', {}, { represents: null, roles: ['programme_coordinator'] });
     const { id } = await world.circle();
-    await world.owner.read(`INSERT INTO circle_facilitator VALUES ($1, $2, '049', 0)`, [id, lead.person.id]);
+    await world.owner.read(
+      `INSERT INTO circle_facilitator (circle_id, account_id, municipality_code, position, valid_from) VALUES ($1, $2, '049', 0, now())`,
+      [id, lead.person.id],
+    );
     const visitor = app.client();
     const only = (filter: Record<string, string>) => names(visitor, { filter });
     expect(await only({ municipality: '049' })).toEqual(['Vetäjä Vera']);

@@ -35,8 +35,8 @@ export const dataSql = `
   INSERT INTO meeting_text (meeting_id, locale, published_at, revised_at, title, agenda)
     SELECT e.id, 'fi', now(), now(), 'Tapaaminen ' || e.number, 'Kokemuksia ja kysymyksiä' FROM meeting e
     JOIN made d ON d.id = e.circle_id;
-  INSERT INTO circle_facilitator (circle_id, account_id, municipality_code, position)
-    SELECT d.id, p.id, m.code, k FROM made d CROSS JOIN generate_series(0, 1) k
+  INSERT INTO circle_facilitator (circle_id, account_id, municipality_code, position, valid_from)
+    SELECT d.id, p.id, m.code, k, now() FROM made d CROSS JOIN generate_series(0, 1) k
     JOIN person p ON p.n = (d.n * 7 + k * 31) % 20000 JOIN place m ON m.n = p.n % m.of;
   INSERT INTO enrolment (pool_id, account_id, municipality_code, status, created_at, status_since)
     SELECT d.pool, p.id, m.code, 'confirmed', now() - k * interval '1 minute', now() - k * interval '1 minute'

@@ -19,10 +19,13 @@ export async function plantPerson(world: World): Promise<{ id: string }> {
   );
   await run('INSERT INTO account_theme SELECT $1, id FROM theme LIMIT 2', [id]);
   const [affiliation] = await run(
-    `INSERT INTO affiliation (account_id, municipality_code, status, email, valid_from, valid_to)
-     VALUES ($1, '611', 'approved', $2, now() - interval '1 year', now() + interval '1 year') RETURNING id`,
-    [id, plantedEmail],
+    `INSERT INTO affiliation (account_id, municipality_code, status, email, valid_from, valid_to, proven_at, proven_until,
+       reminded_days, end_reason)
+     VALUES ($1, '611', 'approved', $2, now() - interval '1 year', now() + interval '1 year', now() - interval '1 day',
+       now() + interval '1 year', 30, $3) RETURNING id`,
+    [id, plantedEmail, `${planted} vaihtaa työtä`],
   );
+  await plantWaysIn(run, id);
   await run(
     `INSERT INTO role_grant (account_id, role, municipality_code, valid_from, valid_to, granted_by, reason, ended_by, end_reason)
      VALUES ($1, 'municipal_coordinator', '611', now() - interval '1 day', now() + interval '1 day', $1, $2, $1, $2)`,
@@ -44,7 +47,12 @@ export async function plantPerson(world: World): Promise<{ id: string }> {
     [id, planted],
   );
   const { id: circleId, poolId } = await world.circle({ capacity: 1 });
-  await run(`INSERT INTO circle_facilitator VALUES ($1, $2, '611', 0)`, [circleId, id]);
+  await run(
+    `INSERT INTO circle_facilitator (circle_id, account_id, municipality_code, position, valid_from, valid_to, granted_by,
+       reason, ended_by, end_reason)
+     VALUES ($1, $2, '611', 0, now() - interval '1 day', now() + interval '1 day', $2, $3, $2, $3)`,
+    [circleId, id, `${planted} vetää`],
+  );
   const [enrolment] = await run(
     `INSERT INTO enrolment (pool_id, account_id, municipality_code, status, queue_number, offer_expires_at, wish, created_at, status_since)
      VALUES ($1, $2, '611', 'confirmed', 1, now(), $3, now(), now()) RETURNING id`,
@@ -74,6 +82,39 @@ export async function plantPerson(world: World): Promise<{ id: string }> {
     [plantedEmail, link[0]?.id, enrolment?.id],
   );
   return { id };
+}
+
+type Run = (sql: string, values?: unknown[]) => Promise<{ id: string }[]>;
+
+/** An organisation that they represented, ways of coming in, an invitation and a suspension. */
+async function plantWaysIn(run: Run, id: string): Promise<void> {
+  const [organisation] = await run(
+    `INSERT INTO organisation (kind, name, mail_domains, valid_from, created_at)
+     VALUES ('association', '{"fi":"Testin yhdistys","sv":"Testets förening"}', '{}', '2020-01-01', now()) RETURNING id`,
+  );
+  await run(
+    `INSERT INTO affiliation (account_id, organisation_id, status, valid_from, valid_to)
+     VALUES ($1, $2, 'ended', now() - interval '2 years', now() - interval '1 year')`,
+    [id, organisation?.id],
+  );
+  await run(`INSERT INTO password VALUES ($1, $2, now())`, [id, `hash ${planted}`]);
+  await run(`INSERT INTO second_factor VALUES ($1, $2, now(), 1)`, [id, `seed ${planted}`]);
+  await run(`INSERT INTO recovery_code VALUES ($1, $2, now())`, [id, `hash ${planted}`]);
+  await run(
+    `INSERT INTO external_identity (account_id, issuer, subject, provider_key, linked_at, last_used_at)
+     VALUES ($1, 'https://tunnus.pornainen.example', $2, 'pornainen', now(), now())`,
+    [id, planted],
+  );
+  await run(
+    `INSERT INTO affiliation_invitation (municipality_code, email, locale, invited_by, created_at, expires_at, used_at, withdrawn_at)
+     VALUES ('611', $2, 'sv', $1, now(), now() + interval '14 days', now(), now())`,
+    [id, plantedEmail],
+  );
+  await run(
+    `INSERT INTO account_suspension (account_id, suspended_at, suspended_by, reason, lifted_at, lifted_by, lift_reason)
+     VALUES ($1, now(), $1, $2, now(), $1, $2)`,
+    [id, `${planted} pyysi`],
+  );
 }
 
 /** `schema.table: row` of everything in the database in which the text stands, in any case. */

@@ -1,6 +1,5 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Request } from 'express';
-import passport from 'passport';
 import { Viewers } from './viewer.js';
 
 /** A session holds the account's id and when that was proved; who that is, and what they may do, is read anew for each request. */
@@ -9,6 +8,7 @@ export class SessionAccounts implements OnModuleInit {
   constructor(@Inject(Viewers) private readonly viewers: Viewers) {}
 
   onModuleInit(): void {
+    const { passport } = this.viewers;
     passport.serializeUser((user, done) => done(null, (user as { accountId: string }).accountId));
     passport.deserializeUser(
       (

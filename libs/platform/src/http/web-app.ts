@@ -5,7 +5,6 @@ import { GraphQLModule } from '@nestjs/graphql';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import compression from 'compression';
 import express from 'express';
-import passport from 'passport';
 import type { Logger } from 'pino';
 import { Database } from '../database/database.js';
 import type { OperationContext } from '../graphql/context.js';
@@ -75,7 +74,7 @@ export async function createWebApp(options: WebAppOptions): Promise<NestExpressA
   app.use(originCheck(publicUrl));
   app.use(
     sessions({ ...options.session, secure, pool: app.get(Database).pool, callers: app.get(Callers) }),
-    passport.session(),
+    app.get(Callers).passport.session(),
     cacheRules(options.session.cookie),
   );
   app.use('/graphql', ...graphqlRequests);
