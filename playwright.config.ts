@@ -14,7 +14,7 @@ export default defineConfig({
   retries: 0,
   forbidOnly: true,
   // axe takes its time with the 308 rows of the register when both cores are busy.
-  timeout: 60_000,
+  timeout: 120_000,
   use: {
     baseURL: process.env.COMMUNITY_URL,
     locale: 'fi-FI',

@@ -3,7 +3,7 @@ import { admin, community } from './addresses.ts';
 import { check, signedIn } from './check-page.ts';
 
 test('the pages of a coordinator, and of an invitation, are accessible', async ({ browser }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   const page = await signedIn(browser, `${community}/fi/kirjaudu`, 'Kirsi Kokeilu');
   const paths = ['/fi/oma/kunnan-edustajat', '/sv/mina-sidor/kommunens-representanter?show=ended', '/en/my/colleagues'];
   for (const path of paths) await check(page, community + path);
@@ -18,7 +18,7 @@ test('the pages of a coordinator, and of an invitation, are accessible', async (
 });
 
 test('the pages of affiliations and organisations in the administration are accessible', async ({ browser }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   const page = await signedIn(browser, `${admin}/fi/kirjaudu`, 'Laura Demonen');
   for (const path of ['/fi/edustukset', '/sv/representationer?m=611', '/fi/organisaatiot', '/sv/organisationer/ny'])
     await check(page, admin + path);

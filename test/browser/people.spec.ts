@@ -82,7 +82,7 @@ for (const locale of ['fi', 'sv'] as const) {
     page,
     browser,
   }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(300_000);
     const t = words[locale];
     const slug = await addSmallCircle(`pieni-${locale}`, titles[locale]);
     const circle = `/${locale}/${t.circles}/${slug}`;
