@@ -13,7 +13,7 @@ COPY package.json package-lock.json .npmrc ./
 RUN npm ci --omit=dev
 
 FROM node:24-bookworm-slim
-ENV NODE_ENV=production HOST=0.0.0.0 NODE_COMPILE_CACHE=/tmp/kuntarinki-compiled
+ENV NODE_ENV=production HOST=0.0.0.0
 WORKDIR /srv/kuntarinki
 COPY --from=dependencies /srv/kuntarinki/node_modules ./node_modules
 COPY --from=build /srv/kuntarinki/dist ./dist

@@ -166,6 +166,7 @@ describe('a suspension', () => {
     const person = await world.person({ locale: 'en', roles: ['programme_coordinator'] });
     const site = await community.client().signIn(person);
     const team = await admin.client().signIn(person);
+    const unused = await community.client().signIn(person);
     expect(await suspend(coordinator, person.id, 'x')).toMatchObject({ code: 'not_allowed' });
     expect(await suspend(administrator, person.id, 'Tili on kaapattu')).toEqual({ __typename: 'SuspensionChanged' });
     expect(await viewer(site)).toBeNull();
@@ -173,7 +174,8 @@ describe('a suspension', () => {
     expect(await suspend(administrator, person.id, 'x')).toMatchObject({ code: 'not_active' });
     expect(await lift(coordinator, person.id, 'x')).toMatchObject({ code: 'not_allowed' });
     expect(await lift(administrator, person.id, 'Selvitetty')).toEqual({ __typename: 'SuspensionChanged' });
-    // The session that was a visitor's stays one: the person signs in anew.
+    // The sessions have ended, also one that nobody used meanwhile: the person signs in anew.
+    expect(await viewer(unused)).toBeNull();
     expect(await statusOf(team)).toEqual(['UNAUTHENTICATED']);
     expect(await statusOf(await team.signIn(person))).toEqual([]);
     expect((await personOf(person.id)).suspensions).toEqual([

@@ -133,6 +133,8 @@ describe('the directory', () => {
       municipalities: [{ code: '049' }],
       themes: themes.map((theme) => ({ id: theme })),
     });
+    await world.owner.read('UPDATE circle_facilitator SET valid_to = now() WHERE account_id = $1', [lead.person.id]);
+    expect(await only({ role: 'FACILITATOR' })).toEqual([]);
     await world.owner.read(`UPDATE affiliation SET status = 'ended', valid_to = now() WHERE account_id = $1`, [
       lead.person.id,
     ]);

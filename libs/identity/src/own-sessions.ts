@@ -72,15 +72,18 @@ export class OwnSessions {
   }
 }
 
+/** Ends all sessions of an account, as when it is suspended; how many there were. */
+export const endSessions = (tx: Transaction, accountId: string): Promise<number> => deleted(tx, accountId);
+
 /** Ends all sessions of an account but one, as when its password changes; how many there were. */
 export const endOtherSessions = (tx: Transaction, accountId: string, sessionId: string): Promise<number> =>
   deleted(tx, accountId, `AND ${nameOf} <> $2`, publicName(sessionId));
 
-async function deleted(tx: Transaction, accountId: string, which: string, value: string): Promise<number> {
+async function deleted(tx: Transaction, accountId: string, which = '', ...values: string[]): Promise<number> {
   let count = 0;
   for (const table of Object.values(tables)) {
     const text = `DELETE FROM ${table} s WHERE s.sess #>> '{passport,user}' = $1 ${which} RETURNING 1`;
-    count += (await tx.sql(text, [accountId, value])).length;
+    count += (await tx.sql(text, [accountId, ...values])).length;
   }
   return count;
 }

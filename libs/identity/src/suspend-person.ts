@@ -4,6 +4,7 @@ import { ok, type Result, refuse } from '#kernel';
 import { Database, Jobs } from '#platform';
 import { type ReasonRefusal, whyNotReason } from './act-reason.js';
 import { type SuspensionChanged, suspensionChanged } from './events.js';
+import { endSessions } from './own-sessions.js';
 import { lockRoles } from './role-lock.js';
 import { type SuspensionInput, suspensionFacts } from './suspension.js';
 import { type SuspensionRefusal, whyNotSuspend } from './suspension-policy.js';
@@ -14,7 +15,7 @@ export type SuspensionOutcome = Result<
   SuspensionRefusal | ReasonRefusal | { reason: 'not_found' }
 >;
 
-/** An administrator suspends an account: its sessions on both sites are a visitor's with the next request. */
+/** An administrator suspends an account: its sessions on both sites end, so that none lives on when it is lifted. */
 @Injectable()
 export class SuspendPerson {
   constructor(
@@ -35,6 +36,7 @@ export class SuspendPerson {
       if (facts === null || refusal !== null) return refuse(refusal ?? { reason: 'not_found' });
 
       await tx.sql(`UPDATE account SET status = 'suspended' WHERE id = $1`, [personId]);
+      await endSessions(tx, personId);
       const [row] = await tx.sql<{ id: string }>(
         `INSERT INTO account_suspension (account_id, suspended_at, suspended_by, reason) VALUES ($1, $2, $3, $4) RETURNING id`,
         [personId, tx.now, actorId, reason],

@@ -59,7 +59,7 @@ export async function enrolmentFacts(database: Database, enrolmentId: string): P
         WHERE me.circle_id = c.id) AS meetings,
        (SELECT coalesce(json_agg(json_build_object('name', fa.name, 'municipality', fm.name ->> a.locale)
           ORDER BY cf.position), '[]')
-        FROM circle_facilitator cf JOIN account fa ON fa.id = cf.account_id
+        FROM circle_facilitator cf JOIN account fa ON fa.id = cf.account_id AND fa.status <> 'erased'
         JOIN municipality fm ON fm.code = cf.municipality_code WHERE cf.circle_id = c.id AND ${grantedNow('cf')}) AS facilitators
      FROM enrolment e
      JOIN account a ON a.id = e.account_id

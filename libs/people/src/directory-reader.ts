@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { affiliatedNow, coordinates, inProjectTeam } from '#identity';
+import { affiliatedNow, coordinates, grantedNow, inProjectTeam } from '#identity';
 import { type AccountId, decodeCursor, encodeCursor } from '#kernel';
 import { municipalityShape } from '#municipalities';
 import { column, Database, type Selection, type Shape, Statement, selected } from '#platform';
@@ -25,7 +25,7 @@ const roleSql: Record<DirectoryRole, string> = {
   REPRESENTATIVE: `EXISTS (SELECT FROM affiliation f WHERE f.account_id = a.id AND ${affiliatedNow})`,
   MUNICIPAL_COORDINATOR: `EXISTS (SELECT FROM affiliation mc WHERE mc.account_id = a.id AND ${coordinates('a.id', 'mc.municipality_code')})`,
   FACILITATOR: `EXISTS (SELECT FROM circle_facilitator cf JOIN circle c ON c.id = cf.circle_id
-    WHERE cf.account_id = a.id AND c.status NOT IN ('draft', 'proposed', 'cancelled', 'archived'))`,
+    WHERE cf.account_id = a.id AND ${grantedNow('cf')} AND c.status NOT IN ('draft', 'proposed', 'cancelled', 'archived'))`,
   PROJECT_TEAM: inProjectTeam('a'),
 };
 
