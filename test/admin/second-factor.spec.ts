@@ -14,7 +14,7 @@ import {
 import { type Client, type RunningApp, secret, startApp } from '../support/apps.ts';
 import { refusalOf, runner, serviceSettings } from '../support/command.ts';
 import { type Mailbox, openMailbox } from '../support/mailbox.ts';
-import { mailsTo } from '../support/mails-to.ts';
+import { mailAbout } from '../support/mails-to.ts';
 import { createWorld, type World } from '../support/people.ts';
 import { emailOf } from '../support/sign-in.ts';
 import { startWorkerApp } from '../support/worker-app.ts';
@@ -151,9 +151,8 @@ describe('every later sign-in', () => {
       id,
     ]);
     expect(acts.map(({ act }) => act)).toContain('account.recovery_code_used');
-    // Two links, the device, and this.
-    const mails = await mailsTo(mailbox, email, 5);
-    expect(mails.map(({ subject }) => subject)).toContain('Varakoodiasi käytettiin');
+    // A link that is used before its mail was sent is mailed no more, so their number is not known.
+    await mailAbout(mailbox, email, 'Varakoodiasi käytettiin');
   });
 
   it('lets nobody try more than five wrong codes a quarter of an hour, in however many browsers', async () => {

@@ -1,13 +1,29 @@
 import type { Email } from 'postal-mime';
 import type { Mailbox } from './mailbox.ts';
 
+const patience = 15_000;
+
+const to = ({ mails }: Mailbox, address: string): Email[] =>
+  mails.filter((mail) => mail.to?.some((one) => one.address === address));
+
 /** The mails to an address, as soon as there are so many. */
-export async function mailsTo({ mails }: Mailbox, address: string, count: number): Promise<Email[]> {
-  const deadline = performance.now() + 15_000;
+export async function mailsTo(mailbox: Mailbox, address: string, count: number): Promise<Email[]> {
+  const deadline = performance.now() + patience;
   for (;;) {
-    const own = mails.filter(({ to }) => to?.some((one) => one.address === address));
+    const own = to(mailbox, address);
     if (own.length >= count) return own;
     if (performance.now() > deadline) throw new Error(`${own.length} mails came to ${address}, not ${count}`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+/** The mail with a subject to an address, as soon as it is there: how many others come is not told before. */
+export async function mailAbout(mailbox: Mailbox, address: string, subject: string): Promise<Email> {
+  const deadline = performance.now() + patience;
+  for (;;) {
+    const found = to(mailbox, address).find((mail) => mail.subject === subject);
+    if (found) return found;
+    if (performance.now() > deadline) throw new Error(`no mail "${subject}" came to ${address}`);
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }
