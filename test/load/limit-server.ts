@@ -12,8 +12,8 @@ const named = (text: string) => ({ name: createHash('sha256').update(text).diges
 const circle = named(`SELECT json_build_object('id', c.id, 'version', c.version, 'returnedNote', c.returned_note,
     'title', coalesce(fi.title, sv.title), 'titleLocale', coalesce(fi.locale, sv.locale), 'state',
     circle_state(c.status, c.enrolment_opens_at, c.enrolment_closes_at, c.first_meeting_starts_at, c.last_meeting_ends_at, app_now()),
-    'texts', t.list, 'hostName', hm.name ->> 'fi', 'languages', c.languages, 'mode', c.mode, 'themeLabels', th.list,
-    'enrolmentOpensAt', c.enrolment_opens_at, 'enrolmentClosesAt', c.enrolment_closes_at, 'meetings', me.list,
+    'texts', t.list, 'languageStatus', t.facts, 'hostName', hm.name ->> 'fi', 'languages', c.languages, 'mode', c.mode, 'themeLabels', th.list,
+    'facilitators', fa.list, 'enrolmentOpensAt', c.enrolment_opens_at, 'enrolmentClosesAt', c.enrolment_closes_at, 'meetings', me.list,
     'capacity', p.capacity, 'limitPerMunicipality', p.limit_per_municipality, 'confirmed', p.confirmed,
     'offered', p.offered, 'waiting', p.waiting, 'enrolments', en.list)::text AS json
   FROM circle c
@@ -21,16 +21,26 @@ const circle = named(`SELECT json_build_object('id', c.id, 'version', c.version,
   JOIN municipality hm ON hm.code = c.host_municipality_code
   LEFT JOIN circle_text fi ON fi.circle_id = c.id AND fi.locale = 'fi'
   LEFT JOIN circle_text sv ON sv.circle_id = c.id AND sv.locale = 'sv'
-  CROSS JOIN LATERAL (SELECT json_agg(json_build_object('locale', x.locale, 'title', x.title, 'summary', x.summary)) AS list
+  CROSS JOIN LATERAL (SELECT json_agg(json_build_object('locale', x.locale, 'title', x.title, 'summary', x.summary)) AS list,
+      json_agg(json_build_object('locale', x.locale, 'revision', x.revision, 'sourceRevision', x.source_revision,
+        'fieldRevisions', x.field_revisions)) AS facts
     FROM circle_text x WHERE x.circle_id = c.id) t
   CROSS JOIN LATERAL (SELECT json_agg(h.label ->> 'fi' ORDER BY h.position) AS list
     FROM circle_theme ct JOIN theme h ON h.id = ct.theme_id WHERE ct.circle_id = c.id) th
+  CROSS JOIN LATERAL (SELECT coalesce(json_agg(json_build_object('id', f.id, 'name', fa.name, 'municipalityName', fm.name ->> 'fi',
+      'leads', f.valid_from <= now() AND (f.valid_to IS NULL OR f.valid_to > now())) ORDER BY f.position), '[]') AS list
+    FROM circle_facilitator f JOIN account fa ON fa.id = f.account_id JOIN municipality fm ON fm.code = f.municipality_code
+    WHERE f.circle_id = c.id) fa
   CROSS JOIN LATERAL (SELECT json_agg(json_build_object('id', m.id, 'number', m.number, 'startsAt', m.starts_at,
       'endsAt', m.ends_at, 'title', mt.title, 'place', m.place ->> 'fi') ORDER BY m.number) AS list
     FROM meeting m LEFT JOIN meeting_text mt ON mt.meeting_id = m.id AND mt.locale = 'fi' WHERE m.circle_id = c.id) me
   CROSS JOIN LATERAL (SELECT json_agg(json_build_object('id', e.id, 'name', a.name, 'email', a.email,
-      'municipalityName', em.name ->> 'fi', 'status', e.status, 'queueNumber', e.queue_number, 'position', NULL,
-      'wish', e.wish, 'since', e.status_since, 'skips', '[]'::json) ORDER BY e.status_since, e.id) AS list
+      'municipalityName', em.name ->> 'fi', 'status', e.status, 'queueNumber', e.queue_number,
+      'position', CASE WHEN e.status = 'waitlisted' THEN (SELECT count(*) + 1 FROM enrolment b
+        WHERE b.pool_id = p.id AND b.status = 'waitlisted' AND b.queue_number < e.queue_number) END,
+      'wish', e.wish, 'since', e.status_since, 'skips', CASE WHEN e.queue_number IS NULL THEN '[]'
+        ELSE (SELECT coalesce(json_agg(json_build_object('at', k.at, 'reason', k.reason) ORDER BY k.at), '[]')
+          FROM audit_log k WHERE k.act = 'seat.skip' AND k.object_kind = 'enrolment' AND k.object_id = e.id::text) END) ORDER BY e.status_since, e.id) AS list
     FROM enrolment e JOIN account a ON a.id = e.account_id JOIN municipality em ON em.code = e.municipality_code
     WHERE e.pool_id = p.id) en
   WHERE c.id = $1`);

@@ -19,12 +19,13 @@ const enrolmentShape: Shape = {
   position: column(positionOf('e')),
   wish: column('e.wish'),
   since: column('e.status_since'),
+  // Only who waits can be passed over, and who has waited keeps their number.
   skips: ({ list }) =>
-    list(
+    `CASE WHEN e.queue_number IS NULL THEN '[]' ELSE ${list(
       `audit_log sk WHERE sk.act = 'seat.skip' AND sk.object_kind = 'enrolment' AND sk.object_id = e.id::text`,
       'sk.at, sk.id',
       skipShape,
-    ),
+    )} END`,
 };
 
 const textShape: Shape = {

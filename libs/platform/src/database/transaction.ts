@@ -2,9 +2,18 @@ import { createHash } from 'node:crypto';
 import type { PoolClient } from 'pg';
 import { LastStatement } from './last-statement.js';
 
+const names = new Map<string, string>();
+const mostNames = 2_000;
+
 /** The name under which a connection keeps a statement prepared: planning costs as much as running. */
-export const statementName = (text: string): string =>
-  createHash('sha256').update(text).digest('base64url').slice(0, 40);
+export function statementName(text: string): string {
+  const known = names.get(text);
+  if (known !== undefined) return known;
+  const name = createHash('sha256').update(text).digest('base64url').slice(0, 40);
+  if (names.size >= mostNames) names.clear();
+  names.set(text, name);
+  return name;
+}
 
 /**
  * An open transaction: the first parameter of everything that writes, so that a write outside one does not compile.

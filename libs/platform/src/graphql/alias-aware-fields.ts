@@ -1,7 +1,7 @@
-import { defaultFieldResolver, type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from 'graphql';
+import { defaultFieldResolver, type GraphQLFieldResolver } from 'graphql';
 
 /** A reader answers under the alias that was asked; everything else under the field's own name. */
-const byAlias: GraphQLFieldResolver<unknown, unknown> = (source, args, context, info) => {
+export const byAlias: GraphQLFieldResolver<unknown, unknown> = (source, args, context, info) => {
   const key = String(info.path.key);
   if (typeof source === 'object' && source !== null && Object.hasOwn(source, key)) {
     const value = (source as Record<string, unknown>)[key];
@@ -9,12 +9,3 @@ const byAlias: GraphQLFieldResolver<unknown, unknown> = (source, args, context, 
   }
   return defaultFieldResolver(source, args, context, info);
 };
-
-/** Gives every field without a resolver of its own the one that looks for the alias first. */
-export function withAliasAwareFields(schema: GraphQLSchema): GraphQLSchema {
-  for (const type of Object.values(schema.getTypeMap())) {
-    if (!isObjectType(type) || type.name.startsWith('__')) continue;
-    for (const field of Object.values(type.getFields())) field.resolve ??= byAlias;
-  }
-  return schema;
-}

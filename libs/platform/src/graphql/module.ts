@@ -5,7 +5,7 @@ import type { DynamicModule } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { Request } from 'express';
 import type { Logger } from 'pino';
-import { withAliasAwareFields } from './alias-aware-fields.js';
+import { byAlias } from './alias-aware-fields.js';
 import { type OperationContext, operationContext } from './context.js';
 import { Documents } from './documents/documents.js';
 import { documentsPlugin } from './documents/plugin.js';
@@ -45,7 +45,7 @@ export function graphqlModule(folder: string, logger: Logger): DynamicModule {
     plugins: [documentsPlugin(documents, logger)],
     // An error with a status of its own, such as 401, keeps it.
     preserveHttpStatusForExecutionErrors: false,
-    transformSchema: withAliasAwareFields,
+    fieldResolver: byAlias,
     formatError: tellError,
     context: ({ req }: { req: Request }): OperationContext => operationContext(req),
   });

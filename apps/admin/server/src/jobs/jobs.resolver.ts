@@ -1,7 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { SignedIn } from '#identity';
-import { Access, CurrentViewer, JobQueue } from '#platform';
+import { Access, CurrentViewer, Fields, JobQueue, type Selection, selected } from '#platform';
 import { DeadLetters } from './dead-letters.js';
 
 /** Most jobs in one list; the counts say how many there are. */
@@ -16,11 +16,11 @@ export class JobsResolver {
 
   @Query()
   @Access('project_team')
-  async jobs() {
+  async jobs(@Fields() fields: Selection) {
     return {
       ...(await this.queue.counts()),
-      nextRetries: () => this.queue.failed('retrying', most),
-      deadLetters: () => this.queue.failed('dead', most),
+      ...(selected(fields, 'nextRetries') && { nextRetries: await this.queue.failed('retrying', most) }),
+      ...(selected(fields, 'deadLetters') && { deadLetters: await this.queue.failed('dead', most) }),
     };
   }
 
