@@ -22,4 +22,4 @@ COPY data ./data
 # Nothing in the image is writable for who runs it, but the place of the ledger of erasures, where a volume is mounted.
 RUN install --directory --owner=node --mode=0700 /erasures
 USER node
-CMD ["node", "dist/apps/community/server/src/main.js"]
+CMD ["node", "dist/programs/community.js"]

@@ -23,7 +23,7 @@ export async function startProcess(
 ): Promise<AppProcess> {
   const port = at ?? (await freePort());
   const origin = `http://127.0.0.1:${port}`;
-  const child = spawn(process.execPath, [`dist/apps/${app}/server/src/main.js`], {
+  const child = spawn(process.execPath, [`dist/programs/${app}.js`], {
     env: {
       ...process.env,
       NODE_OPTIONS: '',

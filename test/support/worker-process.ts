@@ -7,7 +7,7 @@ import { freePort } from './cluster.ts';
 /** A worker as it is shipped, with its own intervals; ready when this resolves. */
 export async function startWorkerProcess(databaseUrl: string, smtpUrl: string): Promise<ChildProcess> {
   const port = await freePort();
-  const child = spawn(process.execPath, ['dist/apps/worker/src/main.js'], {
+  const child = spawn(process.execPath, ['dist/programs/worker.js'], {
     env: {
       ...process.env,
       NODE_OPTIONS: '',

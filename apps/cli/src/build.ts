@@ -38,6 +38,13 @@ const server: Part = {
   build: buildServer,
 };
 
+const programs: Part = {
+  name: 'programs',
+  inputs: [...server.inputs, 'rolldown.config.js'],
+  outputs: ['community', 'admin', 'worker'].map((program) => `dist/programs/${program}.js`),
+  build: () => run('rolldown', ['-c', 'rolldown.config.js']),
+};
+
 const pages = webs.map(
   (app): Part => ({
     name: `${app} pages`,
@@ -49,7 +56,8 @@ const pages = webs.map(
 
 await oneBuildAtATime(async () => {
   if (existsSync(join(root, 'codegen.ts'))) await bringUpToDate(documents);
-  const results = await Promise.allSettled([server, ...pages].map(bringUpToDate));
+  const compiled = bringUpToDate(server).then(() => bringUpToDate(programs));
+  const results = await Promise.allSettled([compiled, ...pages.map(bringUpToDate)]);
   if (results.some((result) => result.status === 'rejected')) process.exitCode = 1;
 }).catch(() => {
   process.exitCode = 1;

@@ -6,15 +6,15 @@ import { Refusal } from './refusal.js';
 export interface Program {
   /** As a person at the terminal knows it: "the community". */
   name: string;
-  /** Compiled file, relative to dist/apps. */
+  /** Compiled file, relative to dist. */
   file: string;
   args?: string[];
   env: Record<string, string>;
 }
 
-const compiled = resolve(import.meta.dirname, '../..');
+const compiled = resolve(import.meta.dirname, '../../..');
 /** What Node has compiled is found again at the next start. */
-const compileCache = resolve(compiled, '../.compiled');
+const compileCache = resolve(compiled, '.compiled');
 const leash = new URL('./leash.js', import.meta.url).href;
 const alive = new Set<Child>();
 

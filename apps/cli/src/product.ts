@@ -59,18 +59,18 @@ export class Product {
     };
     if (this.stopping) return;
     if (!smtpUrl)
-      this.catcher = launch('The mail catcher', 'cli/src/mail-catcher/main.js', ports.catcher, {}, '127.0.0.1');
+      this.catcher = launch('The mail catcher', 'apps/cli/src/mail-catcher/main.js', ports.catcher, {}, '127.0.0.1');
     this.apps.push(
-      launch('The community', 'community/server/src/main.js', ports.community, { DATABASE_URL: app }),
-      launch('The admin', 'admin/server/src/main.js', ports.admin, { DATABASE_URL: app }),
-      launch('The worker', 'worker/src/main.js', ports.worker, { DATABASE_URL: app, DATABASE_WORKER_URL: worker }),
+      launch('The community', 'programs/community.js', ports.community, { DATABASE_URL: app }),
+      launch('The admin', 'programs/admin.js', ports.admin, { DATABASE_URL: app }),
+      launch('The worker', 'programs/worker.js', ports.worker, { DATABASE_URL: app, DATABASE_WORKER_URL: worker }),
     );
     await Promise.all(ready);
   }
 
   private async runToEnd(name: string, task: string, env: Record<string, string>, args: string[]): Promise<void> {
     if (this.stopping) return;
-    this.current = new Child({ name, file: `cli/src/${task}.js`, args, env: { ...this.environment(), ...env } });
+    this.current = new Child({ name, file: `apps/cli/src/${task}.js`, args, env: { ...this.environment(), ...env } });
     const ending = await this.current.ended;
     this.current = undefined;
     if (ending !== 0) throw new Refusal(`${name} failed (${ending}).`);
