@@ -13,7 +13,7 @@ export default defineConfig({
   fullyParallel: true,
   retries: 0,
   forbidOnly: true,
-  // axe takes its time with the 308 rows of the register when both cores are busy.
+  // Journeys take their time when both cores are busy.
   timeout: 120_000,
   use: {
     baseURL: process.env.COMMUNITY_URL,
@@ -22,6 +22,7 @@ export default defineConfig({
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: { executablePath, env, args: flags },
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    // A trace of all that happens slows everything down: `npm test -- browser --trace on` makes one.
+    trace: 'off',
   },
 });

@@ -5,6 +5,10 @@ import { type Browser, expect, type Page } from '@playwright/test';
 export async function problems(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    // All rows of a long table are made the same way.
+    .exclude('tbody tr:nth-child(n+31)')
+    // No page of ours has a frame: the other mode opens a tab for each page to put their findings together.
+    .setLegacyMode()
     .analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
