@@ -53,6 +53,7 @@ export {
   affiliatedNow,
   coordinates,
   grantedNow,
+  hasTeamRole,
   inProjectTeam,
   representsNow,
   type SignedIn,
