@@ -96,6 +96,10 @@ const variables: Record<string, (who: string) => Record<string, unknown>[]> = {
     { locale: 'fi', code: '611' },
     { locale: 'en', code: 'x' },
   ],
+  AdminOrganisationHistory: () => [
+    { locale: 'fi', id: ids[0] },
+    { locale: 'en', id: 'x' },
+  ],
   ApproveAffiliation: () => [{ id: crypto.randomUUID() }, { id: 'x' }],
   RejectAffiliation: () => [{ id: crypto.randomUUID(), reason: 'Ei' }],
   EndAffiliation: () => [{ id: 'x', reason: '' }],

@@ -16,8 +16,16 @@ const municipalityOf = (code: string, shape = municipalityShape): FieldSql => {
   return ({ object }) => `(SELECT ${object(shape)} FROM municipality pm WHERE pm.code = ${code})`;
 };
 
+/** The Finnish name stands in for an English one that is missing. */
+const organisationShape: Shape = {
+  id: column('po.id'),
+  name: ({ field, param }) => `coalesce(po.name ->> ${param(field.args.locale as Locale)}::text, po.name ->> 'fi')`,
+};
+
 const affiliationShape: Shape = {
   id: column('f.id'),
+  organisation: ({ object }) =>
+    `(SELECT ${object(organisationShape)} FROM organisation po WHERE po.id = f.organisation_id)`,
   municipality: municipalityOf('f.municipality_code'),
   status: column('f.status'),
   email: column('f.email'),
