@@ -54,8 +54,9 @@ export class Erasing {
     ]);
   }
 
-  private async giveUp(tx: Transaction, { accountId, actorId }: Omit<Erased, 'confirm'>): Promise<void> {
+  private async giveUp(tx: Transaction, { accountId, actorId }: Pick<Erased, 'accountId' | 'actorId'>): Promise<void> {
     await this.leaveCircles(tx, accountId, actorId);
+    await this.leadNoMore(tx, accountId, actorId);
     await endAffiliations(tx, this.audit, { accountId, actorId, reason });
     await this.endRoles(tx, accountId, actorId);
   }
@@ -74,6 +75,22 @@ export class Erasing {
       const { id: objectId, status: from, municipalityCode } = left;
       const act = { act: 'circle.leave', actorId, municipalityCode, objectKind: 'enrolment', objectId, reason };
       await this.audit.record(tx, { ...act, from, to: 'withdrawn' });
+    }
+  }
+
+  /** Leads what is yet to begin no longer. Who led it when it began stays, without a name. */
+  private async leadNoMore(tx: Transaction, accountId: AccountId, actorId: AccountId | null): Promise<void> {
+    const ended = await tx.sql<{ id: string; municipalityCode: string }>(
+      `UPDATE circle_facilitator f SET valid_to = greatest(valid_from, $2)
+       WHERE account_id = $1 AND (valid_to IS NULL OR valid_to > $2) AND NOT EXISTS (
+         SELECT FROM circle c JOIN seat_pool p ON p.id = c.seat_pool_id
+         WHERE c.id = f.circle_id AND c.status NOT IN ('draft', 'proposed') AND p.offers_until <= $2)
+       RETURNING id, municipality_code AS "municipalityCode"`,
+      [accountId, tx.now],
+    );
+    for (const { id: objectId, municipalityCode } of ended) {
+      const act = { act: 'circle.end_facilitator', actorId, municipalityCode, objectKind: 'circle_facilitator' };
+      await this.audit.record(tx, { ...act, objectId, reason });
     }
   }
 
