@@ -75,6 +75,7 @@ const variables: Record<string, (who: string) => Record<string, unknown>[]> = {
   EndRole: () => ids.slice(-2).map((grantId) => ({ input: { grantId, reason: 'Syy' } })),
   SuspendPerson: () => [{ input: { personId: people.member?.id, reason: 'Syy' } }],
   LiftSuspension: () => [{ input: { personId: people.member?.id, reason: 'Syy' } }],
+  ErasePerson: () => [{ input: { personId: people.member?.id, reason: ' ' } }],
   CircleFacilitatorsPage: () => ids.map((id) => ({ id, locale })),
   FacilitatorCandidates: () => [{ search: 'e' }],
   FacilitatorCandidate: () => [...ids.slice(-2), people.member?.id ?? ''].map((id) => ({ id, locale })),

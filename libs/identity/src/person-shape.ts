@@ -56,6 +56,12 @@ const suspensionShape: Shape = {
   liftReason: column('s.lift_reason'),
 };
 
+const erasureShape: Shape = {
+  erasedAt: column('e.erased_at'),
+  erasedByName: accountName('e.erased_by'),
+  reason: column('e.reason'),
+};
+
 /** Fields of an account `a` for the project team. */
 export const personShape: Shape = {
   id: column('a.id'),
@@ -75,6 +81,7 @@ export const personShape: Shape = {
     ),
   grants: ({ list }) =>
     list('role_grant g WHERE g.account_id = a.id', `(${grantedNow('g')}) DESC, g.valid_from DESC, g.id`, grantShape),
+  erasure: ({ object }) => `(SELECT ${object(erasureShape)} FROM erasure e WHERE e.account_id = a.id)`,
   suspensions: ({ list }) =>
     list('account_suspension s WHERE s.account_id = a.id', 's.suspended_at DESC, s.id', suspensionShape),
 };

@@ -12,10 +12,12 @@ const reason = 'erasure';
 
 interface Erased {
   accountId: AccountId;
-  /** Who acted: the person themself, or null where a restored backup is brought in line. */
+  /** Who acted: the person themself, an administrator, or null where a restored backup is brought in line. */
   actorId: AccountId | null;
   /** Where the confirmation goes; null: nobody is told. */
   confirm: { email: string; locale: Locale } | null;
+  /** Where someone else does it at the person's request: who, and what they wrote about it. */
+  request?: { by: AccountId; reason: string };
 }
 
 /** How an account goes: places and roles are given up as by any other act, the rest by the manifest. */
@@ -29,15 +31,20 @@ export class Erasing {
 
   /** The account is locked, and not erased yet. */
   async erase(tx: Transaction, erased: Erased): Promise<void> {
-    const { accountId, actorId, confirm } = erased;
+    const { accountId, actorId, confirm, request } = erased;
     await this.giveUp(tx, erased);
     await eraseValues(tx, accountId, { jobsOfAccount: true });
-    await tx.sql('INSERT INTO erasure (account_id, erased_at, email, locale) VALUES ($1, $2, $3, $4)', [
-      accountId,
-      tx.now,
-      confirm?.email ?? null,
-      confirm?.locale ?? null,
-    ]);
+    await tx.sql(
+      'INSERT INTO erasure (account_id, erased_at, email, locale, erased_by, reason) VALUES ($1, $2, $3, $4, $5, $6)',
+      [
+        accountId,
+        tx.now,
+        confirm?.email ?? null,
+        confirm?.locale ?? null,
+        request?.by ?? null,
+        request?.reason ?? null,
+      ],
+    );
     await this.audit.record(tx, { act: 'account.erase', actorId, objectKind: 'account', objectId: accountId });
     if (confirm !== null) await this.jobs.add(tx, accountErased, { accountId } satisfies AccountErased);
     await this.jobs.add(tx, noteErasures, {}, noteErasures);
