@@ -154,5 +154,23 @@ describe('an organisation', () => {
     ]);
     expect(await decide(`approveAffiliation(id: "${before.myAffiliations[0]?.id}")`)).toBe('AffiliationDecided');
     expect(await own()).toMatchObject({ myAffiliations: [{ status: 'approved' }], viewer: { affiliations: [] } });
+
+    const listed = async (organisationId: string) =>
+      (
+        await laura.client.ask<{ organisationAffiliations: { nodes: { id: string }[] } }>(
+          `{ organisationAffiliations(organisationId: "${organisationId}") { nodes { id name status own hasCoordinator } } }`,
+        )
+      ).data.organisationAffiliations.nodes;
+    const [held] = await listed(id);
+    expect(held).toMatchObject({ name: 'Liisa Liitto', status: 'approved', own: false, hasCoordinator: false });
+    expect([await listed(crypto.randomUUID()), await listed('x')]).toEqual([[], []]);
+    expect(await decide(`endAffiliation(id: "${held?.id}", reason: "Siirtyi muualle")`)).toBe('AffiliationDecided');
+    expect(await listed(id)).toMatchObject([{ status: 'ended' }]);
+    const { data } = await laura.client.ask(
+      `{ person(id: "${person.id}") { affiliations { status municipality { code } organisation { name(locale: sv) } } } }`,
+    );
+    expect(data).toEqual({
+      person: { affiliations: [{ status: 'ended', municipality: null, organisation: { name: group.nameSv } }] },
+    });
   });
 });

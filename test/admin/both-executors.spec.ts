@@ -75,6 +75,7 @@ const variables: Record<string, (who: string) => Record<string, unknown>[]> = {
   EndRole: () => ids.slice(-2).map((grantId) => ({ input: { grantId, reason: 'Syy' } })),
   SuspendPerson: () => [{ input: { personId: people.member?.id, reason: 'Syy' } }],
   LiftSuspension: () => [{ input: { personId: people.member?.id, reason: 'Syy' } }],
+  ErasePerson: () => [{ input: { personId: people.member?.id, reason: ' ' } }],
   CircleFacilitatorsPage: () => ids.map((id) => ({ id, locale })),
   FacilitatorCandidates: () => [{ search: 'e' }],
   FacilitatorCandidate: () => [...ids.slice(-2), people.member?.id ?? ''].map((id) => ({ id, locale })),
@@ -95,6 +96,10 @@ const variables: Record<string, (who: string) => Record<string, unknown>[]> = {
   AdminAffiliationHistory: () => [
     { locale: 'fi', code: '611' },
     { locale: 'en', code: 'x' },
+  ],
+  AdminOrganisationHistory: () => [
+    { locale: 'fi', id: ids[0] },
+    { locale: 'en', id: 'x' },
   ],
   ApproveAffiliation: () => [{ id: crypto.randomUUID() }, { id: 'x' }],
   RejectAffiliation: () => [{ id: crypto.randomUUID(), reason: 'Ei' }],

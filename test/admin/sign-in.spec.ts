@@ -80,7 +80,7 @@ describe('who has a role in the project team', () => {
     expect(await roles(client)).toEqual(['programme_coordinator']);
   });
 
-  it('does not come in when the role has ended, or the account is suspended, since the mail', async () => {
+  it('does not come in when the role has ended, or the account is suspended, since the mail, and is told which', async () => {
     const ended = await coordinator();
     const suspended = await coordinator();
     const links = [
@@ -89,12 +89,27 @@ describe('who has a role in the project team', () => {
     ];
     await world.owner.read('UPDATE role_grant SET valid_to = now() WHERE account_id = $1', [ended.id]);
     await world.owner.read(`UPDATE account SET status = 'suspended' WHERE id = $1`, [suspended.id]);
-    for (const { token, requestId, code } of links) {
+    for (const [index, { token, requestId, code }] of links.entries()) {
       const client = admin.client();
-      expect(await enterByLink(client, token)).toEqual({ __typename: 'AdminRoleMissing' });
-      expect(await enterByCode(client, requestId, code)).toEqual({ __typename: 'AdminRoleMissing' });
+      const told = { __typename: index === 0 ? 'AdminRoleMissing' : 'AdminAccountSuspended' };
+      expect(await enterByLink(client, token)).toEqual(told);
+      expect(await enterByCode(client, requestId, code)).toEqual(told);
       expect(await roles(client)).toBeNull();
     }
+  });
+
+  it('gets the mail also while suspended, and hears of it only by what stands in it', async () => {
+    const { id, email } = await coordinator();
+    await world.owner.read(`UPDATE account SET status = 'suspended' WHERE id = $1`, [id]);
+    const client = admin.client();
+    const { token, requestId, code } = await mailedByAdmin(mailbox, client, email);
+    expect(await enterByCode(client, requestId, code === '111111' ? '222222' : '111111')).toEqual({
+      __typename: 'AdminCodeWrong',
+    });
+    expect(await enterByLink(client, token)).toEqual({ __typename: 'AdminAccountSuspended' });
+    expect(await roles(client)).toBeNull();
+    await world.owner.read(`UPDATE account SET status = 'active' WHERE id = $1`, [id]);
+    expect(await enterByLink(client, token)).toMatchObject({ __typename: 'Entered' });
   });
 
   it('is refused after fifteen minutes', async () => {

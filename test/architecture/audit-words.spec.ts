@@ -16,26 +16,55 @@ const made: Record<string, string[]> = {
   'job.${verb}': ['retry', 'discard'],
 };
 
+/** Where an act is only passed on, or read: not recorded. */
+const passedOn = ['Act', 'string', 'string | null', 'null', 'what.act', "column('l.act')"];
+
+const comments = /\/\*\*[\s\S]*?\*\/|(?<=^\s*)\/\/.*$/gm;
+
+/** What is written after each `act:` and `act =`, up to the end of that value. */
+const valuesIn = (text: string): string[] =>
+  [...text.replace(comments, '').matchAll(/(?<![.\w])act(?::| =) ((?:`[^`]*`|'[^']*'|[^,;{}()`']|\([^()]*\))+)/g)].map(
+    ([, value = '']) => value.trim(),
+  );
+
 function actsIn(text: string): string[] {
-  const plain = [...text.matchAll(/\bact: '([a-z_]+\.[a-z_]+)'|record\(\s*tx,\s*'([a-z_]+\.[a-z_]+)'/g)];
-  const composed = [...text.matchAll(/\bact: `([a-z_]+\.\$\{\w+\})`/g)].flatMap(([, name = '']) => {
-    const words = made[name];
-    if (words === undefined) throw new Error(`it is not said here what ${name} can be`);
-    return words.map((word) => `${name.split('.')[0]}.${word}`);
+  const direct = [...text.matchAll(/record\(\s*tx,\s*'([a-z_]+\.[a-z_]+)'/g)].map(([, act = '']) => act);
+  const values = valuesIn(text).flatMap((value) => {
+    if (passedOn.includes(value)) return [];
+    const plain = [...value.matchAll(/'([a-z_]+\.[a-z_]+)'/g)].map(([, act = '']) => act);
+    const composed = [...value.matchAll(/`([^`]+)`/g)].flatMap(([, name = '']) => {
+      const words = made[name];
+      if (words === undefined) throw new Error(`it is not said here what ${name} can be`);
+      return words.map((word) => `${name.split('.')[0]}.${word}`);
+    });
+    const acts = [...plain, ...composed];
+    if (acts.length === 0) throw new Error(`it is not seen which act this is: ${value}`);
+    return acts;
   });
-  return [...plain.map(([, one, other]) => one ?? other ?? ''), ...composed];
+  return [...direct, ...values];
 }
 
-/** The acts that the catalogs have words for; each dot stands there as a line. */
-const worded = (locale: string): string[] => {
+/** The codes that a catalog has words for; the dot of an act stands there as a line. */
+const worded = (locale: string, what: 'acts' | 'kinds'): string[] => {
   const text = readFileSync(`${root}apps/admin/web/app/locales/${locale}/audit.json`, 'utf8');
-  return Object.keys((JSON.parse(text) as { log: { acts: object } }).log.acts);
+  return Object.keys((JSON.parse(text) as { log: Record<typeof what, object> }).log[what]);
 };
 
 describe.each(['fi', 'sv', 'en'])('the audit log in %s', (locale) => {
   it('has words for every act that the sources record, and for no other', () => {
     const recorded = [...new Set(sources.flatMap(actsIn))].map((act) => act.replace('.', '_'));
     expect(recorded.length).toBeGreaterThan(25);
-    expect(worded(locale).sort()).toEqual(recorded.sort());
+    expect(worded(locale, 'acts').sort()).toEqual(recorded.sort());
+  });
+
+  it('has words for every kind of thing that an act is about, and for no other', () => {
+    const kinds = sources.flatMap((text) => [...text.matchAll(/\bobjectKind: '([a-z_]+)'/g)]).map(([, kind]) => kind);
+    expect(worded(locale, 'kinds').sort()).toEqual([...new Set(kinds)].sort());
+  });
+
+  it('would not overlook an act that is chosen among several', () => {
+    const chosen = `record(tx, {\n  act: known === null ? 'thing.add' : 'thing.change',\n  actorId })`;
+    expect(actsIn(chosen)).toEqual(['thing.add', 'thing.change']);
+    expect(() => actsIn('const act = verbs[verb];')).toThrow('it is not seen which act this is');
   });
 });

@@ -25,6 +25,8 @@ test('the pages of affiliations and organisations in the administration are acce
   await page.goto(`${admin}/fi/organisaatiot`);
   await page.getByRole('link', { name: 'Mallin seutu' }).click();
   await check(page, page.url());
+  await page.getByRole('link', { name: 'Organisaation edustajat' }).click();
+  await check(page, page.url());
   await page.context().close();
 });
 

@@ -90,6 +90,22 @@ test('a coordinator has a person lead a circle, which its page shows', async ({ 
   await expect(page.getByRole('table', { name: 'Aiemmat vetäjät' })).toContainText('Johanna Prov');
 });
 
+test('an administrator erases the account of someone who cannot come in, after a mistake', async ({ page }) => {
+  const person = await invited('Poisto Esimerkki');
+  await enter(page, `${admin}/fi/henkilot/${person.id}`, 'Henrik Modell');
+  await page.getByText('Poista tili pysyvästi').first().click();
+  const form = page.locator('details[open]');
+  await form.getByRole('button', { name: 'Poista tili pysyvästi' }).click();
+  await expect(page).toHaveTitle(/^Virhe: /);
+  await form.getByLabel('Perustelu').fill('Pyysi kirjeitse');
+  await form.getByRole('button', { name: 'Poista tili pysyvästi' }).click();
+  await expect(page.getByText('Tili on poistettu')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Poistettu käyttäjä');
+  await expect(page.getByText('Perustelu: Pyysi kirjeitse')).toBeVisible();
+  await expect(page.getByText('Poisti: Henrik Modell')).toBeVisible();
+  await expect(page.getByText('Poista tili pysyvästi')).toHaveCount(0);
+});
+
 test('the audit log is searched and taken out as a file', async ({ page }) => {
   const person = await invited('=Loki Esimerkki');
   await enter(page, `${admin}/fi/loki`, 'Henrik Modell');

@@ -3,7 +3,10 @@ import pg from 'pg';
 import { ownerUrl } from './addresses.ts';
 
 /** Someone of a test's own, whom it may play on both sites and whose roles it may change. */
-export async function invited(called: string): Promise<{ id: string; name: string }> {
+export async function invited(
+  called: string,
+  role: 'programme_coordinator' | 'administrator' = 'programme_coordinator',
+): Promise<{ id: string; name: string }> {
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   try {
@@ -15,8 +18,8 @@ export async function invited(called: string): Promise<{ id: string; name: strin
     );
     const id = rows[0]?.id ?? '';
     await client.query(
-      `INSERT INTO role_grant (account_id, role, valid_from) VALUES ($1, 'programme_coordinator', now() - interval '1 hour')`,
-      [id],
+      `INSERT INTO role_grant (account_id, role, valid_from) VALUES ($1, $2, now() - interval '1 hour')`,
+      [id, role],
     );
     return { id, name };
   } finally {

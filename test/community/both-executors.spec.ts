@@ -119,6 +119,7 @@ const variables: Record<string, (who: string) => Record<string, unknown>[]> = {
   RenewAffiliation: () => [{ id: crypto.randomUUID() }, { id: 'x' }],
   ColleaguesPage: () => [{ locale }],
   ColleagueLists: () => [{ code: '611' }, { code: '106' }, { code: 'x', after: 'x' }],
+  OpenInvitations: () => [{ code: '611' }, { code: '106' }, { code: 'x', after: 'x' }],
   EndedColleagues: () => [{ code: '611' }, { code: '611', after: 'x' }],
   ApproveColleague: () => [{ id: crypto.randomUUID() }, { id: 'x' }],
   RejectColleague: () => [{ id: crypto.randomUUID(), reason: 'Ei' }],

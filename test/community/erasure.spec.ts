@@ -93,7 +93,44 @@ describe('who erases their account', () => {
       `SELECT act FROM audit_log WHERE actor_id = $1 AND act <> 'circle.join' ORDER BY id`,
       [id],
     );
-    expect(acts.map(({ act }) => act)).toEqual(['circle.leave', 'affiliation.ended', 'role.end', 'account.erase']);
+    expect(acts.map(({ act }) => act)).toEqual([
+      ...['circle.leave', 'circle.end_facilitator', 'affiliation.ended', 'role.end', 'account.erase'],
+    ]);
+  });
+
+  it('leads what has not begun no longer, from that day, and stays without a name where the circle has begun', async () => {
+    const person = await world.person({ name: 'Vetäjä Lähtevä', represents: '106' });
+    const coming = await world.circle();
+    const draft = await world.circle({ status: 'draft', starts: '-1 day' });
+    const begun = await world.circle({ starts: '-1 day', opens: '-9 days', closes: '-2 days' });
+    for (const { id } of [coming, draft, begun])
+      await world.owner.read(
+        `INSERT INTO circle_facilitator (circle_id, account_id, municipality_code, position, valid_from)
+         VALUES ($1, $2, '106', 0, now() - interval '1 day')`,
+        [id, person.id],
+      );
+    await erase(await app.client().signIn(person), await emailOf(world, person));
+    const rows = await world.owner.read<{ circle: string; over: boolean }>(
+      `SELECT circle_id AS circle, coalesce(valid_to <= now(), false) AS over FROM circle_facilitator WHERE account_id = $1`,
+      [person.id],
+    );
+    expect(new Map(rows.map(({ circle, over }) => [circle, over]))).toEqual(
+      new Map([
+        [coming.id, true],
+        [draft.id, true],
+        [begun.id, false],
+      ]),
+    );
+    const named = async (slug: string) =>
+      (
+        await app
+          .client()
+          .ask<{ circle: { facilitators: { name: string | null }[] } }>(
+            `query C($slug: String!) { circle(slug: $slug, locale: fi) { facilitators { name } } }`,
+            { slug },
+          )
+      ).data.circle.facilitators;
+    expect([await named(coming.slug), await named(begun.slug)]).toEqual([[], [{ name: null }]]);
   });
 
   it('is “deleted user” where a name was shown, and may come again with the same address as someone new', async () => {

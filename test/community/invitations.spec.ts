@@ -110,14 +110,46 @@ describe('an invitation', () => {
     expect((await mailsTo(mailbox, 'kaija@pornainen.example', 1))[0]?.subject).toMatch(/^Edustus odottaa/);
   });
 
+  it('is listed with the others page by page, the newest first, each once', async () => {
+    await world.owner.read(
+      `INSERT INTO affiliation_invitation (municipality_code, email, locale, invited_by, created_at, expires_at)
+       SELECT '611', 'nro' || n || '@pornainen.example', 'fi', $1, now() - (n / 2) * interval '1 minute', now() + interval '14 days'
+       FROM generate_series(1, 130) n`,
+      [coordinator.id],
+    );
+    interface Page {
+      nodes: { email: string }[];
+      pageInfo: { endCursor: string; hasNextPage: boolean };
+    }
+    const seen: string[] = [];
+    let after: string | null = null;
+    for (const size of [60, 60, 10]) {
+      const { data }: { data: { it: Page } } = await coordinator.client.ask<{ it: Page }>(
+        `query L($after: String) { it: colleagueInvitations(municipalityCode: "611", first: 60, after: $after) {
+           nodes { email } pageInfo { endCursor hasNextPage } } }`,
+        { after },
+      );
+      expect(data.it.nodes).toHaveLength(size);
+      expect(data.it.pageInfo.hasNextPage).toBe(size === 60);
+      seen.push(...data.it.nodes.map(({ email }) => email));
+      after = data.it.pageInfo.endCursor;
+    }
+    expect(new Set(seen).size).toBe(130);
+    expect(seen[0]).toBe('nro1@pornainen.example');
+    const wrong = await coordinator.client.ask(
+      '{ colleagueInvitations(municipalityCode: "611", first: 0) { nodes { id } } }',
+    );
+    expect(wrong.codes).toEqual(['BAD_USER_INPUT']);
+  });
+
   it('works no longer once it is withdrawn, or after 14 days', async () => {
     await invite(coordinator.client, 'turha@pornainen.example');
     const token = await tokenOf('turha@pornainen.example');
-    const { data } = await coordinator.client.ask<{ colleagueInvitations: { id: string }[] }>(
-      '{ colleagueInvitations(municipalityCode: "611") { id } }',
+    const { data } = await coordinator.client.ask<{ colleagueInvitations: { nodes: { id: string }[] } }>(
+      '{ colleagueInvitations(municipalityCode: "611") { nodes { id } } }',
     );
     const withdraw = 'mutation W($id: ID!) { it: withdrawInvitation(id: $id) { __typename } }';
-    const id = data.colleagueInvitations[0]?.id;
+    const id = data.colleagueInvitations.nodes[0]?.id;
     const stranger = await someone({ represents: '106', coordinates: true }, 'vieras@hyvinkaa.example');
     expect((await stranger.client.ask(withdraw, { id })).data).toEqual({ it: { __typename: 'InvitationNotFound' } });
     expect((await coordinator.client.ask(withdraw, { id })).data).toEqual({

@@ -23,6 +23,9 @@ export const suspend = (client: Client, personId: string, reason: string) =>
 export const lift = (client: Client, personId: string, reason: string) =>
   act(client, 'liftSuspension', 'SuspensionInput', '', { personId, reason });
 
+export const erasePerson = (client: Client, personId: string, reason: string) =>
+  act(client, 'erasePerson', 'ErasePersonInput', '', { personId, reason });
+
 export const addLead = (client: Client, input: object) =>
   act(client, 'addFacilitator', 'AddFacilitatorInput', '... on FacilitatorAdded { facilitatorId }', input);
 

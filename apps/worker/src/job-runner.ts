@@ -13,7 +13,7 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
   constructor(
     private readonly database: Database,
     private readonly databaseUrl: string,
-    private readonly tasks: Readonly<Record<string, Task>>,
+    readonly tasks: Readonly<Record<string, Task>>,
     private readonly logger: Logger,
   ) {}
 

@@ -2,12 +2,16 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type AccountId, ok, type Result, refuse } from '#kernel';
 import { Database } from '#platform';
 import { type LinkRefusal, MailedLinks, type SignInBy } from './mailed-links.js';
-import { inProjectTeam } from './viewer.js';
+import { hasTeamRole } from './viewer.js';
 
 export type EnterOutcome = Result<
   { accountId: AccountId; provedAt: Date; returnTo: string },
   /** `no_role`: whoever reads the mail of the address has no role in the project team, or no longer. */
-  LinkRefusal | { reason: 'code_wrong' } | { reason: 'no_role' }
+  | LinkRefusal
+  | { reason: 'code_wrong' }
+  | { reason: 'no_role' }
+  /** Of an account that has a role: only who reads its mail is told. */
+  | { reason: 'suspended' }
 >;
 
 /**
@@ -25,11 +29,12 @@ export class EnterAdministration {
     return this.db.transaction(async (tx) => {
       const link = await this.links.openToSignIn(tx, by);
       if (!link.ok) return link;
-      const [account] = await tx.sql<{ id: AccountId }>(
-        `SELECT a.id FROM account a WHERE a.email = $1 AND ${inProjectTeam('a')}`,
+      const [account] = await tx.sql<{ id: AccountId; status: string }>(
+        `SELECT a.id, a.status FROM account a WHERE a.email = $1 AND ${hasTeamRole('a')}`,
         [link.value.email],
       );
       if (account === undefined) return refuse({ reason: 'no_role' });
+      if (account.status !== 'active') return refuse({ reason: 'suspended' });
       await this.links.use(tx, link.value);
       return ok({ accountId: account.id, provedAt: tx.now, returnTo: link.value.returnTo });
     });

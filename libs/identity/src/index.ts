@@ -9,7 +9,7 @@ import { RecoveryCode, SecondFactor } from './second-factor.js';
 import { SignInAttempt } from './sign-in-attempt.js';
 
 export { type ReasonRefusal, whyNotReason } from './act-reason.js';
-export { notOver } from './administrators.js';
+export { notOver, rolesNow } from './administrators.js';
 export { ChangeDetails, type ChangeDetailsOutcome, type Details } from './change-details.js';
 export { DemoPeople, isDemo } from './demo-people.js';
 export { emailAddress } from './email-address.js';
@@ -53,6 +53,7 @@ export {
   affiliatedNow,
   coordinates,
   grantedNow,
+  hasTeamRole,
   inProjectTeam,
   representsNow,
   type SignedIn,

@@ -16,8 +16,16 @@ const municipalityOf = (code: string, shape = municipalityShape): FieldSql => {
   return ({ object }) => `(SELECT ${object(shape)} FROM municipality pm WHERE pm.code = ${code})`;
 };
 
+/** The Finnish name stands in for an English one that is missing. */
+const organisationShape: Shape = {
+  id: column('po.id'),
+  name: ({ field, param }) => `coalesce(po.name ->> ${param(field.args.locale as Locale)}::text, po.name ->> 'fi')`,
+};
+
 const affiliationShape: Shape = {
   id: column('f.id'),
+  organisation: ({ object }) =>
+    `(SELECT ${object(organisationShape)} FROM organisation po WHERE po.id = f.organisation_id)`,
   municipality: municipalityOf('f.municipality_code'),
   status: column('f.status'),
   email: column('f.email'),
@@ -48,6 +56,12 @@ const suspensionShape: Shape = {
   liftReason: column('s.lift_reason'),
 };
 
+const erasureShape: Shape = {
+  erasedAt: column('e.erased_at'),
+  erasedByName: accountName('e.erased_by'),
+  reason: column('e.reason'),
+};
+
 /** Fields of an account `a` for the project team. */
 export const personShape: Shape = {
   id: column('a.id'),
@@ -67,6 +81,7 @@ export const personShape: Shape = {
     ),
   grants: ({ list }) =>
     list('role_grant g WHERE g.account_id = a.id', `(${grantedNow('g')}) DESC, g.valid_from DESC, g.id`, grantShape),
+  erasure: ({ object }) => `(SELECT ${object(erasureShape)} FROM erasure e WHERE e.account_id = a.id)`,
   suspensions: ({ list }) =>
     list('account_suspension s WHERE s.account_id = a.id', 's.suspended_at DESC, s.id', suspensionShape),
 };

@@ -44,10 +44,12 @@ export const coordinates = (account: string, municipality: string): string =>
       AND g.municipality_code = ${municipality} AND ${grantedNow('g')})
     AND ${representsNow(account, municipality)})`;
 
+/** SQL: whether the account with the alias `account` has a role in the project team at the database's now, suspended or not. */
+export const hasTeamRole = (account: string): string =>
+  `EXISTS (SELECT FROM role_grant g WHERE g.account_id = ${account}.id AND g.role ${platformRole} AND ${grantedNow('g')})`;
+
 /** SQL: whether the account with the alias `account` is active and has a role in the project team at the database's now. */
-export const inProjectTeam = (account: string): string =>
-  `(${account}.status = 'active' AND EXISTS (
-     SELECT FROM role_grant g WHERE g.account_id = ${account}.id AND g.role ${platformRole} AND ${grantedNow('g')}))`;
+export const inProjectTeam = (account: string): string => `(${account}.status = 'active' AND ${hasTeamRole(account)})`;
 
 /**
  * SQL of the viewer of a session, given as JSON. The sessions of an account that is not active are a visitor's; in the

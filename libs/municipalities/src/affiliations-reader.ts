@@ -1,11 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { coordinates } from '#identity';
-import { type CursorPart, decodeCursor, encodeCursor } from '#kernel';
-import { column, Database, type Selection, type Shape, Statement, selected } from '#platform';
+import { isUuid } from '#kernel';
+import { column, Database, type Selection, type Shape, Statement } from '#platform';
 import { statusNow } from './affiliation-status.js';
 import { hasCoordinator } from './deciders.js';
 import { municipalityShape } from './municipality-shape.js';
 import { organisationShape } from './organisation-shape.js';
+import { type Order, type PageByKey, type PagedList, type Paging, pageByKey } from './page-by-key.js';
 
 const status = statusNow('r');
 /** When it ended: as it was written down, or the end of its proof where no job has done so yet. */
@@ -54,22 +55,12 @@ const ofState: Record<ColleagueState, string> = {
   ended: `${status} IN ('rejected', 'ended', 'expired')`,
 };
 
-export interface AffiliationPage {
-  nodes: unknown[];
-  pageInfo: { endCursor: string | null; hasNextPage: boolean };
-}
+type Represented = { municipalityCode: string } | { organisationId: string };
 
-interface Paging {
-  first: number;
-  after: string | null;
-}
-
-/** One ordering of a list: what it is ordered by, all ascending or all descending. */
-interface Order {
-  keys: readonly string[];
-  casts: readonly string[];
-  parts: readonly CursorPart[];
-  direction: 'ASC' | 'DESC';
+/** SQL: whether the affiliation is one with the municipality or organisation. */
+function representing(of: Represented, statement: Statement): string {
+  if ('municipalityCode' in of) return `r.municipality_code = ${statement.param(of.municipalityCode)}`;
+  return isUuid(of.organisationId) ? `r.organisation_id = ${statement.param(of.organisationId)}::uuid` : 'false';
 }
 
 const oldestFirst: Order = {
@@ -112,7 +103,7 @@ export class AffiliationsReader {
     accountId: string,
     { municipalityCode, state, ...paging }: Paging & { municipalityCode: string; state: ColleagueState },
     selection: Selection,
-  ): Promise<AffiliationPage | 'bad_cursor' | null> {
+  ): Promise<PageByKey | 'bad_cursor' | null> {
     const statement = new Statement();
     const [account, code] = [`${statement.param(accountId)}::uuid`, `${statement.param(municipalityCode)}::text`];
     const where = `r.municipality_code = ${code} AND ${ofState[state]}`;
@@ -123,7 +114,7 @@ export class AffiliationsReader {
   }
 
   /** All that wait for a decision, those whom no coordinator decides on first, the longest waiting first. */
-  waiting(accountId: string, paging: Paging, selection: Selection): Promise<AffiliationPage | 'bad_cursor' | null> {
+  waiting(accountId: string, paging: Paging, selection: Selection): Promise<PageByKey | 'bad_cursor' | null> {
     const statement = new Statement();
     const shape = othersShape(accountId);
     const order = withoutCoordinatorFirst;
@@ -133,42 +124,23 @@ export class AffiliationsReader {
   /** Everyone who represents, asked to represent or represented a municipality or an organisation, the latest first. */
   history(
     accountId: string,
-    { of, ...paging }: Paging & { of: { municipalityCode: string } | { organisationId: string } },
+    { of, ...paging }: Paging & { of: Represented },
     selection: Selection,
-  ): Promise<AffiliationPage | 'bad_cursor' | null> {
+  ): Promise<PageByKey | 'bad_cursor' | null> {
     const statement = new Statement();
     const shape = othersShape(accountId);
-    const where =
-      'municipalityCode' in of
-        ? `r.municipality_code = ${statement.param(of.municipalityCode)}`
-        : `r.organisation_id = ${statement.param(of.organisationId)}::uuid`;
-    return this.page(statement, { where, may: 'true', order: newestFirst, shape, ...paging }, selection);
+    return this.page(
+      statement,
+      { where: representing(of, statement), may: 'true', order: newestFirst, shape, ...paging },
+      selection,
+    );
   }
 
-  private async page(
+  private page(
     statement: Statement,
-    list: Paging & { where: string; may: string; order: Order; shape: Shape },
+    list: Omit<PagedList, 'tables'>,
     selection: Selection,
-  ): Promise<AffiliationPage | 'bad_cursor' | null> {
-    const { order, first, after } = list;
-    const from = after === null ? null : decodeCursor(after, order.parts);
-    if (after !== null && from === null) return 'bad_cursor';
-    const node = statement.object(selected(selection, 'nodes')?.children ?? [], list.shape);
-    const values = (from ?? []).map((value, index) => `${statement.param(value)}::${order.casts[index] ?? 'text'}`);
-    const beyond =
-      from === null
-        ? 'true'
-        : `(${order.keys.join(', ')}) ${order.direction === 'ASC' ? '>' : '<'} (${values.join(', ')})`;
-    const by = order.keys.map((key) => `${key} ${order.direction}`).join(', ');
-    const [row] = await this.database.read<{ may: boolean; rows: { node: unknown; key: (string | number)[] }[] }>(
-      `SELECT ${list.may} AS may, (SELECT coalesce(json_agg(n), '[]') FROM (
-         SELECT ${node} AS node, json_build_array(${order.keys.join(', ')}) AS key FROM ${tables}
-         WHERE ${list.where} AND ${beyond} ORDER BY ${by} LIMIT ${statement.param(first + 1)}::int) n) AS rows`,
-      statement.values,
-    );
-    if (!row?.may) return null;
-    const shown = row.rows.slice(0, first);
-    const endCursor = shown.length === 0 ? null : encodeCursor(shown.at(-1)?.key ?? []);
-    return { nodes: shown.map((one) => one.node), pageInfo: { endCursor, hasNextPage: row.rows.length > first } };
+  ): Promise<PageByKey | 'bad_cursor' | null> {
+    return pageByKey(this.database, statement, { tables, ...list }, selection);
   }
 }

@@ -8,7 +8,7 @@ import { Region } from './region.js';
 
 export { AcceptInvitation, type AcceptOutcome } from './accept-invitation.js';
 export { affiliationTasks, tendAffiliations } from './affiliation-tasks.js';
-export { type AffiliationPage, AffiliationsReader, type ColleagueState } from './affiliations-reader.js';
+export { AffiliationsReader, type ColleagueState } from './affiliations-reader.js';
 export { ClaimAffiliation, type ClaimOutcome } from './claim-affiliation.js';
 export { ConfirmAddress, type ConfirmOutcome } from './confirm-address.js';
 export { DecideAffiliation, type DecideOutcome } from './decide-affiliation.js';
@@ -24,6 +24,7 @@ export * from './municipality-shape.js';
 export type { OrganisationKind } from './organisation.js';
 export { OrganisationMembers } from './organisation-members.js';
 export { OrganisationsReader } from './organisations-reader.js';
+export type { PageByKey } from './page-by-key.js';
 export type { MunicipalityChanged, RegisterDifference } from './register-difference.js';
 export { readChanges, readMunicipalities, readRegions } from './register-file.js';
 export { RenewAffiliation, type RenewOutcome } from './renew-affiliation.js';

@@ -3,9 +3,7 @@ import { coordinates, LinkTokens } from '#identity';
 import { column, Database, type Selection, type Shape, Statement } from '#platform';
 import { invitationToken } from './events.js';
 import { municipalityShape } from './municipality-shape.js';
-
-/** Most invitations in the list; a coordinator cannot have sent many more within their 14 days. */
-const most = 100;
+import { type Order, type PageByKey, type Paging, pageByKey } from './page-by-key.js';
 
 const isOpen = 'i.used_at IS NULL AND i.withdrawn_at IS NULL AND i.expires_at > app_now()';
 
@@ -28,6 +26,13 @@ const invitationShape: Shape = {
   municipality: ({ object }) => object(municipalityShape('m')),
 };
 
+const newestFirst: Order = {
+  keys: ['i.created_at', 'i.id'],
+  casts: ['timestamptz', 'uuid'],
+  parts: ['instant', 'uuid'],
+  direction: 'DESC',
+};
+
 /** Invitations of colleagues: those that are open, for coordinators, and one of them for whoever holds its mail. */
 @Injectable()
 export class InvitationsReader {
@@ -37,18 +42,18 @@ export class InvitationsReader {
   ) {}
 
   /** The open ones of a municipality, the newest first; null where the person does not coordinate it. */
-  async open(accountId: string, municipalityCode: string, selection: Selection): Promise<unknown[] | null> {
+  open(
+    accountId: string,
+    { municipalityCode, ...paging }: Paging & { municipalityCode: string },
+    selection: Selection,
+  ): Promise<PageByKey | 'bad_cursor' | null> {
     const statement = new Statement();
-    const node = statement.object(selection, openShape);
-    const [account, code] = [statement.param(accountId), statement.param(municipalityCode)];
-    const [row] = await this.database.read<{ may: boolean; nodes: unknown[] }>(
-      `SELECT ${coordinates(`${account}::uuid`, `${code}::text`)} AS may,
-         (SELECT coalesce(json_agg(n.node), '[]') FROM (
-            SELECT ${node} AS node FROM affiliation_invitation i JOIN account a ON a.id = i.invited_by
-            WHERE i.municipality_code = ${code}::text AND ${isOpen} ORDER BY i.created_at DESC, i.id LIMIT ${most}) n) AS nodes`,
-      statement.values,
-    );
-    return row?.may ? row.nodes : null;
+    const [account, code] = [`${statement.param(accountId)}::uuid`, `${statement.param(municipalityCode)}::text`];
+    const tables = 'affiliation_invitation i JOIN account a ON a.id = i.invited_by';
+    const where = `i.municipality_code = ${code} AND ${isOpen}`;
+    const may = coordinates(account, code);
+    const list = { tables, where, may, order: newestFirst, shape: openShape, ...paging };
+    return pageByKey(this.database, statement, list, selection);
   }
 
   /** Null when the token is not ours. Looking uses nothing up. */

@@ -17,7 +17,7 @@ const texts: Record<
     lead: 'Tilisi ja henkilötietosi on poistettu, kuten pyysit. Tämä on viimeinen viesti: poistamme nyt myös osoitteesi.',
     stays: 'Se, mihin osallistuit kunnan edustajana, jää kunnan nimiin ilman nimeäsi.',
     button: 'Kuntarinkiin',
-    reason: 'Saat tämän viestin, koska tilisi poistettiin. Jos et poistanut sitä itse, kerro siitä meille heti.',
+    reason: 'Saat tämän viestin, koska tilisi poistettiin. Jos et pyytänyt sitä, kerro siitä meille heti.',
   },
   sv: {
     subject: 'Ditt konto är raderat',
@@ -26,7 +26,7 @@ const texts: Record<
     stays: 'Det som du deltog i som kommunens representant hör till kommunen, utan ditt namn.',
     button: 'Till Kommunringen',
     reason:
-      'Du får det här meddelandet eftersom ditt konto har raderats. Om du inte raderade det själv, berätta det genast för oss.',
+      'Du får det här meddelandet eftersom ditt konto har raderats. Om du inte har bett om det, berätta det genast för oss.',
   },
   en: {
     subject: 'Your account is erased',
@@ -34,8 +34,7 @@ const texts: Record<
     lead: 'Your account and personal data have been erased, as you asked. This is the last message: now we erase your address as well.',
     stays: 'What you took part in as a representative of a municipality stays with it, without your name.',
     button: 'To Kuntarinki',
-    reason:
-      'You receive this message because your account was erased. If you did not erase it yourself, tell us at once.',
+    reason: 'You receive this message because your account was erased. If you did not ask for that, tell us at once.',
   },
 };
 

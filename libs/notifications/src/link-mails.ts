@@ -1,4 +1,4 @@
-import { inProjectTeam, type LinkSite, tokenPurpose } from '#identity';
+import { hasTeamRole, type LinkSite, tokenPurpose } from '#identity';
 import type { LinkRequested } from '#identity/events';
 import { formatDateTime, type Locale, locales } from '#kernel';
 import type { Database } from '#platform';
@@ -24,7 +24,7 @@ interface LinkFacts {
 
 /**
  * Null when the link is used or over, and when it leads to the administration and the address is of nobody who has a role
- * there now: then there is nothing to mail.
+ * there now: then there is nothing to mail. Who is suspended gets it, and is told so where it leads.
  */
 async function linkFacts(database: Database, linkId: string): Promise<LinkFacts | null> {
   const [facts] = await database.read<LinkFacts>(
@@ -36,7 +36,7 @@ async function linkFacts(database: Database, linkId: string): Promise<LinkFacts 
      LEFT JOIN municipality m ON m.code = f.municipality_code
      LEFT JOIN organisation o ON o.id = f.organisation_id
      LEFT JOIN account a ON CASE WHEN f.id IS NULL THEN a.email = l.email ELSE a.id = f.account_id END
-     WHERE l.id = $1 AND l.used_at IS NULL AND l.expires_at > app_now() AND (l.site = 'community' OR ${inProjectTeam('a')})`,
+     WHERE l.id = $1 AND l.used_at IS NULL AND l.expires_at > app_now() AND (l.site = 'community' OR ${hasTeamRole('a')})`,
     [linkId],
   );
   return facts ?? null;

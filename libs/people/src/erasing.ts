@@ -12,10 +12,12 @@ const reason = 'erasure';
 
 interface Erased {
   accountId: AccountId;
-  /** Who acted: the person themself, or null where a restored backup is brought in line. */
+  /** Who acted: the person themself, an administrator, or null where a restored backup is brought in line. */
   actorId: AccountId | null;
   /** Where the confirmation goes; null: nobody is told. */
   confirm: { email: string; locale: Locale } | null;
+  /** Where someone else does it at the person's request: who, and what they wrote about it. */
+  request?: { by: AccountId; reason: string };
 }
 
 /** How an account goes: places and roles are given up as by any other act, the rest by the manifest. */
@@ -29,15 +31,20 @@ export class Erasing {
 
   /** The account is locked, and not erased yet. */
   async erase(tx: Transaction, erased: Erased): Promise<void> {
-    const { accountId, actorId, confirm } = erased;
+    const { accountId, actorId, confirm, request } = erased;
     await this.giveUp(tx, erased);
     await eraseValues(tx, accountId, { jobsOfAccount: true });
-    await tx.sql('INSERT INTO erasure (account_id, erased_at, email, locale) VALUES ($1, $2, $3, $4)', [
-      accountId,
-      tx.now,
-      confirm?.email ?? null,
-      confirm?.locale ?? null,
-    ]);
+    await tx.sql(
+      'INSERT INTO erasure (account_id, erased_at, email, locale, erased_by, reason) VALUES ($1, $2, $3, $4, $5, $6)',
+      [
+        accountId,
+        tx.now,
+        confirm?.email ?? null,
+        confirm?.locale ?? null,
+        request?.by ?? null,
+        request?.reason ?? null,
+      ],
+    );
     await this.audit.record(tx, { act: 'account.erase', actorId, objectKind: 'account', objectId: accountId });
     if (confirm !== null) await this.jobs.add(tx, accountErased, { accountId } satisfies AccountErased);
     await this.jobs.add(tx, noteErasures, {}, noteErasures);
@@ -54,8 +61,9 @@ export class Erasing {
     ]);
   }
 
-  private async giveUp(tx: Transaction, { accountId, actorId }: Omit<Erased, 'confirm'>): Promise<void> {
+  private async giveUp(tx: Transaction, { accountId, actorId }: Pick<Erased, 'accountId' | 'actorId'>): Promise<void> {
     await this.leaveCircles(tx, accountId, actorId);
+    await this.leadNoMore(tx, accountId, actorId);
     await endAffiliations(tx, this.audit, { accountId, actorId, reason });
     await this.endRoles(tx, accountId, actorId);
   }
@@ -74,6 +82,22 @@ export class Erasing {
       const { id: objectId, status: from, municipalityCode } = left;
       const act = { act: 'circle.leave', actorId, municipalityCode, objectKind: 'enrolment', objectId, reason };
       await this.audit.record(tx, { ...act, from, to: 'withdrawn' });
+    }
+  }
+
+  /** Leads what is yet to begin no longer. Who led it when it began stays, without a name. */
+  private async leadNoMore(tx: Transaction, accountId: AccountId, actorId: AccountId | null): Promise<void> {
+    const ended = await tx.sql<{ id: string; municipalityCode: string }>(
+      `UPDATE circle_facilitator f SET valid_to = greatest(valid_from, $2)
+       WHERE account_id = $1 AND (valid_to IS NULL OR valid_to > $2) AND NOT EXISTS (
+         SELECT FROM circle c JOIN seat_pool p ON p.id = c.seat_pool_id
+         WHERE c.id = f.circle_id AND c.status NOT IN ('draft', 'proposed') AND p.offers_until <= $2)
+       RETURNING id, municipality_code AS "municipalityCode"`,
+      [accountId, tx.now],
+    );
+    for (const { id: objectId, municipalityCode } of ended) {
+      const act = { act: 'circle.end_facilitator', actorId, municipalityCode, objectKind: 'circle_facilitator' };
+      await this.audit.record(tx, { ...act, objectId, reason });
     }
   }
 

@@ -5,6 +5,7 @@ import type { Locale } from '#kernel';
 @Entity()
 @Check('erasure_locale', `locale IN ('fi', 'sv', 'en')`)
 @Check('erasure_mail', '(email IS NULL) = (locale IS NULL)')
+@Check('erasure_by_another_with_reason', '(erased_by IS NULL) = (reason IS NULL)')
 @Check('erasure_finished_without_address', 'finished_at IS NULL OR email IS NULL')
 export class Erasure {
   @PrimaryColumn('uuid')
@@ -20,6 +21,15 @@ export class Erasure {
 
   @Column('text', { nullable: true })
   locale!: Locale | null;
+
+  /** The administrator who did it at the person's request; null: the person themself, or the ledger of erasures. */
+  @Column('uuid', { nullable: true })
+  @ForeignKey('Account')
+  erasedBy!: string | null;
+
+  /** What the administrator wrote about the request. */
+  @Column('text', { nullable: true })
+  reason!: string | null;
 
   /** When the worker looked for the last time; a day later, as until then others may have been writing. */
   @Column('timestamptz', { nullable: true })

@@ -113,6 +113,22 @@ export const adminPeople: Table = {
   },
   ...ofSuspension('suspendPerson', 'other'),
   ...ofSuspension('liftSuspension', 'suspended'),
+  'Mutation.erasePerson': {
+    audience: 'project_team',
+    document: `mutation ($input_personId: ID!) { it: erasePerson(input: { personId: $input_personId, reason: "Syy" }) { ${code} } }`,
+    names: {
+      'input.personId': {
+        thing: 'person',
+        answers: {
+          other: byAdministrator('PersonErased'),
+          own: refused,
+          suspended: byAdministrator('PersonErased'),
+          missing: refused,
+          malformed: nothing,
+        },
+      },
+    },
+  },
   'Mutation.addFacilitator': {
     audience: 'project_team',
     document: `mutation ($input_circleId: ID!, $input_personId: ID!, $input_municipalityCode: ID!) {

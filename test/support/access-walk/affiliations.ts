@@ -47,11 +47,20 @@ export const communityAffiliations: Table = {
   },
   'Query.colleagueInvitations': {
     audience: 'member',
-    document: `query ($municipalityCode: ID!) { it: colleagueInvitations(municipalityCode: $municipalityCode) { id } }`,
+    document: `query ($municipalityCode: ID!, $after: String) {
+      it: colleagueInvitations(municipalityCode: $municipalityCode, after: $after) { nodes { id } } }`,
     names: {
       municipalityCode: {
         thing: 'coordinated',
         answers: { mine: coordinator('shown'), foreign: nothing, missing: 'null', malformed: nothing },
+      },
+      after: {
+        thing: 'affiliationCursor',
+        answers: {
+          ofThis: { municipalCoordinator: 'shown', else: 'null' },
+          ofAnother: 'BAD_USER_INPUT',
+          malformed: 'BAD_USER_INPUT',
+        },
       },
     },
   },
@@ -191,6 +200,18 @@ export const adminAffiliations: Table = {
         thing: 'coordinated',
         answers: { mine: 'shown', foreign: 'shown', missing: 'shown', malformed: 'shown' },
       },
+      after: {
+        thing: 'affiliationCursor',
+        answers: { ofThis: 'shown', ofAnother: 'BAD_USER_INPUT', malformed: 'BAD_USER_INPUT' },
+      },
+    },
+  },
+  'Query.organisationAffiliations': {
+    audience: 'project_team',
+    document: `query ($organisationId: ID!, $after: String) {
+      it: organisationAffiliations(organisationId: $organisationId, after: $after) { nodes { id } } }`,
+    names: {
+      organisationId: { thing: 'organisation', answers: { known: 'shown', missing: 'shown', malformed: 'shown' } },
       after: {
         thing: 'affiliationCursor',
         answers: { ofThis: 'shown', ofAnother: 'BAD_USER_INPUT', malformed: 'BAD_USER_INPUT' },

@@ -87,8 +87,8 @@ export const communitySights: Record<string, Sight> = {
     seen: ['municipalCoordinator'],
   },
   'ColleagueInvitation.email': {
-    document: '{ it: colleagueInvitations(municipalityCode: "611") { email } }',
-    value: (it) => it[0]?.email,
+    document: '{ it: colleagueInvitations(municipalityCode: "611") { nodes { email } } }',
+    value: (it) => it.nodes?.[0]?.email,
     seen: ['municipalCoordinator'],
   },
   // Whoever holds the mail knows the address.

@@ -5,6 +5,7 @@ import { AuditModule, auditEntities } from '#audit';
 import { CirclesModule, circlesEntities } from '#circles';
 import { identityEntities, identityModule, isDemo } from '#identity';
 import { MunicipalitiesModule, municipalitiesEntities } from '#municipalities';
+import { PeopleModule, peopleEntities } from '#people';
 import {
   AccessGuard,
   type Config,
@@ -43,6 +44,7 @@ const entities = [
   ...themesEntities,
   ...seatsEntities,
   ...circlesEntities,
+  ...peopleEntities,
 ];
 
 /** The administration: what the project team sees and does. */
@@ -63,6 +65,7 @@ export const adminModule = (
     identityModule({ site: 'admin', demo: isDemo(config.mode), secret: config.sessionSecret }),
     MunicipalitiesModule,
     CirclesModule,
+    PeopleModule,
     AuditModule,
   ],
   controllers: [AuthController, HealthController],

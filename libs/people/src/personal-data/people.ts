@@ -115,6 +115,8 @@ export const peopleTables = {
     rows: 'stay',
     columns: {
       ...each(told.stays(accountability), 'account_id', 'erased_at', 'finished_at'),
+      erased_by: anotherPerson.stays(accountability),
+      reason: withheld('written when the account was erased; nobody can sign in to it any more').stays(accountability),
       ...each(
         withheld('only there while the mail that confirms the erasure is on its way').stays({
           why: 'the mail that confirms the erasure goes there',

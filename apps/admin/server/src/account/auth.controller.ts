@@ -8,11 +8,14 @@ import { Access } from '#platform';
 export class AuthController {
   constructor(@Inject(DemoPeople) private readonly demo: DemoPeople) {}
 
-  /** Become one of the demo's invented people who have a role in the project team. */
+  /**
+   * Become one of the demo's invented people who have a role in the project team. A form that waited for this as a proof
+   * comes along and is sent on.
+   */
   @Post('demo')
   @Access('anyone')
   async playDemoPerson(
-    @Body() body: { person?: unknown; returnTo?: unknown },
+    @Body() body: { person?: unknown; returnTo?: unknown; proofForForm?: unknown },
     @Req() request: Request,
     @Res() response: Response,
   ): Promise<void> {
@@ -20,7 +23,7 @@ export class AuthController {
     const isOfTeam = people.some(({ id, roles }) => id === body?.person && roles.length > 0);
     const person = isOfTeam ? await this.demo.play(body?.person) : null;
     if (person) await signIn(request, { ...person, secondFactor: true });
-    response.redirect(303, ownPath(body?.returnTo, '/'));
+    response.redirect(person && body.proofForForm !== undefined ? 307 : 303, ownPath(body?.returnTo, '/'));
   }
 
   @Post('sign-out')

@@ -20,6 +20,7 @@ const refusals = {
   link_expired: 'AdminLinkExpired',
   code_wrong: 'AdminCodeWrong',
   no_role: 'AdminRoleMissing',
+  suspended: 'AdminAccountSuspended',
 } as const;
 
 /** The outcome of signing in, as its member of the union. */

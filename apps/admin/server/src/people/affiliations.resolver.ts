@@ -1,7 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { SignedIn } from '#identity';
-import { type AffiliationPage, AffiliationsReader, DecideAffiliation, type DecideOutcome } from '#municipalities';
+import { AffiliationsReader, DecideAffiliation, type DecideOutcome, type PageByKey } from '#municipalities';
 import { Access, badUserInput, CurrentViewer, Fields, type Selection } from '#platform';
 
 interface PageArgs {
@@ -15,7 +15,7 @@ function pagingOf({ first, after }: PageArgs) {
   return { first: size, after: after ?? null };
 }
 
-function pageOf(page: AffiliationPage | 'bad_cursor' | null): AffiliationPage {
+function pageOf(page: PageByKey | 'bad_cursor' | null): PageByKey {
   if (page === null || page === 'bad_cursor') throw badUserInput('The cursor is not of this list.');
   return page;
 }
@@ -42,6 +42,17 @@ export class AffiliationsResolver {
     @Fields() fields: Selection,
   ) {
     const asked = { of: { municipalityCode }, ...pagingOf(args) };
+    return pageOf(await this.reader.history(viewer.accountId, asked, fields));
+  }
+
+  @Query()
+  @Access('project_team')
+  async organisationAffiliations(
+    @Args() { organisationId, ...args }: PageArgs & { organisationId: string },
+    @CurrentViewer() viewer: SignedIn,
+    @Fields() fields: Selection,
+  ) {
+    const asked = { of: { organisationId }, ...pagingOf(args) };
     return pageOf(await this.reader.history(viewer.accountId, asked, fields));
   }
 

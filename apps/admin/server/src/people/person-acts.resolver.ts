@@ -1,6 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { EndRole, GrantRole, LiftSuspension, type Role, type SignedIn, SuspendPerson } from '#identity';
+import { EraseAtRequest } from '#people';
 import { Access, CurrentViewer, Fresh } from '#platform';
 import { actOutcome } from './person-acts.presenter.js';
 
@@ -12,7 +13,7 @@ interface GrantArgs {
   reason: string;
 }
 
-interface SuspensionArgs {
+interface ReasonedArgs {
   personId: string;
   reason: string;
 }
@@ -24,6 +25,7 @@ export class PersonActsResolver {
     @Inject(EndRole) private readonly end: EndRole,
     @Inject(SuspendPerson) private readonly suspend: SuspendPerson,
     @Inject(LiftSuspension) private readonly lift: LiftSuspension,
+    @Inject(EraseAtRequest) private readonly erase: EraseAtRequest,
   ) {}
 
   @Mutation()
@@ -48,14 +50,21 @@ export class PersonActsResolver {
   @Mutation()
   @Access('project_team')
   @Fresh()
-  async suspendPerson(@Args('input') { personId, reason }: SuspensionArgs, @CurrentViewer() viewer: SignedIn) {
+  async suspendPerson(@Args('input') { personId, reason }: ReasonedArgs, @CurrentViewer() viewer: SignedIn) {
     return actOutcome('SuspensionChanged', await this.suspend.execute(viewer, { personId, reason }));
   }
 
   @Mutation()
   @Access('project_team')
   @Fresh()
-  async liftSuspension(@Args('input') { personId, reason }: SuspensionArgs, @CurrentViewer() viewer: SignedIn) {
+  async liftSuspension(@Args('input') { personId, reason }: ReasonedArgs, @CurrentViewer() viewer: SignedIn) {
     return actOutcome('SuspensionChanged', await this.lift.execute(viewer, { personId, reason }));
+  }
+
+  @Mutation()
+  @Access('project_team')
+  @Fresh()
+  async erasePerson(@Args('input') { personId, reason }: ReasonedArgs, @CurrentViewer() viewer: SignedIn) {
+    return actOutcome('PersonErased', await this.erase.execute(viewer, { personId, reason }));
   }
 }

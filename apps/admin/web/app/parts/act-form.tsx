@@ -11,13 +11,15 @@ interface ActFormProps {
   subject: string;
   text: string;
   note: string;
+  /** What becomes of the reason; that it is told to the person where nothing is said. */
+  hint?: string;
   /** What was sent last, when it was refused. */
   sent: ActState | undefined;
   children?: ReactNode;
 }
 
 /** A form with a reason. The note says what follows. */
-export function ActForm({ action, act, subject, text, note, sent, children }: ActFormProps) {
+export function ActForm({ action, act, subject, text, note, hint, sent, children }: ActFormProps) {
   const { t } = useWords();
   const own = isSent(sent, act, subject) ? sent : undefined;
   const id = reasonField(act, subject);
@@ -30,7 +32,7 @@ export function ActForm({ action, act, subject, text, note, sent, children }: Ac
         name="reason"
         rows={2}
         label={t('person.reason')}
-        hint={t('person.reasonHint')}
+        hint={hint ?? t('person.reasonHint')}
         defaultValue={own?.values.reason}
         error={own?.errors.find(({ field }) => field === id)?.text}
       />

@@ -28,6 +28,7 @@ const codes = [
   'not_representative',
   'already_granted',
   'already_ended',
+  'already_erased',
   'until_past',
   'until',
   'role_required',

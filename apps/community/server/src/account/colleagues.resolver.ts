@@ -8,15 +8,31 @@ import {
   DecideAffiliation,
   InvitationsReader,
   InviteColleague,
+  type PageByKey,
 } from '#municipalities';
 import { Access, badUserInput, CurrentViewer, Fields, type Selection } from '#platform';
 import { decided, invited } from './colleagues.presenter.js';
 
-interface ColleaguesArgs {
-  municipalityCode: string;
-  state: ColleagueState;
+interface PageArgs {
   first?: number | null;
   after?: string | null;
+}
+
+interface ColleaguesArgs extends PageArgs {
+  municipalityCode: string;
+  state: ColleagueState;
+}
+
+function pagingOf({ first, after }: PageArgs) {
+  const size = first ?? 50;
+  if (size < 1 || size > 100) throw badUserInput('`first` is from 1 to 100.');
+  return { first: size, after: after ?? null };
+}
+
+/** Null stays null: the viewer may not see the list. */
+function pageOf(page: PageByKey | 'bad_cursor' | null): PageByKey | null {
+  if (page === 'bad_cursor') throw badUserInput('The cursor is not of this list.');
+  return page;
 }
 
 /** What a coordinator of a municipality sees of its people, and does about them. */
@@ -32,22 +48,20 @@ export class ColleaguesResolver {
   @Query()
   @Access('member')
   async colleagues(@Args() args: ColleaguesArgs, @CurrentViewer() viewer: SignedIn, @Fields() fields: Selection) {
-    const { municipalityCode, state, first, after } = args;
-    const asked = { municipalityCode, state, first: first ?? 50, after: after ?? null };
-    if (asked.first < 1 || asked.first > 100) throw badUserInput('`first` is from 1 to 100.');
-    const page = await this.reader.colleagues(viewer.accountId, asked, fields);
-    if (page === 'bad_cursor') throw badUserInput('The cursor is not of this list.');
-    return page;
+    const { municipalityCode, state } = args;
+    const asked = { municipalityCode, state, ...pagingOf(args) };
+    return pageOf(await this.reader.colleagues(viewer.accountId, asked, fields));
   }
 
   @Query()
   @Access('member')
-  colleagueInvitations(
-    @Args('municipalityCode') municipalityCode: string,
+  async colleagueInvitations(
+    @Args() { municipalityCode, ...args }: PageArgs & { municipalityCode: string },
     @CurrentViewer() viewer: SignedIn,
     @Fields() fields: Selection,
   ) {
-    return this.invitations.open(viewer.accountId, municipalityCode, fields);
+    const asked = { municipalityCode, ...pagingOf(args) };
+    return pageOf(await this.invitations.open(viewer.accountId, asked, fields));
   }
 
   @Mutation()

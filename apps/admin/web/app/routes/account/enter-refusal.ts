@@ -14,6 +14,8 @@ export function enterRefusal(answer: Refused, t: TFunction): { text: string; fie
       return { text: t('signIn.codeWrong'), field: 'code' };
     case 'AdminRoleMissing':
       return { text: t('signIn.roleMissing') };
+    case 'AdminAccountSuspended':
+      return { text: t('signIn.suspended') };
     default:
       return answer satisfies never;
   }

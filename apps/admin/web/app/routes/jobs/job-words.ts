@@ -1,25 +1,15 @@
 import type { TFunction } from 'i18next';
 import type { AdminJobsPageQuery } from '../../gql/graphql';
+import words from '../../locales/fi/jobs.json';
 
-/** The keys of the words for each task; the code of a task stands in the page as well. */
-const tasks = {
-  'audit.seal': 'sealAudit',
-  'circles.enrolled': 'mailPlace',
-  'circles.left': 'mailLeft',
-  'identity.link_requested': 'mailLink',
-  'identity.prune-mailed-links': 'pruneLinks',
-  'platform.prune-idempotency-keys': 'pruneKeys',
-  'seats.expire': 'endOffer',
-  'seats.offered': 'mailOffer',
-} as const;
-
-const objects = { enrolment: 'enrolment', link: 'link', pool: 'pool' } as const;
-
-const isKeyOf = <T extends object>(words: T, code: string): code is string & keyof T => Object.hasOwn(words, code);
+const { task: tasks, object: objects } = words.jobs;
+const isKeyOf = <T extends object>(of: T, code: string): code is string & keyof T => Object.hasOwn(of, code);
 
 /** What a job does, in the reader's words; for a task that has none its code. */
-export const taskWords = (task: string, t: TFunction): string =>
-  isKeyOf(tasks, task) ? t(`jobs.task.${tasks[task]}`) : task;
+export function taskWords(task: string, t: TFunction): string {
+  const key = task.replaceAll(/[.-]/g, '_');
+  return isKeyOf(tasks, key) ? t(`jobs.task.${key}`) : task;
+}
 
 type JobObject = AdminJobsPageQuery['jobs']['deadLetters'][number]['object'];
 
@@ -27,5 +17,5 @@ type JobObject = AdminJobsPageQuery['jobs']['deadLetters'][number]['object'];
 export function objectWords(object: JobObject, t: TFunction): string {
   if (!object) return t('jobs.noObject');
   const { kind, id } = object;
-  return `${isKeyOf(objects, kind) ? t(`jobs.object.${objects[kind]}`) : kind} ${id}`;
+  return `${isKeyOf(objects, kind) ? t(`jobs.object.${kind}`) : kind} ${id}`;
 }

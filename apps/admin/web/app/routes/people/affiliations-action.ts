@@ -20,6 +20,13 @@ export interface AffiliationsState {
   reason: string;
 }
 
+/** Whose affiliations are asked for: of a municipality (`m`) or another organisation (`o`); nothing: those that wait. */
+export function chosenOf(search: URLSearchParams): { m?: string; o?: string } {
+  const [m, o] = [search.get('m'), search.get('o')];
+  if (m) return { m };
+  return o ? { o } : {};
+}
+
 /** Approve, reject or end: back to the page, which says so, or 422 with why not. */
 export async function affiliationsAction(request: Request, { execute }: Visit) {
   const url = new URL(request.url);
@@ -28,8 +35,7 @@ export async function affiliationsAction(request: Request, { execute }: Visit) {
   const [id, reason] = [String(form.get('id') ?? ''), String(form.get('reason') ?? '')];
   const [answer, done] = await decide(request, execute, String(form.get('act')), id, reason);
   if (answer.__typename === 'AffiliationDecided') {
-    const m = url.searchParams.get('m');
-    return redirect(`${url.pathname}?${new URLSearchParams({ ...(m && { m }), done })}`, 303);
+    return redirect(`${url.pathname}?${new URLSearchParams({ ...chosenOf(url.searchParams), done })}`, 303);
   }
   const field = answer.__typename === 'DecisionReasonRefused' ? ('reason' as const) : undefined;
   return data<AffiliationsState>({ error: refusal(answer, t), field, reason }, { status: 422 });

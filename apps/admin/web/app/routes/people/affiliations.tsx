@@ -1,41 +1,60 @@
+import type { Locale } from '#kernel';
 import { Button, Notice, Pagination, Select } from '#ui';
-import { AdminAffiliationHistoryDocument, AdminAffiliationsPageDocument } from '../../gql/graphql';
+import {
+  AdminAffiliationHistoryDocument,
+  AdminAffiliationsPageDocument,
+  AdminOrganisationHistoryDocument,
+} from '../../gql/graphql';
 import { answeredForTeam } from '../../parts/signed-in';
 import { TeamFrame } from '../../parts/team-frame';
 import { localeOf, path } from '../../paths';
 import { useWords } from '../../use-words';
-import { visit } from '../../visit';
+import { type Visit, visit } from '../../visit';
 import type { Route } from './+types/affiliations';
 import { History, WaitingList } from './affiliation-lists';
-import { affiliationsAction, doneActs } from './affiliations-action';
+import { affiliationsAction, chosenOf, doneActs } from './affiliations-action';
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const { pathname, searchParams } = new URL(request.url);
   const locale = localeOf(pathname);
   const { execute } = context.get(visit);
-  const code = searchParams.get('m') ?? '';
+  const chosen = chosenOf(searchParams);
   const after = searchParams.get('after');
+  const history = await historyOf(request, execute, { chosen, locale, after });
   const page = answeredForTeam(
     request,
-    await execute(AdminAffiliationsPageDocument, { locale, after: code === '' ? after : null }),
+    await execute(AdminAffiliationsPageDocument, { locale, after: history === null ? after : null }),
   );
-  const history =
-    code === ''
-      ? null
-      : answeredForTeam(request, await execute(AdminAffiliationHistoryDocument, { locale, code, after }))
-          .municipalityAffiliations;
   const collator = new Intl.Collator(locale === 'sv' ? 'sv' : 'fi');
+  const byName = (choices: { value: string; text: string }[]) =>
+    choices.sort((one, other) => collator.compare(one.text, other.text));
   return {
     waiting: page.waitingAffiliations,
     history,
-    code,
-    municipalities: page.municipalities
-      .map((one) => ({ value: one.code, text: one.name }))
-      .sort((one, other) => collator.compare(one.text, other.text)),
+    chosen,
+    municipalities: byName(page.municipalities.map(({ code, name }) => ({ value: code, text: name }))),
+    organisations: byName(page.organisations.map(({ id, name }) => ({ value: id, text: name }))),
     first: after === null,
     confirm: { reject: searchParams.get('reject'), end: searchParams.get('end') },
     done: doneActs.find((one) => one === searchParams.get('done')) ?? null,
   };
+}
+
+interface Asked {
+  chosen: ReturnType<typeof chosenOf>;
+  locale: Locale;
+  after: string | null;
+}
+
+/** The affiliations of what was chosen; null: nothing was. */
+async function historyOf(request: Request, execute: Visit['execute'], { chosen: { m, o }, locale, after }: Asked) {
+  if (m) {
+    const result = await execute(AdminAffiliationHistoryDocument, { locale, code: m, after });
+    return answeredForTeam(request, result).municipalityAffiliations;
+  }
+  if (!o) return null;
+  const result = await execute(AdminOrganisationHistoryDocument, { locale, id: o, after });
+  return answeredForTeam(request, result).organisationAffiliations;
 }
 
 export const action = ({ request, context }: Route.ActionArgs) => affiliationsAction(request, context.get(visit));
@@ -43,10 +62,10 @@ export const action = ({ request, context }: Route.ActionArgs) => affiliationsAc
 /** Who waits for a decision, and who represented a municipality when. */
 export default function Affiliations({ loaderData, actionData }: Route.ComponentProps) {
   const { locale, t } = useWords();
-  const { waiting, history, code, municipalities, first, done, confirm } = loaderData;
+  const { waiting, history, chosen, municipalities, organisations, first, done, confirm } = loaderData;
   const own = path(locale, 'affiliations');
   const here = (more: Record<string, string> = {}) => {
-    const query = new URLSearchParams({ ...(code && { m: code }), ...more });
+    const query = new URLSearchParams({ ...chosen, ...more });
     return query.size > 0 ? `${own}?${query}` : own;
   };
   const { pageInfo } = history ?? waiting;
@@ -71,10 +90,29 @@ export default function Affiliations({ loaderData, actionData }: Route.Component
             label={t('affiliations.municipality')}
             none={t('affiliations.choose')}
             choices={municipalities}
-            chosen={code}
+            chosen={chosen.m ?? ''}
           />
           <p className="actions">
-            <Button look="secondary">{t('affiliations.show')}</Button>
+            <Button look="secondary">
+              {t('affiliations.show')}
+              <span className="visually-hidden">: {t('affiliations.municipality')}</span>
+            </Button>
+          </p>
+        </form>
+        <form method="get" action={own} className="join">
+          <Select
+            id="o"
+            name="o"
+            label={t('affiliations.organisation')}
+            none={t('affiliations.chooseOrganisation')}
+            choices={organisations}
+            chosen={chosen.o ?? ''}
+          />
+          <p className="actions">
+            <Button look="secondary">
+              {t('affiliations.show')}
+              <span className="visually-hidden">: {t('affiliations.organisation')}</span>
+            </Button>
           </p>
         </form>
         {history && <History history={history.nodes} here={here} confirm={confirm} state={actionData} />}

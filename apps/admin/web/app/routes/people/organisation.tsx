@@ -60,6 +60,11 @@ export default function Organisation({ loaderData, actionData }: Route.Component
           state={actionData}
         />
       </div>
+      <p className="section">
+        <a href={`${path(locale, 'affiliations')}?${new URLSearchParams({ o: organisation.id })}`}>
+          {t('organisations.representatives')}
+        </a>
+      </p>
       {withMembers && (
         <Members members={organisation.members} municipalities={municipalities} action={here} state={actionData} />
       )}

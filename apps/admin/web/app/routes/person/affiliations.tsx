@@ -16,13 +16,13 @@ export function Affiliations({ affiliations }: Pick<PersonData, 'affiliations'>)
         <Table
           width="wide"
           caption={<span className="visually-hidden">{t('person.affiliations')}</span>}
-          columns={(['municipality', 'status', 'from', 'to', 'proof'] as const).map((name) => ({
+          columns={(['represented', 'status', 'from', 'to', 'proof'] as const).map((name) => ({
             text: t(`person.${name}`),
           }))}
           rows={affiliations.map((one) => ({
             key: one.id,
             cells: [
-              one.municipality?.name ?? '',
+              one.municipality?.name ?? one.organisation?.name ?? '',
               t(`person.affiliationStatus.${one.status}`),
               day(one.validFrom),
               day(one.validTo),

@@ -1,6 +1,12 @@
 import { data, redirect } from 'react-router';
 import { readDate } from '#ui';
-import { EndRoleDocument, GrantRoleDocument, LiftSuspensionDocument, SuspendPersonDocument } from '../../gql/graphql';
+import {
+  EndRoleDocument,
+  ErasePersonDocument,
+  GrantRoleDocument,
+  LiftSuspensionDocument,
+  SuspendPersonDocument,
+} from '../../gql/graphql';
 import { wordsOf } from '../../i18n';
 import { type ActState, actError } from '../../parts/person-act';
 import { answeredForTeam } from '../../parts/signed-in';
@@ -8,7 +14,7 @@ import { localeOf, path } from '../../paths';
 import type { Visit } from '../../visit';
 
 /** What the page says was done; it stands in its address. */
-export const doneActs = ['granted', 'ended', 'suspended', 'lifted'] as const;
+export const doneActs = ['granted', 'ended', 'suspended', 'lifted', 'erased'] as const;
 export const roles = ['municipal_coordinator', 'programme_coordinator', 'administrator'] as const;
 
 const doneBy: Record<string, (typeof doneActs)[number]> = {
@@ -16,6 +22,7 @@ const doneBy: Record<string, (typeof doneActs)[number]> = {
   end: 'ended',
   suspend: 'suspended',
   lift: 'lifted',
+  erase: 'erased',
 };
 
 /** Done: back to the page, which says so. Refused: 422, with why and everything that was typed. */
@@ -49,6 +56,8 @@ async function refusal(
       return codeOf(
         answeredForTeam(request, await execute(LiftSuspensionDocument, { input: { personId, reason } })).it,
       );
+    case 'erase':
+      return codeOf(answeredForTeam(request, await execute(ErasePersonDocument, { input: { personId, reason } })).it);
     default:
       throw data(null, { status: 404 });
   }

@@ -11,6 +11,7 @@ import { AuditTable } from '../audit/audit-table';
 import type { Route } from './+types/person';
 import { Affiliations } from './affiliations';
 import { Circles } from './circles';
+import { Erasing } from './erasing';
 import { Grants } from './grants';
 import { doneActs, personAction } from './person-action';
 import { Suspensions } from './suspensions';
@@ -75,6 +76,7 @@ export default function Person({ loaderData, actionData }: Route.ComponentProps)
         <Grants person={person} may={may} sent={actionData} />
         <Circles places={personPlaces} leads={personLeads} />
         <Suspensions person={person} may={may} sent={actionData} />
+        <Erasing person={person} may={may} sent={actionData} />
         <section className="section stack" aria-labelledby="acts">
           <h2 id="acts">{t('person.acts')}</h2>
           {auditLog.nodes.length === 0 ? (

@@ -1,4 +1,5 @@
 import { encodeQR } from 'qr';
+import type { ReactNode } from 'react';
 import { Button, Notice, TextField } from '#ui';
 import type { DeviceToEnrolFragment } from '../../gql/graphql';
 import { useWords } from '../../use-words';
@@ -40,16 +41,20 @@ interface CodeFormProps {
   hint: string;
   error: string | undefined;
   act?: string;
+  /** What the field is called; `code` where nothing is said. */
+  name?: string;
+  children?: ReactNode;
 }
 
-export function CodeForm({ action, button, hint, error, act }: CodeFormProps) {
+export function CodeForm({ action, button, hint, error, act, name = 'code', children }: CodeFormProps) {
   const { t } = useWords();
   return (
     <form method="post" action={action} className="section stack" noValidate>
       {act && <input type="hidden" name="act" value={act} />}
+      {children}
       <TextField
         id="code"
-        name="code"
+        name={name}
         autoComplete="one-time-code"
         label={t('factor.code')}
         hint={hint}

@@ -1,6 +1,11 @@
 import { data } from 'react-router';
 import { Notice, Pagination } from '#ui';
-import { ColleagueListsDocument, ColleaguesPageDocument, EndedColleaguesDocument } from '../../gql/graphql';
+import {
+  ColleagueListsDocument,
+  ColleaguesPageDocument,
+  EndedColleaguesDocument,
+  OpenInvitationsDocument,
+} from '../../gql/graphql';
 import { PageFrame } from '../../parts/page-frame';
 import { answeredForMember } from '../../parts/signed-in';
 import { localeOf, path } from '../../paths';
@@ -23,13 +28,17 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   if (municipality === undefined) throw data(null, { status: 404 });
   const showEnded = searchParams.get('show') === 'ended';
   const variables = { code: municipality.code, after: searchParams.get('after') };
+  const invited = searchParams.get('invited');
   const lists = showEnded ? null : answeredForMember(request, await execute(ColleagueListsDocument, variables));
+  const invitations = showEnded
+    ? null
+    : answeredForMember(request, await execute(OpenInvitationsDocument, { code: variables.code, after: invited }));
   const past = showEnded ? answeredForMember(request, await execute(EndedColleaguesDocument, variables)) : null;
   return {
     municipality,
     others: all.filter((one) => one !== municipality),
     waiting: lists?.waiting?.nodes ?? [],
-    invitations: lists?.colleagueInvitations ?? [],
+    invitations: { page: invitations?.colleagueInvitations ?? null, first: invited === null },
     people: (lists?.representing ?? past?.colleagues)?.nodes ?? [],
     pageInfo: (lists?.representing ?? past?.colleagues)?.pageInfo ?? { endCursor: null, hasNextPage: false },
     showEnded,
@@ -93,7 +102,7 @@ export default function Colleagues({ loaderData, actionData }: Route.ComponentPr
       {!showEnded && (
         <>
           <InviteForm municipality={m} state={actionData} here={here} />
-          <Invitations open={loaderData.invitations} here={here} />
+          <Invitations {...loaderData.invitations} here={here} />
         </>
       )}
       <p className="section">

@@ -1,6 +1,6 @@
 import { formatDateTime, locales } from '#kernel';
-import { Button, Radios, Rows, TextField } from '#ui';
-import type { ColleagueListsQuery } from '../../gql/graphql';
+import { Button, Pagination, Radios, Rows, TextField } from '#ui';
+import type { OpenInvitationsQuery } from '../../gql/graphql';
 import { useWords } from '../../use-words';
 import type { ColleaguesState } from './colleagues-action';
 
@@ -44,17 +44,26 @@ export function InviteForm({ municipality, here, state }: InviteFormProps) {
   );
 }
 
-type Open = NonNullable<ColleagueListsQuery['colleagueInvitations']>;
+interface InvitationsProps {
+  page: OpenInvitationsQuery['colleagueInvitations'];
+  /** Whether it is the first page of them. */
+  first: boolean;
+  here: InviteFormProps['here'];
+}
 
 /** Invitations that can still be used. */
-export function Invitations({ open, here }: { open: Open; here: InviteFormProps['here'] }) {
+export function Invitations({ page, first, here }: InvitationsProps) {
   const { locale, t } = useWords();
-  if (open.length === 0) return null;
+  if (!page || (page.nodes.length === 0 && first)) return null;
+  const { endCursor, hasNextPage } = page.pageInfo;
+  const at = (more?: Record<string, string>) => `${here(more)}#invitations`;
   return (
     <section className="section stack" aria-labelledby="invitations">
-      <h2 id="invitations">{t('colleagues.invitations')}</h2>
+      <h2 id="invitations" tabIndex={-1}>
+        {t('colleagues.invitations')}
+      </h2>
       <Rows>
-        {open.map(({ id, email, invitedBy, expiresAt }) => (
+        {page.nodes.map(({ id, email, invitedBy, expiresAt }) => (
           <li className="row" key={id}>
             <div>
               <h3 className="row-title">{email}</h3>
@@ -75,6 +84,11 @@ export function Invitations({ open, here }: { open: Open; here: InviteFormProps[
           </li>
         ))}
       </Rows>
+      <Pagination
+        label={t('colleagues.invitationPages')}
+        first={first ? undefined : { text: t('paging.first'), href: at() }}
+        next={hasNextPage ? { text: t('paging.next'), href: at({ invited: endCursor ?? '' }) } : undefined}
+      />
     </section>
   );
 }
