@@ -14,16 +14,19 @@ export const startCommunityProcess = (databaseUrl: string): Promise<AppProcess> 
 
 /**
  * An app's process as it is shipped, with its pages, on a free port unless one is given; ready when this resolves.
+ * `version` is the folder of another version than this.
  */
 export async function startProcess(
   app: 'community' | 'admin',
   databaseUrl: string,
   settings: Record<string, string> = {},
   at?: number,
+  version?: string,
 ): Promise<AppProcess> {
   const port = at ?? (await freePort());
   const origin = `http://127.0.0.1:${port}`;
   const child = spawn(process.execPath, [`dist/apps/${app}/server/src/main.js`], {
+    cwd: version,
     env: {
       ...process.env,
       NODE_OPTIONS: '',

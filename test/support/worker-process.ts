@@ -4,10 +4,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from './cluster.ts';
 
-/** A worker as it is shipped, with its own intervals; ready when this resolves. */
-export async function startWorkerProcess(databaseUrl: string, smtpUrl: string): Promise<ChildProcess> {
+/**
+ * A worker as it is shipped, with its own intervals; ready when this resolves. `version` is the folder of another version
+ * than this.
+ */
+export async function startWorkerProcess(
+  databaseUrl: string,
+  smtpUrl: string,
+  version?: string,
+): Promise<ChildProcess> {
   const port = await freePort();
   const child = spawn(process.execPath, ['dist/apps/worker/src/main.js'], {
+    cwd: version,
     env: {
       ...process.env,
       NODE_OPTIONS: '',
