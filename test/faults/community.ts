@@ -9,13 +9,16 @@ export class Community {
     private readonly databaseUrl: string,
     private readonly port: number,
     private readonly settings: Record<string, string>,
+    private readonly version: string | undefined,
   ) {}
 
-  static async start(databaseUrl: string, publicUrl?: string): Promise<Community> {
+  /** `version` is the folder of another version than this. */
+  static async start(databaseUrl: string, publicUrl?: string, version?: string): Promise<Community> {
     const community = new Community(
       databaseUrl,
       await freePort(),
       publicUrl ? { PUBLIC_URL: publicUrl, DRAIN_SECONDS: '5' } : {},
+      version,
     );
     await community.begin();
     return community;
@@ -28,7 +31,7 @@ export class Community {
   /** Ready when this resolves; gives how long that took, in milliseconds. */
   async begin(): Promise<number> {
     const start = performance.now();
-    this.running = await startProcess('community', this.databaseUrl, this.settings, this.port);
+    this.running = await startProcess('community', this.databaseUrl, this.settings, this.port, this.version);
     return performance.now() - start;
   }
 

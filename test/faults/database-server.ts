@@ -11,6 +11,7 @@ type Server = typeof import('../../apps/cli/src/postgres-server.ts');
 
 export interface DatabaseServer {
   database: TestDatabase;
+  facts: ClusterFacts;
   /** Of the process that all others of the server come from. */
   pid(): number | undefined;
   /** Every process of the server dies at once, as by `kill -9`. */
@@ -26,8 +27,11 @@ const unused = { drop: async () => {}, shut: async () => {}, open: async () => {
 const name = 'kuntarinki_faults';
 const word = () => randomBytes(18).toString('base64url');
 
-/** A PostgreSQL server of its own, that waits for the disk as in service, and may be killed. */
-export async function startDatabaseServer(): Promise<DatabaseServer> {
+/**
+ * A PostgreSQL server of its own, that waits for the disk as in service, and may be killed. `version` is the folder of the
+ * version that prepares the database, when it is another one than this.
+ */
+export async function startDatabaseServer(version?: string): Promise<DatabaseServer> {
   const { isRoot, rootHome } = await fromDist<Binaries>('apps/cli/src/postgres-binaries.js');
   const { PostgresServer } = await fromDist<Server>('apps/cli/src/postgres-server.js');
   const place = isRoot ? rootHome : tmpdir();
@@ -38,9 +42,10 @@ export async function startDatabaseServer(): Promise<DatabaseServer> {
   await server.start();
   const passwords = { owner: word(), app: word(), worker: word() };
   const facts: ClusterFacts = { host: '127.0.0.1', port, superuserUrl: server.superuserUrl, passwords };
-  await prepareDatabase(facts, name);
+  await prepareDatabase(facts, name, version);
   return {
     database: { name, ...urlsOf(facts, name), ...unused },
+    facts,
     pid: () => server.pidFile()?.pid,
     async kill() {
       const { pid } = server.pidFile() ?? {};

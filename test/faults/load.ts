@@ -86,7 +86,7 @@ export class Load {
         }
         this.count(`${status} ${codes.join(' ')}`);
       } catch (error) {
-        this.count(error instanceof SyntaxError ? 'no JSON' : 'connection lost');
+        this.count(error instanceof SyntaxError ? 'no JSON' : `connection lost ${String((error as Error).cause)}`);
       }
       await new Promise((resolve) => setTimeout(resolve, 50));
     }

@@ -74,10 +74,10 @@ export function freePort(): Promise<number> {
   });
 }
 
-/** By the program that prepares the database of an installation. */
-export function prepareDatabase(facts: ClusterFacts, name: string): Promise<void> {
+/** By the program that prepares the database of an installation; `version` is the folder of another one than this. */
+export function prepareDatabase(facts: ClusterFacts, name: string, version = root): Promise<void> {
   const { ownerUrl, appUrl, workerUrl } = urlsOf(facts, name);
-  const program = join(root, 'dist/apps/cli/src/prepare-database.js');
+  const program = join(version, 'dist/apps/cli/src/prepare-database.js');
   const env = {
     ...process.env,
     KUNTARINKI_MODE: 'test',
@@ -87,7 +87,7 @@ export function prepareDatabase(facts: ClusterFacts, name: string): Promise<void
     DATABASE_WORKER_URL: workerUrl,
   };
   return new Promise((done, failed) => {
-    const child = spawn(process.execPath, [program], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [program], { cwd: version, env, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
     const collect = (chunk: Buffer) => {
       output += chunk.toString();

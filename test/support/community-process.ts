@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { freePort, secret, service } from './apps.ts';
-import { root } from './built.ts';
+import { programOf, root } from './built.ts';
 
 export interface AppProcess {
   origin: string;
@@ -14,16 +14,19 @@ export const startCommunityProcess = (databaseUrl: string): Promise<AppProcess> 
 
 /**
  * An app's process as it is shipped, with its pages, on a free port unless one is given; ready when this resolves.
+ * `version` is the folder of another version than this.
  */
 export async function startProcess(
   app: 'community' | 'admin',
   databaseUrl: string,
   settings: Record<string, string> = {},
   at?: number,
+  version?: string,
 ): Promise<AppProcess> {
   const port = at ?? (await freePort());
   const origin = `http://127.0.0.1:${port}`;
-  const child = spawn(process.execPath, [`dist/programs/${app}.js`], {
+  const child = spawn(process.execPath, [programOf(app, version)], {
+    cwd: version,
     env: {
       ...process.env,
       NODE_OPTIONS: '',

@@ -2,12 +2,21 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { programOf } from './built.ts';
 import { freePort } from './cluster.ts';
 
-/** A worker as it is shipped, with its own intervals; ready when this resolves. */
-export async function startWorkerProcess(databaseUrl: string, smtpUrl: string): Promise<ChildProcess> {
+/**
+ * A worker as it is shipped, with its own intervals; ready when this resolves. `version` is the folder of another version
+ * than this.
+ */
+export async function startWorkerProcess(
+  databaseUrl: string,
+  smtpUrl: string,
+  version?: string,
+): Promise<ChildProcess> {
   const port = await freePort();
-  const child = spawn(process.execPath, ['dist/programs/worker.js'], {
+  const child = spawn(process.execPath, [programOf('worker', version)], {
+    cwd: version,
     env: {
       ...process.env,
       NODE_OPTIONS: '',
