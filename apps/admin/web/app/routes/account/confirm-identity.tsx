@@ -88,7 +88,9 @@ export default function ConfirmIdentity({ loaderData, actionData }: Route.Compon
           <Kept fields={actionData?.kept} />
         </CodeForm>
       ) : (
-        <Notice kind="info" heading={t('factor.none')} />
+        <div className="section">
+          <Notice kind="info" heading={t('factor.none')} />
+        </div>
       )}
       {played !== null && (
         <form className="section" method="post" action="/auth/demo">

@@ -99,7 +99,7 @@ export default function Affiliations({ loaderData, actionData }: Route.Component
             </Button>
           </p>
         </form>
-        <form method="get" action={own} className="join">
+        <form method="get" action={own} className="join section">
           <Select
             id="o"
             name="o"
@@ -115,7 +115,11 @@ export default function Affiliations({ loaderData, actionData }: Route.Component
             </Button>
           </p>
         </form>
-        {history && <History history={history.nodes} here={here} confirm={confirm} state={actionData} />}
+        {history && (
+          <div className="section stack">
+            <History history={history.nodes} here={here} confirm={confirm} state={actionData} />
+          </div>
+        )}
       </section>
       <Pagination
         label={t('paging.label')}

@@ -59,9 +59,7 @@ export function Invitations({ page, first, here }: InvitationsProps) {
   const at = (more?: Record<string, string>) => `${here(more)}#invitations`;
   return (
     <section className="section stack" aria-labelledby="invitations">
-      <h2 id="invitations" tabIndex={-1}>
-        {t('colleagues.invitations')}
-      </h2>
+      <h2 id="invitations">{t('colleagues.invitations')}</h2>
       <Rows>
         {page.nodes.map(({ id, email, invitedBy, expiresAt }) => (
           <li className="row" key={id}>
