@@ -6,6 +6,8 @@ const tasks = {
   'audit.seal': 'sealAudit',
   'circles.enrolled': 'mailPlace',
   'circles.left': 'mailLeft',
+  'identity.address_change_due': 'changeAddress',
+  'identity.address_change_told': 'mailAddress',
   'identity.link_requested': 'mailLink',
   'identity.prune-mailed-links': 'pruneLinks',
   'platform.prune-idempotency-keys': 'pruneKeys',
@@ -13,7 +15,7 @@ const tasks = {
   'seats.offered': 'mailOffer',
 } as const;
 
-const objects = { enrolment: 'enrolment', link: 'link', pool: 'pool' } as const;
+const objects = { enrolment: 'enrolment', change: 'change', link: 'link', pool: 'pool' } as const;
 
 const isKeyOf = <T extends object>(words: T, code: string): code is string & keyof T => Object.hasOwn(words, code);
 

@@ -116,6 +116,7 @@ export function Ended({ people }: { people: ColleagueFragment[] }) {
                 one={one}
                 facts={[
                   one.validTo && formatDate(new Date(one.validTo), locale),
+                  one.endCode && t(`representing.endCode.${one.endCode}`),
                   one.endReason && t('representing.reason', { reason: one.endReason }),
                 ]}
               />
