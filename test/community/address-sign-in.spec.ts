@@ -30,7 +30,7 @@ describe('who signs in', () => {
     );
     const earlier = new LinkTokens(secret).tokenOf('sign_in', link?.id ?? '');
     expect(await look(stage.app, earlier)).toMatchObject({ state: 'usable', known: false });
-    const seen = await app
+    const seen = await stage.app
       .client()
       .ask<{ it: { awaitedFrom: string | null } }>(
         'query S($token: String!) { it: signInLink(token: $token) { awaitedFrom } }',
@@ -71,7 +71,7 @@ describe('who signs in', () => {
     await stage.confirmed(person, newEmail);
     const enter = async (email: string) =>
       (
-        await app
+        await stage.app
           .client()
           .ask<{ it: { __typename: string } }>(
             'mutation E($input: SignInByPasswordInput!) { it: signInByPassword(input: $input) { __typename } }',
@@ -114,7 +114,7 @@ describe('who signs in', () => {
       .client()
       .ask('query I($token: String!) { invitation(token: $token) { known } }', { token });
     expect(seen.data).toEqual({ invitation: { known: true } });
-    const accepted = await app.client().ask(
+    const accepted = await stage.app.client().ask(
       `mutation A($token: String!) { acceptInvitation(input: { token: $token, newAccount: { name: "Toinen", locale: fi } }) {
            __typename } }`,
       { token },

@@ -32,8 +32,16 @@ export default function ChangeAddress({ loaderData, actionData }: Route.Componen
       above={['my', 'myDetails']}
       errors={actionData && [{ text: actionData.error, field: waits ? undefined : 'email' }]}
     >
-      {cancelled && !change && !actionData && <Notice kind="saved" heading={t('address.cancelled')} />}
-      {change && <UnderWay change={change} />}
+      {cancelled && !change && !actionData && (
+        <div className="section">
+          <Notice kind="saved" heading={t('address.cancelled')} />
+        </div>
+      )}
+      {change && (
+        <div className="section">
+          <UnderWay change={change} />
+        </div>
+      )}
       <div className="fact section">
         <p>
           <b>{t('address.now')}</b>

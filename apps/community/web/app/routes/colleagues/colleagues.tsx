@@ -30,7 +30,8 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     others: all.filter((one) => one !== municipality),
     waiting: lists?.waiting?.nodes ?? [],
     invitations: lists?.colleagueInvitations ?? [],
-    people: (lists?.representing ?? past?.colleagues)?.nodes ?? [],
+    people: lists?.representing?.nodes ?? [],
+    ended: past?.colleagues?.nodes ?? [],
     pageInfo: (lists?.representing ?? past?.colleagues)?.pageInfo ?? { endCursor: null, hasNextPage: false },
     showEnded,
     first: variables.after === null,
@@ -74,7 +75,7 @@ export default function Colleagues({ loaderData, actionData }: Route.ComponentPr
         </p>
       )}
       {showEnded ? (
-        <Ended people={people} />
+        <Ended people={loaderData.ended} />
       ) : (
         <>
           <Waiting people={loaderData.waiting} {...list} />
