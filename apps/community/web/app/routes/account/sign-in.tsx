@@ -39,7 +39,7 @@ export default function SignIn({ loaderData, actionData }: Route.ComponentProps)
   return (
     <PageFrame
       title={t('page.signIn')}
-      lead={waiting ? undefined : t('signIn.lead')}
+      lead={waiting || way === 'forgot' ? undefined : t('signIn.lead')}
       errors={actionData && [{ text: actionData.error, field: actionData.field }]}
     >
       {viewer && (
@@ -78,7 +78,7 @@ export default function SignIn({ loaderData, actionData }: Route.ComponentProps)
         <section className="section stack" aria-labelledby="forgot">
           <h2 id="forgot">{t('address.forgot')}</h2>
           <p>{t('address.forgotNote')}</p>
-          <AddressForm returnTo={path(locale, 'mySignIns')} state={actionData} />
+          <AddressForm by="forgot" returnTo={path(locale, 'mySignIns')} state={actionData} />
         </section>
       )}
       {!waiting && way === 'link' && (
@@ -93,13 +93,15 @@ export default function SignIn({ loaderData, actionData }: Route.ComponentProps)
           </p>
         </section>
       )}
-      {!waiting && providers.length > 0 && (
+      {!waiting && way !== 'forgot' && providers.length > 0 && (
         <section className="section stack" aria-labelledby="by-organisation">
           <h2 id="by-organisation">{t('page.organisationSignIn')}</h2>
           <ProviderChoice providers={providers} aim={viewer ? 'link' : 'sign_in'} returnTo={returnTo} />
         </section>
       )}
-      {demo && !waiting && <DemoPeople people={demoPeople} returnTo={returnTo || path(locale, 'my')} />}
+      {demo && !waiting && way !== 'forgot' && (
+        <DemoPeople people={demoPeople} returnTo={returnTo || path(locale, 'my')} />
+      )}
     </PageFrame>
   );
 }

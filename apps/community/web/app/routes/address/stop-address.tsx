@@ -55,22 +55,24 @@ export default function StopAddress({ loaderData, actionData }: Route.ComponentP
   const signIn = `${path(locale, 'signIn')}?${new URLSearchParams({ returnTo: path(locale, 'mySignIns') })}`;
   return (
     <PageFrame {...frame}>
-      {change === null && <Notice kind="info" heading={t('refusal.link_expired')} level={2} />}
-      {change?.state === 'over' && (
-        <Notice kind="deadline" heading={t('address.stopOver')} level={2}>
-          <p>{t('address.stopOverNote', { email })}</p>
-        </Notice>
-      )}
-      {change?.state === 'stopped' && (
-        <>
-          <Notice kind={done ? 'saved' : 'info'} heading={t(done ? 'address.stopped' : 'address.stopUsed')} level={2}>
-            <p>{t(done ? 'address.stoppedNote' : 'address.stopUsedNote')}</p>
+      <div className="section">
+        {change === null && <Notice kind="info" heading={t('refusal.link_expired')} level={2} />}
+        {change?.state === 'over' && (
+          <Notice kind="deadline" heading={t('address.stopOver')} level={2}>
+            <p>{t('address.stopOverNote', { email })}</p>
           </Notice>
-          <p className="actions section">
-            <ButtonLink href={signIn}>{t('action.signIn')}</ButtonLink>
-          </p>
-        </>
-      )}
+        )}
+        {change?.state === 'stopped' && (
+          <>
+            <Notice kind={done ? 'saved' : 'info'} heading={t(done ? 'address.stopped' : 'address.stopUsed')} level={2}>
+              <p>{t(done ? 'address.stoppedNote' : 'address.stopUsedNote')}</p>
+            </Notice>
+            <p className="actions section">
+              <ButtonLink href={signIn}>{t('action.signIn')}</ButtonLink>
+            </p>
+          </>
+        )}
+      </div>
     </PageFrame>
   );
 }
