@@ -5,6 +5,7 @@ import { adminPeople } from '../support/access-walk/admin-people.ts';
 import { adminSecurity } from '../support/access-walk/admin-security.ts';
 import { adminAffiliations, communityAffiliations } from '../support/access-walk/affiliations.ts';
 import { communityAccount } from '../support/access-walk/community-account.ts';
+import { communityAddress } from '../support/access-walk/community-address.ts';
 import { communityCircles } from '../support/access-walk/community-circles.ts';
 import { communityOrganisations } from '../support/access-walk/community-organisations.ts';
 import { communityPeople } from '../support/access-walk/community-people.ts';
@@ -20,6 +21,7 @@ import { personalObjects, walkPersonal } from '../support/access-walk/walk-perso
 const tables: Record<AppName, Table> = {
   community: {
     ...communityAccount,
+    ...communityAddress,
     ...communityCircles,
     ...communityAffiliations,
     ...communityOrganisations,

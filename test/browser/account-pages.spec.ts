@@ -49,6 +49,9 @@ for (const path of [
   '/fi/oma/kirjautumiset',
   '/sv/mina-sidor/inloggningar',
   '/en/my/sign-ins',
+  '/fi/oma/osoite',
+  '/sv/mina-sidor/adress?done=cancelled',
+  '/en/my/address',
 ]) {
   test(`a page of one’s own account is accessible: ${path}`, async ({ browser }) => {
     const page = await signedIn(browser, `${community}/fi/kirjaudu`, 'Robin Sample');

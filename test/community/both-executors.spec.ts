@@ -83,6 +83,13 @@ const variables: Record<string, (who: string) => Record<string, unknown>[]> = {
   // Sessions are each executor's own, and one would end those of the other.
   SignInsPage: (who) => (who === 'visitor' ? [{}] : []),
   SetPassword: () => [{ password: 'password' }],
+  ChangeAddressPage: () => [{}],
+  RequestAddressChange: () => [{ email: 'no address' }],
+  CancelAddressChange: () => [{}],
+  ConfirmNewAddressPage: () => [{ token: 'none' }],
+  ConfirmAddressChange: () => [{ token: 'none' }],
+  StopAddressPage: () => [{ token: 'none' }],
+  StopAddressChange: () => [{ token: 'none' }],
   RemovePassword: () => [{}],
   EndSession: () => [{ id: 'x' }],
   EndOtherSessions: (who) => (who === 'visitor' ? [{}] : []),

@@ -20,9 +20,9 @@ export async function plantPerson(world: World): Promise<{ id: string }> {
   await run('INSERT INTO account_theme SELECT $1, id FROM theme LIMIT 2', [id]);
   const [affiliation] = await run(
     `INSERT INTO affiliation (account_id, municipality_code, status, email, valid_from, valid_to, proven_at, proven_until,
-       reminded_days, end_reason)
+       reminded_days, end_reason, end_code)
      VALUES ($1, '611', 'approved', $2, now() - interval '1 year', now() + interval '1 year', now() - interval '1 day',
-       now() + interval '1 year', 30, $3) RETURNING id`,
+       now() + interval '1 year', 30, $3, 'address_changed') RETURNING id`,
     [id, plantedEmail, `${planted} vaihtaa työtä`],
   );
   await plantWaysIn(run, id);
@@ -35,6 +35,21 @@ export async function plantPerson(world: World): Promise<{ id: string }> {
     `INSERT INTO mailed_link (purpose, email, locale, network, affiliation_id, return_to, created_at, expires_at, used_at)
      VALUES ('confirm_address', $1, 'sv', 'x', $2, '/sv', now(), now() + interval '15 minutes', now()) RETURNING id`,
     [plantedEmail, affiliation?.id],
+  );
+  const change = await run(
+    `INSERT INTO address_change (account_id, old_email, new_email, status, requested_at, confirmed_at, takes_effect_at)
+     VALUES ($1, $2, 'uusi.' || $2, 'confirmed', now(), now(), now() + interval '7 days') RETURNING id`,
+    [id, plantedEmail],
+  );
+  await run(
+    `INSERT INTO mailed_link (purpose, email, locale, network, address_change_id, return_to, created_at, expires_at, used_at)
+     VALUES ('change_address', 'uusi.' || $1, 'sv', 'x', $2, '', now(), now() + interval '15 minutes', now())`,
+    [plantedEmail, change[0]?.id],
+  );
+  await run(
+    `INSERT INTO address_change (account_id, old_email, new_email, status, requested_at, ended_at)
+     VALUES ($1, $2, 'toinen.' || $2, 'stopped', now(), now())`,
+    [id, plantedEmail],
   );
   for (const table of ['community_session', 'admin_session'])
     await run(

@@ -1,6 +1,14 @@
 import { Audit } from '#audit';
-import { InviteAdministrator, type Invited, type InviteRefusal, LinkTokens, MailedLinks } from '#identity';
+import {
+  AddressChanges,
+  InviteAdministrator,
+  type Invited,
+  type InviteRefusal,
+  LinkTokens,
+  MailedLinks,
+} from '#identity';
 import { isLocale, type Locale } from '#kernel';
+import { affiliationsFollowAddress } from '#municipalities';
 import { Jobs } from '#platform';
 import { asOwner, type Command, readArguments, runAsProgram, settingsFor } from './operator.js';
 import { Refusal } from './refusal.js';
@@ -18,8 +26,10 @@ export const adminInvite: Command = async (args, env) => {
   if (!isLocale(locale)) throw new Refusal(`The locale is fi, sv or en, not "${locale}".`);
   const settings = settingsFor(['databaseOwnerUrl', 'sessionSecret', 'adminUrl'], env);
   return asOwner(settings.databaseOwnerUrl, async (database) => {
-    const links = new MailedLinks(new LinkTokens(settings.sessionSecret), new Jobs(), 'admin');
-    const invite = new InviteAdministrator(database, links, new Audit());
+    const [audit, jobs] = [new Audit(), new Jobs()];
+    const changes = new AddressChanges(audit, jobs, affiliationsFollowAddress);
+    const links = new MailedLinks(new LinkTokens(settings.sessionSecret), jobs, 'admin', changes);
+    const invite = new InviteAdministrator(database, links, audit, changes);
     const outcome = await invite.execute({ email, name: name ?? null, locale, another });
     if (!outcome.ok) throw new Refusal(why(email, outcome.refusal));
     return told(outcome.value, new URL(signInPages[locale], settings.adminUrl));

@@ -1,5 +1,6 @@
 import { Audit } from '#audit';
-import { ResetSecondFactor } from '#identity';
+import { AddressChanges, ResetSecondFactor } from '#identity';
+import { affiliationsFollowAddress } from '#municipalities';
 import { Jobs } from '#platform';
 import { asOwner, type Command, readArguments, runAsProgram, settingsFor } from './operator.js';
 import { Refusal } from './refusal.js';
@@ -11,7 +12,9 @@ export const adminResetSecondFactor: Command = async (args, env) => {
   const [address = ''] = readArguments(usage, {}, 1, args).positionals;
   const settings = settingsFor(['databaseOwnerUrl'], env);
   return asOwner(settings.databaseOwnerUrl, async (database) => {
-    const outcome = await new ResetSecondFactor(database, new Audit(), new Jobs()).execute(address);
+    const [audit, jobs] = [new Audit(), new Jobs()];
+    const changes = new AddressChanges(audit, jobs, affiliationsFollowAddress);
+    const outcome = await new ResetSecondFactor(database, audit, jobs, changes).execute(address);
     if (outcome.ok) {
       return `${outcome.value.email} has no second factor any more and is signed out of the administration; at the next sign-in a new device is enrolled`;
     }

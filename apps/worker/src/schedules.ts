@@ -1,5 +1,5 @@
 import { sealAuditLog } from '#audit';
-import { pruneMailedLinks, pruneSignInAttempts } from '#identity';
+import { pruneMailedLinks, pruneSignInAttempts, tendAddressChanges } from '#identity';
 import { tendAffiliations } from '#municipalities';
 import { finishErasures } from '#people';
 import { noteErasures } from '#people/events';
@@ -15,6 +15,7 @@ export const schedules: readonly Schedule[] = [
   { task: tendAffiliations, at: '41 * * * *', madeUpWithinMs: hour },
   { task: pruneSignInAttempts, at: '29 * * * *', madeUpWithinMs: hour },
   { task: pruneMailedLinks, at: '23 * * * *', madeUpWithinMs: hour },
+  { task: tendAddressChanges, at: '31 * * * *', madeUpWithinMs: hour },
   { task: finishErasures, at: '37 * * * *', madeUpWithinMs: hour },
   { task: noteErasures, at: '43 * * * *', madeUpWithinMs: hour },
 ];

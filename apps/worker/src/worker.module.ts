@@ -2,8 +2,8 @@ import type { DynamicModule } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import type { Logger } from 'pino';
 import { Audit, auditTasks } from '#audit';
-import { LinkTokens, linkTasks } from '#identity';
-import { affiliationTasks } from '#municipalities';
+import { AddressChanges, addressTasks, LinkTokens, linkTasks } from '#identity';
+import { affiliationsFollowAddress, affiliationTasks } from '#municipalities';
 import { notificationTasks } from '#notifications';
 import { Erasing, erasureTasks, PeopleModule } from '#people';
 import {
@@ -69,6 +69,7 @@ export const workerModule = (config: WorkerConfig, logger: Logger): DynamicModul
             ...seatsTasks(database, seats),
             ...idempotencyTasks(database),
             ...linkTasks(database),
+            ...addressTasks(database, new AddressChanges(new Audit(), new Jobs(), affiliationsFollowAddress)),
             ...affiliationTasks(database, new Audit(), new Jobs()),
             ...auditTasks(database),
             ...erasureTasks(database, erasing, config.erasuresFile),

@@ -13,3 +13,9 @@ export function emailAddress(text: string): string | null {
   const [local = ''] = address.split('@');
   return /^\.|\.$|\.\./.test(local) ? null : address;
 }
+
+/** An address as whoever knows it will recognise it, and others learn little: `a…@koti.example`. */
+export const maskedAddress = (address: string): string => {
+  const at = address.lastIndexOf('@');
+  return `${[...address.slice(0, at)][0] ?? ''}…${address.slice(at)}`;
+};

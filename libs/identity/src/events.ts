@@ -18,6 +18,22 @@ export interface SuspensionChanged {
   change: 'suspended' | 'lifted';
 }
 
+/** Something is to be told of a change of address. */
+export const addressChangeTold = 'identity.address_change_told';
+export interface AddressChangeTold {
+  changeId: string;
+  what: 'confirmed' | 'stopped' | 'done' | 'taken';
+}
+
+/** The instant of a confirmed change of address has come. */
+export const addressChangeDue = 'identity.address_change_due';
+export interface AddressChangeDue {
+  changeId: string;
+}
+
+/** What the tokens are for by which the old address stops a change. */
+export const stopAddressToken = 'stop_address_change';
+
 /** How one comes into an account was changed; its owner is told. */
 export const accountSecured = 'identity.account_secured';
 export interface AccountSecured {

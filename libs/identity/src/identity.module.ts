@@ -1,6 +1,11 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AuditModule } from '#audit';
 import { Callers, Jobs } from '#platform';
+import { AddressChangeReader } from './address/address-change-reader.js';
+import { AddressChanges, AddressFollower } from './address/address-changes.js';
+import { ConfirmAddressChange } from './address/confirm-address-change.js';
+import { RequestAddressChange } from './address/request-address-change.js';
+import { StopAddressChange } from './address/stop-address-change.js';
 import { Attempts } from './attempts.js';
 import { ChangeDetails } from './change-details.js';
 import { DemoMode, DemoPeople } from './demo-people.js';
@@ -32,6 +37,9 @@ import { Viewers } from './viewer.js';
 /** What the project team does about people. */
 const ofProjectTeam = [PeopleReader, GrantRole, EndRole, SuspendPerson, LiftSuspension];
 
+/** Another address for one's account. */
+const ofAddress = [AddressChanges, AddressChangeReader, RequestAddressChange, ConfirmAddressChange, StopAddressChange];
+
 @Module({})
 class IdentityModule {}
 
@@ -40,6 +48,8 @@ interface IdentityOptions {
   demo: boolean;
   /** What the tokens of mailed links are made with. */
   secret: string;
+  /** What follows when the address of an account changes. */
+  addressFollower: AddressFollower;
   /** By whose accounts people sign in as well; without it there are none. */
   organisations?: ProvidersOptions;
 }
@@ -54,6 +64,8 @@ export const identityModule = ({ organisations, ...options }: IdentityOptions): 
     { provide: OwnSite, useValue: options.site },
     { provide: LinkTokens, useFactory: () => new LinkTokens(options.secret) },
     { provide: FactorSecrets, useFactory: () => new FactorSecrets(options.secret) },
+    { provide: AddressFollower, useValue: options.addressFollower },
+    ...ofAddress,
     Attempts,
     PasswordHashing,
     SecondFactors,
@@ -82,6 +94,7 @@ export const identityModule = ({ organisations, ...options }: IdentityOptions): 
     ProfileReader,
   ],
   exports: [
+    ...ofAddress,
     SecondFactors,
     SecondStep,
     SignInByPassword,

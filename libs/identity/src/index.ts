@@ -1,6 +1,7 @@
 import { Account } from './account.js';
 import { AccountSuspension } from './account-suspension.js';
 import { AccountTheme } from './account-theme.js';
+import { AddressChange } from './address/address-change.js';
 import { MailedLink } from './mailed-link.js';
 import { ExternalIdentity } from './organisation/external-identity.js';
 import { Password } from './password.js';
@@ -9,10 +10,17 @@ import { RecoveryCode, SecondFactor } from './second-factor.js';
 import { SignInAttempt } from './sign-in-attempt.js';
 
 export { type ReasonRefusal, whyNotReason } from './act-reason.js';
+export { AddressChangeReader } from './address/address-change-reader.js';
+export { AddressChanges, AddressFollower, type ChangedAddress } from './address/address-changes.js';
+export { awaitedFrom, hasAccount, whenAwaited } from './address/address-now.js';
+export { addressTasks, tendAddressChanges } from './address/address-tasks.js';
+export { ConfirmAddressChange, type ConfirmAddressChangeOutcome } from './address/confirm-address-change.js';
+export { RequestAddressChange, type RequestAddressOutcome } from './address/request-address-change.js';
+export { type CancelOutcome, StopAddressChange, type StopByMailOutcome } from './address/stop-address-change.js';
 export { notOver, rolesNow } from './administrators.js';
 export { ChangeDetails, type ChangeDetailsOutcome, type Details } from './change-details.js';
 export { DemoPeople, isDemo } from './demo-people.js';
-export { emailAddress } from './email-address.js';
+export { emailAddress, maskedAddress } from './email-address.js';
 export { EndRole, type EndRoleOutcome } from './end-role.js';
 export { EnterAdministration, type EnterOutcome } from './enter-administration.js';
 export { GrantRole, type GrantRoleOutcome } from './grant-role.js';
@@ -65,6 +73,7 @@ export const identityEntities = [
   AccountTheme,
   RoleGrant,
   MailedLink,
+  AddressChange,
   AccountSuspension,
   ExternalIdentity,
   Password,

@@ -1,6 +1,7 @@
 import type { Audit } from '#audit';
 import { type AccountId, type Locale, ok, type Result, refuse } from '#kernel';
 import type { Database, Transaction } from '#platform';
+import type { AddressChanges } from './address/address-changes.js';
 import { emailAddress } from './email-address.js';
 import type { MailedLinks } from './mailed-links.js';
 import { type NameRefusal, tidyName, whyNotName } from './person-details.js';
@@ -48,6 +49,7 @@ export class InviteAdministrator {
     private readonly db: Database,
     private readonly links: MailedLinks,
     private readonly audit: Audit,
+    private readonly changes: AddressChanges,
   ) {}
 
   async execute({ locale, another, ...input }: InviteInput): Promise<Result<Invited, InviteRefusal>> {
@@ -59,6 +61,7 @@ export class InviteAdministrator {
     return this.db.transaction(async (tx) => {
       // Two who invite at once wait for each other, or both would be the first administrator.
       await lockRoles(tx);
+      await this.changes.settle(tx, email);
       const [known] = await tx.sql<{ id: AccountId; name: string; status: string; administers: boolean }>(
         `SELECT a.id, a.name, a.status, ${administers} AS administers FROM account a WHERE a.email = $1`,
         [email],

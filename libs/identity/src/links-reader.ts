@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { isUuid } from '#kernel';
 import { Database } from '#platform';
+import { awaitedFrom, hasAccount } from './address/address-now.js';
 import { LinkTokens, tokenPurpose } from './link-tokens.js';
 import type { LinkPurpose, LinkSite } from './mailed-link.js';
 import { OwnSite } from './mailed-links.js';
@@ -12,6 +13,8 @@ export interface LinkState {
   returnTo: string;
   /** Whether the address has an account already. */
   known: boolean;
+  /** From when it is to be that of an account which has another one until then; null: nothing of the kind. */
+  awaitedFrom: Date | null;
 }
 
 /** What the pages of mailed links tell, of those of the own site. Looking at a link never uses it up. */
@@ -39,7 +42,7 @@ export class LinksReader {
     const [row] = await this.database.read<LinkState & { purpose: LinkPurpose }>(
       `SELECT CASE WHEN l.used_at IS NOT NULL THEN 'used' WHEN l.expires_at <= app_now() THEN 'expired' ELSE 'usable' END AS state,
          l.purpose, l.email, l.expires_at AS "expiresAt", l.return_to AS "returnTo",
-         EXISTS (SELECT FROM account a WHERE a.email = l.email) AS known
+         ${hasAccount('l.email')} AS known, ${awaitedFrom('l.email')} AS "awaitedFrom"
        FROM mailed_link l WHERE l.id = $1 AND l.site = $2`,
       [id, this.site],
     );

@@ -1,17 +1,18 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
 import type { Locale } from '#kernel';
 
-export type LinkPurpose = 'sign_in' | 'confirm_address';
+export type LinkPurpose = 'sign_in' | 'confirm_address' | 'change_address';
 /** The site on which a link was asked for, and the only one on which it works. */
 export type LinkSite = 'community' | 'admin';
 
 /** A link that was asked for, to be mailed to an address. Its token is made from the id; it works once, for a time. */
 @Entity()
-@Check('mailed_link_purpose', `purpose IN ('sign_in', 'confirm_address')`)
+@Check('mailed_link_purpose', `purpose IN ('sign_in', 'confirm_address', 'change_address')`)
 @Check('mailed_link_site', `site IN ('community', 'admin')`)
 @Check('mailed_link_admin_sign_in', `site = 'community' OR purpose = 'sign_in'`)
 @Check('mailed_link_locale', `locale IN ('fi', 'sv', 'en')`)
 @Check('mailed_link_affiliation', `(purpose = 'confirm_address') = (affiliation_id IS NOT NULL)`)
+@Check('mailed_link_address_change', `(purpose = 'change_address') = (address_change_id IS NOT NULL)`)
 @Index(['email', 'createdAt'])
 @Index(['network', 'createdAt'])
 export class MailedLink {
@@ -41,6 +42,12 @@ export class MailedLink {
   @Column('uuid', { nullable: true })
   @ForeignKey('Affiliation')
   affiliationId!: string | null;
+
+  /** The change that the address is to confirm. */
+  @Index()
+  @Column('uuid', { nullable: true })
+  @ForeignKey('AddressChange', { onDelete: 'CASCADE' })
+  addressChangeId!: string | null;
 
   /** Our own path to go on to. */
   @Column('text')

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { isUuid, type Locale, ok, type Result, refuse } from '#kernel';
 import { Jobs, type Transaction } from '#platform';
+import { AddressChanges } from './address/address-changes.js';
 import { type LinkRequested, linkRequested } from './events.js';
 import { LinkTokens, tokenPurpose } from './link-tokens.js';
 import type { LinkPurpose, LinkSite } from './mailed-link.js';
@@ -20,6 +21,7 @@ export interface LinkRequest {
   /** As `networkOf` gives it. */
   network: string;
   affiliationId: string | null;
+  addressChangeId?: string;
   returnTo: string;
 }
 
@@ -28,6 +30,7 @@ export interface OpenLink {
   email: string;
   locale: Locale;
   affiliationId: string | null;
+  addressChangeId: string | null;
   returnTo: string;
 }
 
@@ -47,17 +50,19 @@ export class MailedLinks {
     @Inject(LinkTokens) private readonly tokens: LinkTokens,
     @Inject(Jobs) private readonly jobs: Jobs,
     @Inject(OwnSite) private readonly site: LinkSite,
+    @Inject(AddressChanges) private readonly changes: AddressChanges,
   ) {}
 
   /** Queues a mail with a new link. The answer is the same for every address: nothing is asked about accounts. */
   async request(tx: Transaction, request: LinkRequest): Promise<Result<{ id: string }, TooMany>> {
+    await this.changes.settle(tx, request.email);
     const network = this.tokens.pseudonym(request.network);
     const retryAt = await retryTime(tx, request.email, network);
     if (retryAt !== null) return refuse({ reason: 'too_many_attempts', retryAt });
     const expires = new Date(tx.now.getTime() + lifetime * minute);
     const [row] = await tx.sql<{ id: string }>(
-      `INSERT INTO mailed_link (purpose, site, email, locale, network, affiliation_id, return_to, created_at, expires_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) RETURNING id`,
+      `INSERT INTO mailed_link (purpose, site, email, locale, network, affiliation_id, address_change_id, return_to, created_at, expires_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) RETURNING id`,
       [
         request.purpose,
         this.site,
@@ -65,6 +70,7 @@ export class MailedLinks {
         request.locale,
         network,
         request.affiliationId,
+        request.addressChangeId ?? null,
         request.returnTo,
         tx.now,
         expires,
@@ -86,11 +92,20 @@ export class MailedLinks {
     tx: Transaction,
     by: SignInBy,
   ): Promise<Result<OpenLink & { token: string }, LinkRefusal | { reason: 'code_wrong' }>> {
+    const id = 'code' in by ? by.requestId : this.tokens.idOf(tokenPurpose(this.site, 'sign_in'), by.token);
+    await this.settleFor(tx, id);
     if ('code' in by) {
       return isUuid(by.requestId) ? this.openByCode(tx, by.requestId, by.code) : refuse({ reason: 'code_wrong' });
     }
     const link = await this.open(tx, 'sign_in', by.token);
     return link.ok ? ok({ ...link.value, token: by.token }) : link;
+  }
+
+  /** Before a link is looked at, the address that it went to may have become, or ceased to be, that of an account. */
+  private async settleFor(tx: Transaction, id: string | null): Promise<void> {
+    if (id === null || !isUuid(id)) return;
+    const [link] = await tx.sql<{ email: string }>('SELECT email FROM mailed_link WHERE id = $1', [id]);
+    if (link !== undefined) await this.changes.settle(tx, link.email);
   }
 
   /** The link that was asked for on this site as `id`, when this is its code. A wrong one counts. */
@@ -122,7 +137,7 @@ export class MailedLinks {
 
 async function openById(tx: Transaction, id: string): Promise<Result<OpenLink, LinkRefusal>> {
   const [link] = await tx.sql<OpenLink & { used: Date | null; expires: Date }>(
-    `SELECT id, email, locale, affiliation_id AS "affiliationId", return_to AS "returnTo", used_at AS used,
+    `SELECT id, email, locale, affiliation_id AS "affiliationId", address_change_id AS "addressChangeId", return_to AS "returnTo", used_at AS used,
        expires_at AS expires FROM mailed_link WHERE id = $1 FOR UPDATE`,
     [id],
   );

@@ -1,6 +1,7 @@
 import type { Audit } from '#audit';
 import { ok, type Result, refuse } from '#kernel';
 import type { Database, Jobs } from '#platform';
+import type { AddressChanges } from './address/address-changes.js';
 import { emailAddress } from './email-address.js';
 import { type AccountSecured, accountSecured } from './events.js';
 
@@ -10,12 +11,14 @@ export class ResetSecondFactor {
     private readonly db: Database,
     private readonly audit: Audit,
     private readonly jobs: Jobs,
+    private readonly changes: AddressChanges,
   ) {}
 
   async execute(address: string): Promise<Result<{ email: string }, { reason: 'email' } | { reason: 'none' }>> {
     const email = emailAddress(address);
     if (email === null) return refuse({ reason: 'email' });
     return this.db.transaction(async (tx) => {
+      await this.changes.settle(tx, email);
       const [reset] = await tx.sql<{ accountId: string }>(
         `DELETE FROM second_factor f USING account a WHERE a.id = f.account_id AND a.email = $1
          RETURNING f.account_id AS "accountId"`,

@@ -4,6 +4,7 @@ import { Audit } from '#audit';
 import { type AccountId, ok, type Result, refuse } from '#kernel';
 import { Database, type Transaction } from '#platform';
 import type { AccountPurpose } from './account.js';
+import { whenAwaited } from './address/address-now.js';
 import { type LinkRefusal, MailedLinks, type SignInBy } from './mailed-links.js';
 import { type NewAccount, openAccount } from './open-account.js';
 import { pendingIdentity } from './organisation/attempts.js';
@@ -25,6 +26,8 @@ export type SignInOutcome = Result<
   | NameRefusal
   | { reason: 'code_wrong' }
   | { reason: 'suspended' }
+  /** The address is to be that of an account which has another one until then. */
+  | { reason: 'address_awaited'; from: Date }
   /** The address has no account: with the token of the link it can be opened. */
   | { reason: 'account_needed'; token: string }
 >;
@@ -55,6 +58,8 @@ export class SignInByLink {
         await this.linkWaiting(tx, request, known.id, email);
         return ok({ accountId: known.id, provedAt: tx.now, returnTo, opened: null });
       }
+      const from = await whenAwaited(tx, email);
+      if (from !== null) return refuse({ reason: 'address_awaited', from });
       if (newAccount === null) return refuse({ reason: 'account_needed', token });
       const name = tidyName(newAccount.name);
       const refusal = whyNotName(name);

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Audit } from '#audit';
 import { type AccountId, ok, type Result, refuse } from '#kernel';
 import { Database } from '#platform';
+import { AddressChanges } from './address/address-changes.js';
 import { Attempts } from './attempts.js';
 import { emailAddress } from './email-address.js';
 import type { LinkSite } from './mailed-link.js';
@@ -38,6 +39,7 @@ export class SignInByPassword {
     @Inject(PasswordHashing) private readonly hashing: PasswordHashing,
     @Inject(Audit) private readonly audit: Audit,
     @Inject(OwnSite) private readonly site: LinkSite,
+    @Inject(AddressChanges) private readonly changes: AddressChanges,
   ) {}
 
   async execute({ password, network, ...input }: PasswordInput): Promise<ByPassword> {
@@ -72,6 +74,7 @@ export class SignInByPassword {
     return this.db.transaction(async (tx) => {
       const attempt = await this.attempts.begin(tx, { way: 'password', subject: email, network });
       if (!attempt.ok) return attempt;
+      await this.changes.settle(tx, email);
       const [row] = await tx.sql<{ accountId: AccountId; hash: string | null }>(
         `SELECT a.id AS "accountId", p.hash FROM account a LEFT JOIN password p ON p.account_id = a.id WHERE a.email = $1`,
         [email],

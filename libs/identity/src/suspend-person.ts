@@ -3,6 +3,7 @@ import { Audit } from '#audit';
 import { ok, type Result, refuse } from '#kernel';
 import { Database, Jobs } from '#platform';
 import { type ReasonRefusal, whyNotReason } from './act-reason.js';
+import { AddressChanges } from './address/address-changes.js';
 import { type SuspensionChanged, suspensionChanged } from './events.js';
 import { endSessions } from './own-sessions.js';
 import { lockRoles } from './role-lock.js';
@@ -22,6 +23,7 @@ export class SuspendPerson {
     @Inject(Database) private readonly db: Database,
     @Inject(Audit) private readonly audit: Audit,
     @Inject(Jobs) private readonly jobs: Jobs,
+    @Inject(AddressChanges) private readonly changes: AddressChanges,
   ) {}
 
   async execute({ accountId: actorId }: SignedIn, input: SuspensionInput): Promise<SuspensionOutcome> {
@@ -37,6 +39,7 @@ export class SuspendPerson {
 
       await tx.sql(`UPDATE account SET status = 'suspended' WHERE id = $1`, [personId]);
       await endSessions(tx, personId);
+      await this.changes.giveUp(tx, personId, actorId);
       const [row] = await tx.sql<{ id: string }>(
         `INSERT INTO account_suspension (account_id, suspended_at, suspended_by, reason) VALUES ($1, $2, $3, $4) RETURNING id`,
         [personId, tx.now, actorId, reason],

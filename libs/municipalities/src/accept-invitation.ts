@@ -1,6 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Audit } from '#audit';
-import { coordinates, LinkTokens, type NameRefusal, openAccount, type SignedIn, tidyName, whyNotName } from '#identity';
+import {
+  AddressChanges,
+  coordinates,
+  LinkTokens,
+  type NameRefusal,
+  openAccount,
+  type SignedIn,
+  tidyName,
+  whenAwaited,
+  whyNotName,
+} from '#identity';
 import { type AccountId, type Locale, ok, type Result, refuse } from '#kernel';
 import { Database, Jobs, type Transaction } from '#platform';
 import type { AffiliationStatus } from './affiliation.js';
@@ -56,6 +66,7 @@ export class AcceptInvitation {
     @Inject(LinkTokens) private readonly tokens: LinkTokens,
     @Inject(Audit) private readonly audit: Audit,
     @Inject(Jobs) private readonly jobs: Jobs,
+    @Inject(AddressChanges) private readonly changes: AddressChanges,
   ) {}
 
   execute(
@@ -92,8 +103,10 @@ export class AcceptInvitation {
     >
   > {
     if (viewer !== null) return ok({ accountId: viewer.accountId, opened: false });
+    await this.changes.settle(tx, email);
     const [known] = await tx.sql('SELECT FROM account WHERE email = $1', [email]);
-    if (known !== undefined) return refuse({ reason: 'sign_in' as const });
+    // One that is to be the address of an account is no reason to open another.
+    if (known !== undefined || (await whenAwaited(tx, email)) !== null) return refuse({ reason: 'sign_in' as const });
     if (newAccount === null) return refuse({ reason: 'account_needed' as const });
     const name = tidyName(newAccount.name);
     const refusal = whyNotName(name);

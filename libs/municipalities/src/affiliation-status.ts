@@ -1,6 +1,6 @@
 import type { Audit } from '#audit';
 import type { Transaction } from '#platform';
-import type { AffiliationStatus } from './affiliation.js';
+import type { AffiliationEndCode, AffiliationStatus } from './affiliation.js';
 
 /** What may follow what. Nobody else writes the status of an affiliation. */
 const next: Record<AffiliationStatus, readonly AffiliationStatus[]> = {
@@ -38,6 +38,8 @@ interface Step {
   reason?: string;
   /** For the person whom it is about, in the words of who decided. */
   words?: string;
+  /** The same, where the service itself ends it. */
+  code?: AffiliationEndCode;
 }
 
 /**
@@ -53,9 +55,9 @@ export async function moveAffiliation(tx: Transaction, audit: Audit, step: Step)
        proven_until = CASE WHEN $2 = 'proven' THEN $3::timestamptz + interval '${proofHolds}' ELSE proven_until END,
        valid_from = CASE WHEN $2 = 'approved' THEN $3 ELSE valid_from END,
        valid_to = CASE WHEN $2 = 'expired' THEN proven_until WHEN $2 IN ('ended', 'rejected') THEN $3 ELSE valid_to END,
-       end_reason = coalesce($4, end_reason)
+       end_reason = coalesce($4, end_reason), end_code = coalesce($5, end_code)
      WHERE id = $1`,
-    [id, to, tx.now, step.words ?? null],
+    [id, to, tx.now, step.words ?? null, step.code ?? null],
   );
   await audit.record(tx, {
     act: `affiliation.${to}`,

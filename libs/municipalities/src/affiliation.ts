@@ -1,5 +1,8 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
 
+/** Why the service itself ended an affiliation. */
+export type AffiliationEndCode = 'address_changed';
+
 export type AffiliationStatus = 'claimed' | 'proven' | 'approved' | 'rejected' | 'ended' | 'expired';
 
 /** That a person represents a municipality or another organisation for a time. Rows are ended, never deleted. */
@@ -7,6 +10,7 @@ export type AffiliationStatus = 'claimed' | 'proven' | 'approved' | 'rejected' |
 @Check('affiliation_status', `status IN ('claimed', 'proven', 'approved', 'rejected', 'ended', 'expired')`)
 @Check('affiliation_ends_after_it_begins', `valid_to IS NULL OR valid_to >= valid_from`)
 @Check('affiliation_of_one', `(municipality_code IS NULL) <> (organisation_id IS NULL)`)
+@Check('affiliation_end_code', `end_code IN ('address_changed')`)
 @Index('affiliation_one_live', { synchronize: false })
 @Index('affiliation_one_live_organisation', { synchronize: false })
 @Index('affiliation_proven_until', { synchronize: false })
@@ -60,4 +64,8 @@ export class Affiliation {
   /** Why it was rejected, or ended by someone else, in their words. */
   @Column('text', { nullable: true })
   endReason!: string | null;
+
+  /** Why the service itself ended it. */
+  @Column('text', { nullable: true })
+  endCode!: AffiliationEndCode | null;
 }

@@ -21,6 +21,7 @@ const common: Shape = {
   provenAt: column('r.proven_at'),
   provenUntil: column('r.proven_until'),
   endReason: column('r.end_reason'),
+  endCode: column('r.end_code'),
   municipality: ({ object }) => `CASE WHEN m.code IS NOT NULL THEN ${object(municipalityShape('m'))} END`,
   organisation: ({ object }) => `CASE WHEN o.id IS NOT NULL THEN ${object(organisationShape('o'))} END`,
 };

@@ -8,6 +8,7 @@ import { Region } from './region.js';
 
 export { AcceptInvitation, type AcceptOutcome } from './accept-invitation.js';
 export { affiliationTasks, tendAffiliations } from './affiliation-tasks.js';
+export { affiliationsFollowAddress } from './affiliations-follow-address.js';
 export { AffiliationsReader, type ColleagueState } from './affiliations-reader.js';
 export { ClaimAffiliation, type ClaimOutcome } from './claim-affiliation.js';
 export { ConfirmAddress, type ConfirmOutcome } from './confirm-address.js';

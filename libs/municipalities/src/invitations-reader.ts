@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { coordinates, LinkTokens } from '#identity';
+import { awaitedFrom, coordinates, hasAccount, LinkTokens } from '#identity';
 import { column, Database, type Selection, type Shape, Statement } from '#platform';
 import { invitationToken } from './events.js';
 import { municipalityShape } from './municipality-shape.js';
@@ -22,7 +22,7 @@ const invitationShape: Shape = {
   ),
   email: column('i.email'),
   invitedBy: column('a.name'),
-  known: column('EXISTS (SELECT FROM account k WHERE k.email = i.email)'),
+  known: column(`${hasAccount('i.email')} OR ${awaitedFrom('i.email')} IS NOT NULL`),
   municipality: ({ object }) => object(municipalityShape('m')),
 };
 

@@ -1,9 +1,10 @@
 import { circleEnrolled, circleLeft, facilitatorChanged } from '#circles/events';
-import { accountSecured, linkRequested, roleChanged, suspensionChanged } from '#identity/events';
+import { accountSecured, addressChangeTold, linkRequested, roleChanged, suspensionChanged } from '#identity/events';
 import { affiliationDecided, affiliationRunsOut, affiliationWaits, colleagueInvited } from '#municipalities/events';
 import { accountErased } from '#people/events';
 import type { Task } from '#platform';
 import { seatOffered } from '#seats/events';
+import { mailAddressChange } from './address-mails.js';
 import { mailDecision, mailInvitation, mailReminder, mailWaiting } from './affiliation-mails.js';
 import { mailPlace } from './enrolment-mails.js';
 import { mailErasure } from './erasure-mails.js';
@@ -20,6 +21,7 @@ export const notificationTasks = (post: Post): Record<string, Task> => ({
   [affiliationRunsOut]: mailReminder(post),
   [colleagueInvited]: mailInvitation(post),
   [accountSecured]: mailSecured(post),
+  [addressChangeTold]: mailAddressChange(post),
   [circleEnrolled]: mailPlace('enrolled', post),
   [seatOffered]: mailPlace('offered', post),
   [circleLeft]: mailPlace('left', post),

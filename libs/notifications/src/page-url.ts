@@ -5,6 +5,7 @@ const pages = {
   circle: { fi: 'ringit', sv: 'cirklar', en: 'circles' },
   offer: { fi: 'paikka', sv: 'plats', en: 'seat' },
   /** Of both sites, under the same words. */
+  signIn: { fi: 'kirjaudu', sv: 'logga-in', en: 'sign-in' },
   signInLink: { fi: 'kirjaudu/linkki', sv: 'logga-in/lank', en: 'sign-in/link' },
   addressLink: { fi: 'oma/edustus/vahvista', sv: 'mina-sidor/representation/bekrafta', en: 'my/affiliation/confirm' },
   myAffiliation: { fi: 'oma/edustus', sv: 'mina-sidor/representation', en: 'my/affiliation' },
@@ -12,6 +13,9 @@ const pages = {
   invitation: { fi: 'kutsu', sv: 'inbjudan', en: 'invitation' },
   /** Of the administration. */
   affiliations: { fi: 'edustukset', sv: 'representationer', en: 'affiliations' },
+  changeAddress: { fi: 'oma/osoite', sv: 'mina-sidor/adress', en: 'my/address' },
+  newAddressLink: { fi: 'oma/osoite/vahvista', sv: 'mina-sidor/adress/bekrafta', en: 'my/address/confirm' },
+  stopAddress: { fi: 'osoite/pysayta', sv: 'adress/stoppa', en: 'address/stop' },
   signIns: { fi: 'oma/kirjautumiset', sv: 'mina-sidor/inloggningar', en: 'my/sign-ins' },
 } as const satisfies Record<string, Record<Locale, string>>;
 
@@ -32,7 +36,7 @@ export const signInsUrl = (publicUrl: URL, locale: Locale): string => pageUrl(pu
 /** The address of a page that a token opens. */
 export function tokenUrl(
   publicUrl: URL,
-  page: 'offer' | 'signInLink' | 'addressLink' | 'invitation',
+  page: 'offer' | 'signInLink' | 'addressLink' | 'newAddressLink' | 'stopAddress' | 'invitation',
   locale: Locale,
   token: string,
 ): string {
@@ -43,7 +47,7 @@ export function tokenUrl(
 
 /** The address of a page of the community's site, by language. */
 export const pageOf =
-  (publicUrl: URL, page: 'myAffiliation' | 'colleagues') =>
+  (publicUrl: URL, page: 'myAffiliation' | 'colleagues' | 'changeAddress' | 'signIn') =>
   (locale: Locale): string =>
     pageUrl(publicUrl, page, locale).href;
 

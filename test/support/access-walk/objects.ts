@@ -5,6 +5,7 @@ import { encodeCursor } from '#kernel';
 import { secret } from '../apps.ts';
 import { completeDraft } from '../circle-draft.ts';
 import { askAsWorker } from '../worker-app.ts';
+import { addressMakers } from './address-objects.ts';
 import { affiliationMakers } from './affiliation-objects.ts';
 import type { Maker } from './maker.ts';
 import { facilitator, person, roleGrant } from './people-objects.ts';
@@ -231,6 +232,7 @@ export const makers: Record<Thing, Maker> = {
   deadLetter,
   affiliation,
   ...affiliationMakers,
+  ...addressMakers,
   identity,
   municipality: async (_stage, actor, name) =>
     ({ mine: actor.municipality, foreign: actor.municipality === '106' ? '611' : '106', missing: '999' })[name] ?? 'x',

@@ -135,6 +135,21 @@ export const communitySights: Record<string, Sight> = {
     value: (it) => it.email,
     seen: 'everyone',
   },
+  'AddressChangeLink.email': {
+    document: 'query ($newAddress: String!) { it: addressChangeLink(token: $newAddress) { email } }',
+    value: (it) => it.email,
+    seen: 'everyone',
+  },
+  'AddressChangeToStop.newAddress': {
+    document: 'query ($stop: String!) { it: addressChangeToStop(token: $stop) { newAddress } }',
+    value: (it) => it.newAddress,
+    seen: 'everyone',
+  },
+  'MyAddressChange.newEmail': {
+    document: '{ it: myAddressChange { newEmail } }',
+    value: (it) => it.newEmail,
+    seen: ['representative'],
+  },
   'SignInRequest.email': {
     document: 'query ($request: ID!) { it: signInRequest(id: $request) { email } }',
     value: (it) => it.email,

@@ -38,6 +38,8 @@ export const things = {
   offerToken: ['mine', 'foreign', 'draft', 'archived', 'otherPurpose', 'missing', 'malformed'],
   signInToken: ['mine', 'foreign', 'otherPurpose', 'missing', 'malformed'],
   addressToken: ['mine', 'foreign', 'otherPurpose', 'missing', 'malformed'],
+  newAddressToken: ['mine', 'foreign', 'otherPurpose', 'missing', 'malformed'],
+  stopToken: ['mine', 'foreign', 'otherPurpose', 'missing', 'malformed'],
   linkRequest: ['mine', 'foreign', 'missing', 'malformed'],
   adminToken: ['mine', 'foreign', 'otherPurpose', 'missing', 'malformed'],
   adminRequest: ['mine', 'foreign', 'missing', 'malformed'],
@@ -106,7 +108,7 @@ export const rootFields = (app: AppName): Map<string, string[]> =>
  * a result union are left out: they answer whoever has done the act, and who that can be is walked by the root field.
  */
 const personal =
-  /^(name|email|actorName|personName|wish|viewerEnrolment|ofMyMunicipalities|enrolments|enrolment|affiliations|returnedNote|presentation|visibility|roles|content)$/;
+  /^(name|email|newEmail|newAddress|actorName|personName|wish|viewerEnrolment|ofMyMunicipalities|enrolments|enrolment|affiliations|returnedNote|presentation|visibility|roles|content)$/;
 const ofNobody =
   /^(Municipality|Region|RegisterMunicipality|DemoPerson|IdentityProvider|Organisation|AdminOrganisation|AffiliatedOrganisation)$/;
 

@@ -22,6 +22,8 @@ export async function personalObjects(stage: Stage): Promise<Record<string, stri
   ]);
   await stage.world.owner.read(`UPDATE account SET presentation = 'Esittely' WHERE status = 'active'`);
   const address = await makers.addressToken(stage, representative, 'mine');
+  const newAddress = await makers.newAddressToken(stage, representative, 'mine');
+  const stop = await makers.stopToken(stage, representative, 'foreign');
   const signIn = await makers.signInToken(stage, representative, 'mine');
   const request = await makers.linkRequest(stage, representative, 'mine');
   const adminSignIn = await makers.adminToken(stage, representative, 'mine');
@@ -40,6 +42,8 @@ export async function personalObjects(stage: Stage): Promise<Record<string, stri
     slug: circle.slug,
     bystanders: circle.bystanders,
     address,
+    newAddress,
+    stop,
     signIn,
   };
 }

@@ -48,7 +48,7 @@ export async function startFreshApp(database: TestDatabase): Promise<Omit<Runnin
     imports: [
       databaseModule({ url: database.appUrl, poolSize: 2, applicationName: 'fresh', entities: [], mode: 'test' }),
       graphqlModule(import.meta.dirname, logger),
-      identityModule({ site: 'community', demo: true, secret }),
+      identityModule({ site: 'community', demo: true, secret, addressFollower: async () => {} }),
     ],
     controllers: [AuthController],
     providers: [{ provide: APP_GUARD, useClass: AccessGuard }, FreshResolver],

@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import { AuditModule, auditEntities } from '#audit';
 import { CirclesModule, circlesEntities } from '#circles';
 import { identityEntities, identityModule, isDemo } from '#identity';
-import { MunicipalitiesModule, municipalitiesEntities } from '#municipalities';
+import { affiliationsFollowAddress, MunicipalitiesModule, municipalitiesEntities } from '#municipalities';
 import { PeopleModule, peopleEntities } from '#people';
 import {
   AccessGuard,
@@ -62,7 +62,12 @@ export const adminModule = (
       mode: config.mode,
     }),
     graphqlModule(import.meta.dirname, logger),
-    identityModule({ site: 'admin', demo: isDemo(config.mode), secret: config.sessionSecret }),
+    identityModule({
+      site: 'admin',
+      demo: isDemo(config.mode),
+      secret: config.sessionSecret,
+      addressFollower: affiliationsFollowAddress,
+    }),
     MunicipalitiesModule,
     CirclesModule,
     PeopleModule,

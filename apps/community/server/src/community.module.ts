@@ -4,12 +4,13 @@ import type { Logger } from 'pino';
 import { auditEntities } from '#audit';
 import { CirclesModule, circlesEntities } from '#circles';
 import { identityEntities, identityModule, isDemo } from '#identity';
-import { MunicipalitiesModule, municipalitiesEntities } from '#municipalities';
+import { affiliationsFollowAddress, MunicipalitiesModule, municipalitiesEntities } from '#municipalities';
 import { PeopleModule, peopleEntities } from '#people';
 import { AccessGuard, type Config, databaseModule, graphqlModule, HealthController, platformEntities } from '#platform';
 import { seatsEntities } from '#seats';
 import { ThemesReader, themesEntities } from '#themes';
 import { AccountResolver } from './account/account.resolver.js';
+import { AddressResolver } from './account/address.resolver.js';
 import { AffiliationsResolver } from './account/affiliations.resolver.js';
 import { AuthController } from './account/auth.controller.js';
 import { ColleaguesResolver } from './account/colleagues.resolver.js';
@@ -59,6 +60,7 @@ export const communityModule = (
       site: 'community',
       demo: isDemo(config.mode),
       secret: config.sessionSecret,
+      addressFollower: affiliationsFollowAddress,
       organisations: { providers: config.oidcProviders, publicUrl: config.publicUrl, logger },
     }),
     MunicipalitiesModule,
@@ -75,6 +77,7 @@ export const communityModule = (
     SignInResolver,
     OrganisationsResolver,
     SecurityResolver,
+    AddressResolver,
     AffiliationsResolver,
     ColleaguesResolver,
     InvitationsResolver,

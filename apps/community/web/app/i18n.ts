@@ -1,6 +1,7 @@
 import i18next, { type TFunction } from 'i18next';
 import { type Locale, locales } from '#kernel';
 import enAccount from './locales/en/account.json';
+import enAddress from './locales/en/address.json';
 import enCircles from './locales/en/circles.json';
 import enOrganisations from './locales/en/organisations.json';
 import enPages from './locales/en/pages.json';
@@ -9,6 +10,7 @@ import enRepresentation from './locales/en/representation.json';
 import enSecurity from './locales/en/security.json';
 import enSite from './locales/en/site.json';
 import fiAccount from './locales/fi/account.json';
+import fiAddress from './locales/fi/address.json';
 import fiCircles from './locales/fi/circles.json';
 import fiOrganisations from './locales/fi/organisations.json';
 import fiPages from './locales/fi/pages.json';
@@ -17,6 +19,7 @@ import fiRepresentation from './locales/fi/representation.json';
 import fiSecurity from './locales/fi/security.json';
 import fiSite from './locales/fi/site.json';
 import svAccount from './locales/sv/account.json';
+import svAddress from './locales/sv/address.json';
 import svCircles from './locales/sv/circles.json';
 import svOrganisations from './locales/sv/organisations.json';
 import svPages from './locales/sv/pages.json';
@@ -29,6 +32,7 @@ const catalogs = {
   fi: {
     ...fiSite,
     ...fiAccount,
+    ...fiAddress,
     ...fiCircles,
     ...fiOrganisations,
     ...fiPages,
@@ -39,6 +43,7 @@ const catalogs = {
   sv: {
     ...svSite,
     ...svAccount,
+    ...svAddress,
     ...svCircles,
     ...svOrganisations,
     ...svPages,
@@ -49,6 +54,7 @@ const catalogs = {
   en: {
     ...enSite,
     ...enAccount,
+    ...enAddress,
     ...enCircles,
     ...enOrganisations,
     ...enPages,

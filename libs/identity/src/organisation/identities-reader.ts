@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Request } from 'express';
 import type { Locale } from '#kernel';
 import { Database } from '#platform';
+import { awaitedFrom, hasAccount } from '../address/address-now.js';
 import type { Viewer } from '../viewer.js';
 import { pendingIdentity } from './attempts.js';
 import { IdentityProviders } from './identity-providers.js';
@@ -46,7 +47,7 @@ export class IdentitiesReader {
     const kept = request.session.pendingIdentity;
     if (kept === undefined) return null;
     const [row] = await this.database.read<{ now: Date; known: boolean }>(
-      'SELECT app_now() AS now, EXISTS (SELECT FROM account WHERE email = $1) AS known',
+      `SELECT app_now() AS now, ${hasAccount('$1')} OR ${awaitedFrom('$1')} IS NOT NULL AS known`,
       [kept.email],
     );
     const pending = row ? pendingIdentity(request, row.now) : null;

@@ -4,6 +4,8 @@ import { Audit } from '#audit';
 import { type AccountId, ok, type Result, refuse } from '#kernel';
 import { Database } from '#platform';
 import type { AccountPurpose } from '../account.js';
+import { AddressChanges } from '../address/address-changes.js';
+import { whenAwaited } from '../address/address-now.js';
 import { type NewAccount, openAccount } from '../open-account.js';
 import { type NameRefusal, tidyName, whyNotName } from '../person-details.js';
 import { pendingIdentity } from './attempts.js';
@@ -21,6 +23,7 @@ export class OpenAccountByIdentity {
   constructor(
     @Inject(Database) private readonly db: Database,
     @Inject(Audit) private readonly audit: Audit,
+    @Inject(AddressChanges) private readonly changes: AddressChanges,
   ) {}
 
   execute(request: Request, newAccount: NewAccount): Promise<OpenByIdentityOutcome> {
@@ -32,8 +35,10 @@ export class OpenAccountByIdentity {
       const name = tidyName(newAccount.name);
       const refusal = whyNotName(name);
       if (refusal !== null) return refuse(refusal);
+      await this.changes.settle(tx, email);
       const known = await tx.sql('SELECT FROM account WHERE email = $1', [email]);
-      if (known.length > 0) return refuse({ reason: 'identity_unproven' });
+      // By a mailed link they are told from when the address is that of an account.
+      if (known.length > 0 || (await whenAwaited(tx, email)) !== null) return refuse({ reason: 'identity_unproven' });
       const accountId = await openAccount(tx, this.audit, email, { ...newAccount, name });
       // Another tab may have opened one by the same identity: the second run of this transaction finds its address.
       const link = await linkToAccount(tx, this.audit, accountId, pending);

@@ -43,6 +43,7 @@ export const peopleTables = {
       ...each(told.stays(statistics), 'municipality_code', 'organisation_id', 'status', 'valid_from', 'valid_to'),
       ...each(told.stays(statistics), 'proven_at', 'proven_until', 'reminded_days'),
       end_reason: told.becomes('NULL'),
+      end_code: told.stays(statistics),
     },
     also: municipality,
   },
@@ -58,16 +59,27 @@ export const peopleTables = {
   },
   'public.mailed_link': {
     whose: `(t.email = (SELECT a.email FROM account a WHERE a.id = $1)
-      OR t.affiliation_id IN (SELECT f.id FROM affiliation f WHERE f.account_id = $1))`,
+      OR t.affiliation_id IN (SELECT f.id FROM affiliation f WHERE f.account_id = $1)
+      OR t.address_change_id IN (SELECT c.id FROM address_change c WHERE c.account_id = $1))`,
     rows: 'deleted',
     columns: {
       ...each(
         told.goes,
-        ...(['id', 'purpose', 'site', 'email', 'locale', 'affiliation_id', 'return_to'] as const),
+        ...(['id', 'purpose', 'site', 'email', 'locale', 'affiliation_id', 'address_change_id', 'return_to'] as const),
         ...(['created_at', 'expires_at', 'used_at', 'wrong_codes'] as const),
       ),
       network: withheld('a pseudonym from which the network cannot be told').goes,
     },
+  },
+  // After the links that belong to it.
+  'public.address_change': {
+    whose: 't.account_id = $1',
+    rows: 'deleted',
+    columns: each(
+      told.goes,
+      ...(['id', 'account_id', 'old_email', 'new_email', 'status', 'requested_at'] as const),
+      ...(['confirmed_at', 'takes_effect_at', 'ended_at'] as const),
+    ),
   },
   'public.community_session': session(),
   'public.admin_session': session(),

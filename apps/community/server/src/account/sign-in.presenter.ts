@@ -23,6 +23,8 @@ export function signedIn(outcome: SignInOutcome) {
   switch (refusal.reason) {
     case 'account_needed':
       return { __typename: 'AccountNeeded', code, token: refusal.token };
+    case 'address_awaited':
+      return { __typename: 'AddressAwaited', code, from: refusal.from };
     case 'name_missing':
     case 'name_too_long':
     case 'personal_identity_code':

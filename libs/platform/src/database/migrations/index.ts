@@ -16,6 +16,7 @@ import { PeopleAdmin1795305600015 } from './1795305600015-people-admin.js';
 import { PersonalRights1795305600016 } from './1795305600016-personal-rights.js';
 import { EnrolmentsOfAPool1795305600017 } from './1795305600017-enrolments-of-a-pool.js';
 import { ErasingWaysIn1795305600018 } from './1795305600018-erasing-ways-in.js';
+import { ChangeOfAddress1795305600019 } from './1795305600019-change-of-address.js';
 import { ErasedAtRequest1795305600020 } from './1795305600020-erased-at-request.js';
 
 /** All migrations in their order: forward only, each small and final. */
@@ -38,5 +39,6 @@ export const migrations = [
   PersonalRights1795305600016,
   EnrolmentsOfAPool1795305600017,
   ErasingWaysIn1795305600018,
+  ChangeOfAddress1795305600019,
   ErasedAtRequest1795305600020,
 ];

@@ -122,7 +122,7 @@ export function History({ history, here, confirm, state }: ListProps & { history
             one.email ?? '',
             date(one.validFrom),
             date(one.validTo ?? one.provenUntil),
-            one.endReason ?? '',
+            one.endCode ? t(`affiliations.endCode.${one.endCode}`) : (one.endReason ?? ''),
           ],
         }))}
       />

@@ -4,10 +4,24 @@ import { useWords } from '../../use-words';
 import type { SignInState } from './sign-in-action';
 
 /** Asks for a link to be mailed. */
-export function AddressForm({ returnTo, state }: { returnTo: string; state: SignInState | undefined }) {
+export function AddressForm({
+  by = 'link',
+  returnTo,
+  state,
+}: {
+  /** `forgot`: to set a new password afterwards, with an account that there is. */
+  by?: 'link' | 'forgot';
+  returnTo: string;
+  state: SignInState | undefined;
+}) {
   const { locale, t } = useWords();
   return (
-    <form method="post" action={path(locale, 'signIn')} className="join" noValidate>
+    <form
+      method="post"
+      action={`${path(locale, 'signIn')}${by === 'link' ? '' : `?by=${by}`}`}
+      className="join"
+      noValidate
+    >
       <input type="hidden" name="act" value="link" />
       <input type="hidden" name="returnTo" value={state?.returnTo ?? returnTo} />
       <TextField
@@ -16,7 +30,7 @@ export function AddressForm({ returnTo, state }: { returnTo: string; state: Sign
         type="email"
         autoComplete="email"
         label={t('signIn.email')}
-        hint={t('signIn.emailHint')}
+        hint={by === 'link' ? t('signIn.emailHint') : undefined}
         defaultValue={state?.email}
         error={state?.field === 'email' ? state.error : undefined}
       />

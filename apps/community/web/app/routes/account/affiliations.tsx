@@ -143,6 +143,7 @@ export function PastAffiliations({ own }: { own: OwnAffiliationFragment[] }) {
             · {t(`affiliation.status.${one.status}`)}
             {one.validTo && ` ${formatDateTime(new Date(one.validTo), locale)}`}
           </span>
+          {one.endCode && <span className="small"> {t(`representing.endCode.${one.endCode}`)}</span>}
           {one.endReason && <span className="small"> {t('representing.reason', { reason: one.endReason })}</span>}
         </li>
       ))}

@@ -39,7 +39,13 @@ export default function Details({ loaderData, actionData }: Route.ComponentProps
           <p>
             <b>{t('signIn.email')}</b>
           </p>
-          <p>{viewer.email}</p>
+          <p>
+            {viewer.email}{' '}
+            <a href={path(locale, 'changeAddress')}>
+              {t('address.change')}
+              <span className="visually-hidden">: {t('signIn.email')}</span>
+            </a>
+          </p>
         </div>
         <TextField
           id="name"

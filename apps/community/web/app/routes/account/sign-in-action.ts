@@ -81,7 +81,7 @@ async function byCode(form: FormData, execute: Visit['execute'], locale: Locale,
   if (answer.__typename === 'AccountNeeded') {
     return redirect(`${path(locale, 'signInLink')}?${new URLSearchParams({ token: answer.token })}`, 303);
   }
-  const { text, field } = signInRefusal(answer, t);
+  const { text, field } = signInRefusal(answer, t, locale);
   return refused(text, field);
 }
 

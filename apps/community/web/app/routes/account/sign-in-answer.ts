@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { Locale } from '#kernel';
+import { formatDateTime, type Locale } from '#kernel';
 import type { SignInAnswerFragment } from '../../gql/graphql';
 import { path } from '../../paths';
 
@@ -13,8 +13,16 @@ export function afterSignIn({ returnTo, opened }: Done, locale: Locale): string 
 }
 
 /** Why one could not sign in, and the field to mend where there is one. */
-export function signInRefusal(answer: Refused, t: TFunction): { text: string; field: string | undefined } {
+export function signInRefusal(
+  answer: Refused,
+  t: TFunction,
+  locale: Locale,
+): { text: string; field: string | undefined } {
   switch (answer.__typename) {
+    case 'AddressAwaited': {
+      const dateTime = formatDateTime(new Date(answer.from), locale);
+      return { text: `${t('address.awaited', { dateTime })}. ${t('address.awaitedNote')}`, field: undefined };
+    }
     case 'NameRefused':
       return { text: t(`refusal.${nameCode(answer.code)}`), field: 'name' };
     case 'LinkUsed':

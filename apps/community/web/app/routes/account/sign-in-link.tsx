@@ -1,4 +1,5 @@
 import { data, redirect } from 'react-router';
+import { formatDateTime } from '#kernel';
 import { Button, ButtonLink, Notice } from '#ui';
 import { SignInByLinkDocument, SignInLinkPageDocument } from '../../gql/graphql';
 import { wordsOf } from '../../i18n';
@@ -38,7 +39,7 @@ export async function action({ context, request }: Route.ActionArgs) {
   const answer = done.signInByLink;
   if (answer.__typename === 'SignInDone') return redirect(afterSignIn(answer, locale), 303);
   if (answer.__typename === 'AccountNeeded') return refused([{ text: t('refusal.name_missing'), field: 'name' }]);
-  return refused([signInRefusal(answer, t)]);
+  return refused([signInRefusal(answer, t, locale)]);
 }
 
 export default function SignInLink({ loaderData: { token, link, viewer }, actionData }: Route.ComponentProps) {
@@ -62,6 +63,19 @@ export default function SignInLink({ loaderData: { token, link, viewer }, action
           ) : (
             <ButtonLink href={path(locale, 'signIn') + again}>{t('signIn.newLink')}</ButtonLink>
           )}
+        </p>
+      </PageFrame>
+    );
+  }
+  if (!link.known && link.awaitedFrom) {
+    const dateTime = formatDateTime(new Date(link.awaitedFrom), locale);
+    return (
+      <PageFrame title={t('page.signIn')} above={['signIn']} errors={actionData?.errors}>
+        <Notice kind="info" heading={t('address.awaited', { dateTime })} level={2}>
+          <p>{t('address.awaitedNote')}</p>
+        </Notice>
+        <p className="actions section">
+          <ButtonLink href={path(locale, 'signIn')}>{t('action.signIn')}</ButtonLink>
         </p>
       </PageFrame>
     );

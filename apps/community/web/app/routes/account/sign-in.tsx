@@ -22,23 +22,24 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   );
   // The server that takes the form checks the way back; here it is only passed on.
   const returnTo = url.searchParams.get('returnTo') ?? '';
-  const byPassword = asked === null && url.searchParams.get('by') === 'password';
+  const by = asked === null ? url.searchParams.get('by') : null;
+  const way = by === 'password' || by === 'forgot' ? by : 'link';
   const link = signInRequest ?? null;
   const providers = identityProviders;
-  return { demo, demoPeople, providers, returnTo, viewer: viewer ?? null, request: asked, link, byPassword };
+  return { demo, demoPeople, providers, returnTo, viewer: viewer ?? null, request: asked, link, way };
 }
 
 export const action = ({ request, context }: Route.ActionArgs) => signInAction(request, context.get(visit));
 
 export default function SignIn({ loaderData, actionData }: Route.ComponentProps) {
   const { locale, t } = useWords();
-  const { demo, demoPeople, providers, returnTo, viewer, request, link, byPassword } = loaderData;
+  const { demo, demoPeople, providers, returnTo, viewer, request, link, way } = loaderData;
   const back = returnTo && new URLSearchParams({ returnTo }).toString();
   const waiting = request !== null && link?.state === 'usable';
   return (
     <PageFrame
       title={t('page.signIn')}
-      lead={waiting ? undefined : t('signIn.lead')}
+      lead={waiting || way === 'forgot' ? undefined : t('signIn.lead')}
       errors={actionData && [{ text: actionData.error, field: actionData.field }]}
     >
       {viewer && (
@@ -61,16 +62,26 @@ export default function SignIn({ loaderData, actionData }: Route.ComponentProps)
           </p>
         </section>
       )}
-      {byPassword && (
+      {way === 'password' && (
         <section className="section stack" aria-labelledby="by-password">
           <h2 id="by-password">{t('password.byPassword')}</h2>
           <PasswordForm returnTo={returnTo} state={actionData} />
+          <p>
+            <a href={`${path(locale, 'signIn')}?by=forgot`}>{t('address.forgot')}</a>
+          </p>
           <p>
             <a href={path(locale, 'signIn') + (back && `?${back}`)}>{t('password.forgot')}</a>
           </p>
         </section>
       )}
-      {!waiting && !byPassword && (
+      {way === 'forgot' && (
+        <section className="section stack" aria-labelledby="forgot">
+          <h2 id="forgot">{t('address.forgot')}</h2>
+          <p>{t('address.forgotNote')}</p>
+          <AddressForm by="forgot" returnTo={path(locale, 'mySignIns')} state={actionData} />
+        </section>
+      )}
+      {!waiting && way === 'link' && (
         <section className="section stack" aria-labelledby="by-link">
           <h2 id="by-link">{t('signIn.byLink')}</h2>
           {request !== null && (
@@ -82,13 +93,15 @@ export default function SignIn({ loaderData, actionData }: Route.ComponentProps)
           </p>
         </section>
       )}
-      {!waiting && providers.length > 0 && (
+      {!waiting && way !== 'forgot' && providers.length > 0 && (
         <section className="section stack" aria-labelledby="by-organisation">
           <h2 id="by-organisation">{t('page.organisationSignIn')}</h2>
           <ProviderChoice providers={providers} aim={viewer ? 'link' : 'sign_in'} returnTo={returnTo} />
         </section>
       )}
-      {demo && !waiting && <DemoPeople people={demoPeople} returnTo={returnTo || path(locale, 'my')} />}
+      {demo && !waiting && way !== 'forgot' && (
+        <DemoPeople people={demoPeople} returnTo={returnTo || path(locale, 'my')} />
+      )}
     </PageFrame>
   );
 }

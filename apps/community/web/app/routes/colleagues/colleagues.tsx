@@ -39,7 +39,8 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     others: all.filter((one) => one !== municipality),
     waiting: lists?.waiting?.nodes ?? [],
     invitations: { page: invitations?.colleagueInvitations ?? null, first: invited === null },
-    people: (lists?.representing ?? past?.colleagues)?.nodes ?? [],
+    people: lists?.representing?.nodes ?? [],
+    ended: past?.colleagues?.nodes ?? [],
     pageInfo: (lists?.representing ?? past?.colleagues)?.pageInfo ?? { endCursor: null, hasNextPage: false },
     showEnded,
     first: variables.after === null,
@@ -83,7 +84,7 @@ export default function Colleagues({ loaderData, actionData }: Route.ComponentPr
         </p>
       )}
       {showEnded ? (
-        <Ended people={people} />
+        <Ended people={loaderData.ended} />
       ) : (
         <>
           <Waiting people={loaderData.waiting} {...list} />

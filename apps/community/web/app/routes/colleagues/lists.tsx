@@ -1,6 +1,6 @@
 import { formatDate } from '#kernel';
 import { Button, ButtonLink, EmptyState, Notice, Rows, StatusTag, TextArea } from '#ui';
-import type { ColleagueFragment } from '../../gql/graphql';
+import type { ColleagueFragment, EndedColleaguesQuery } from '../../gql/graphql';
 import { useWords } from '../../use-words';
 import type { ColleaguesState } from './colleagues-action';
 
@@ -102,7 +102,7 @@ export function Representing({ people, here, confirm, state }: ListProps) {
 }
 
 /** Those whose affiliation is over, kept as history. */
-export function Ended({ people }: { people: ColleagueFragment[] }) {
+export function Ended({ people }: { people: NonNullable<EndedColleaguesQuery['colleagues']>['nodes'] }) {
   const { locale, t } = useWords();
   return (
     <section className="section stack" aria-labelledby="ended">
@@ -116,6 +116,7 @@ export function Ended({ people }: { people: ColleagueFragment[] }) {
                 one={one}
                 facts={[
                   one.validTo && formatDate(new Date(one.validTo), locale),
+                  one.endCode && t(`representing.endCode.${one.endCode}`),
                   one.endReason && t('representing.reason', { reason: one.endReason }),
                 ]}
               />

@@ -18,6 +18,8 @@ const standsAlone = (page: PageName) =>
   page !== 'signInLink' &&
   page !== 'organisationSignIn' &&
   page !== 'confirmAddress' &&
+  page !== 'confirmNewAddress' &&
+  page !== 'stopAddress' &&
   page !== 'myDataFile' &&
   page !== 'accountErased' &&
   page !== 'confirmIdentity' &&
