@@ -50,8 +50,8 @@ export async function startBalancer(): Promise<Balancer> {
 }
 
 /**
- * The same one request at a time, as the proxies of installations do. A file under /assets/ that one does not have is asked
- * for at the others, those that are leaving too: versions that serve side by side have other files.
+ * The same one request at a time, as the proxies of installations do. What one does not have is asked for at the others, for
+ * a file those that are leaving too: versions that serve side by side have other style sheets, and the new one more pages.
  */
 export async function startProxy(): Promise<Balancer> {
   let serving: string[] = [];
@@ -61,11 +61,12 @@ export async function startProxy(): Promise<Balancer> {
     const { method, url: path, headers } = given;
     const asked = request({ host: '127.0.0.1', port, method, path, headers, agent: false });
     asked.once('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ECONNREFUSED' && others.length > 0) pass(given, answer, others);
-      else answer.destroy();
+      if (error.code !== 'ECONNREFUSED') answer.destroy();
+      else if (others.length > 0) pass(given, answer, others);
+      else answer.writeHead(502).end();
     });
     asked.once('response', (got) => {
-      if (got.statusCode === 404 && isFile(given) && others.length > 0) {
+      if (got.statusCode === 404 && method === 'GET' && others.length > 0) {
         got.resume();
         return pass(given, answer, others);
       }

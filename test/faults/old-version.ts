@@ -74,12 +74,13 @@ interface Lockfile {
   packages: Record<string, { version?: string; dev?: boolean }>;
 }
 
-/** Packages that the old version would run with in another version than it does here. */
+/** Where the lockfiles differ: packages that the old version needs and has here in another version, or not at all. */
 function otherPackages(folder: string): string[] {
-  const packagesIn = (place: string) =>
-    (JSON.parse(readFileSync(join(place, 'package-lock.json'), 'utf8')) as Lockfile).packages;
-  const now = packagesIn(root);
-  return Object.entries(packagesIn(folder))
-    .filter(([path, { version, dev }]) => path !== '' && !dev && now[path]?.version !== version)
-    .map(([path, { version }]) => `with ${path} ${now[path]?.version ?? 'missing'} instead of ${version}`);
+  const [now, then] = [root, folder].map((place) => readFileSync(join(place, 'package-lock.json'), 'utf8'));
+  if (now === undefined || then === undefined || now === then) return [];
+  const { packages: here } = JSON.parse(now) as Lockfile;
+  const other = Object.entries((JSON.parse(then) as Lockfile).packages)
+    .filter(([path, { version, dev }]) => path !== '' && !dev && here[path]?.version !== version)
+    .map(([path, { version }]) => `${path} ${here[path]?.version ?? 'missing'} instead of ${version}`);
+  return [`the lockfile differs, in what the old version needs: ${other.join(', ') || 'nothing'}`];
 }
