@@ -32,19 +32,25 @@ it('a lock that someone holds on and on fails those who need it within 5 seconds
   await holder.query('BEGIN');
   await holder.query('SELECT FROM seat_pool WHERE id = $1 FOR UPDATE', [locked.poolId]);
 
+  const medianRead = async (): Promise<number> => {
+    const reads: number[] = [];
+    for (let n = 0; n < 20; n += 1) {
+      const asked = performance.now();
+      expect((await other.ask('{ municipalities { code } viewer { name } }')).codes).toEqual([]);
+      reads.push(performance.now() - asked);
+    }
+    return reads.sort((a, b) => a - b)[10] as number;
+  };
+  const before = await medianRead();
+
   const start = performance.now();
-  const tries = joining.map(({ client, input }) => client.ask(join, { input }));
-  const reads: number[] = [];
-  for (let n = 0; n < 40; n += 1) {
-    const asked = performance.now();
-    expect((await other.ask('{ municipalities { code } viewer { name } }')).codes).toEqual([]);
-    reads.push(performance.now() - asked);
-  }
+  let answered = 0;
+  const tries = joining.map(({ client, input }) => client.ask(join, { input }).finally(() => (answered += 1)));
+  const meanwhile = await medianRead();
   const elsewhere = await other.ask(join, { input: inputOf(free.id) });
   expect(elsewhere.data).toEqual({ joinCircle: { __typename: 'Enrolled' } });
-  expect(performance.now() - start).toBeLessThan(3000);
-  reads.sort((a, b) => a - b);
-  expect(reads[20]).toBeLessThan(50);
+  expect(answered).toBe(0);
+  expect(meanwhile).toBeLessThan(Math.max(50, 3 * before));
 
   const failed = await Promise.all(tries);
   expect(performance.now() - start).toBeLessThan(5000);

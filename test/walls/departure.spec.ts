@@ -46,6 +46,7 @@ it('a site that is told to end is not ready any more, answers who is connected, 
   expect(await page.text()).toContain('Pornainen');
   const how = await Promise.all(visitors);
   await end;
-  expect(new Set(how)).toEqual(new Set(['ECONNREFUSED']));
+  // A connection that is being made in the moment in which the port closes is reset before anybody has taken it.
+  expect(['ECONNREFUSED', 'ECONNRESET']).toEqual(expect.arrayContaining([...new Set(how)]));
   expect(new Set(answers)).toEqual(new Set(['200 keep-alive', '200 close']));
 });
