@@ -11,7 +11,7 @@ import { SignInAttempt } from './sign-in-attempt.js';
 
 export { type ReasonRefusal, whyNotReason } from './act-reason.js';
 export { AddressChangeReader } from './address/address-change-reader.js';
-export { AddressChanges, AddressFollower, type ChangedAddress } from './address/address-changes.js';
+export { AddressChanges, type ChangedAddress } from './address/address-changes.js';
 export { awaitedFrom, hasAccount, whenAwaited } from './address/address-now.js';
 export { addressTasks, tendAddressChanges } from './address/address-tasks.js';
 export { ConfirmAddressChange, type ConfirmAddressChangeOutcome } from './address/confirm-address-change.js';
