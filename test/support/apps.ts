@@ -104,6 +104,8 @@ export class Client {
       body: new URLSearchParams({ person: person.id, returnTo: '/fi' }),
     });
     this.keepCookies(response);
+    // The head may come before the session was last saved, the end does not.
+    await response.arrayBuffer();
     return this;
   }
 

@@ -24,13 +24,16 @@ const system = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-
   (name) => `/usr/bin/${name}`,
 );
 
-/** The Chromium to test with: the one that is named, the system's, the one from npm, or else Playwright's own. */
+/**
+ * The Chromium to test with: the one that is named, the one from npm, the system's, or else Playwright's own. The one from
+ * npm is the same on each machine, and opens no window: the tests take half the time of a system's.
+ */
 export async function findChromium(): Promise<Browser> {
   const named = process.env.CHROMIUM_PATH;
   if (named) return { executablePath: named };
+  if (process.platform === 'linux' && process.arch === 'x64') return unpackChromium();
   const found = system.find((path) => existsSync(path));
-  if (found) return { executablePath: found };
-  return process.platform === 'linux' && process.arch === 'x64' ? await unpackChromium() : {};
+  return found ? { executablePath: found } : {};
 }
 
 /**
