@@ -40,16 +40,32 @@ interface Answered {
   codes: string[];
 }
 
+interface Answer {
+  errors?: { extensions?: { code?: string } }[];
+}
+
+function answerOf(text: string, failed: (error: unknown) => never): Answer {
+  try {
+    return JSON.parse(text) as Answer;
+  } catch (error) {
+    return failed(error);
+  }
+}
+
 async function send(client: Client, { kind, body }: Malformed): Promise<Answered> {
   const start = performance.now();
-  const response = await client.raw('/graphql', {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body,
-  });
-  const text = await response.text();
+  // What gets no answer, or one that is no JSON, is told with the body that did it.
+  const failed = (error: unknown): never => {
+    throw new Error(
+      `${kind} of ${body.length} characters, after ${Math.round(performance.now() - start)} ms: ${body.slice(0, 1_000)}`,
+      { cause: error },
+    );
+  };
+  const method = { method: 'POST', headers: { 'Content-Type': 'application/json' } };
+  const response = await client.raw('/graphql', { ...method, body }).catch(failed);
+  const text = await response.text().catch(failed);
   const ms = performance.now() - start;
-  const { errors = [] } = JSON.parse(text) as { errors?: { extensions?: { code?: string } }[] };
+  const { errors = [] } = answerOf(text, failed);
   const told = errors.map(({ extensions }) => String(extensions?.code));
   const wrong =
     response.status >= 500 || inner.test(text) || !told.every((code) => codes.has(code)) || text.length > 100_000
