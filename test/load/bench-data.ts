@@ -42,4 +42,7 @@ export const dataSql = `
     SELECT d.pool, p.id, m.code, 'confirmed', now() - k * interval '1 minute', now() - k * interval '1 minute'
     FROM made d CROSS JOIN generate_series(0, 29) k
     JOIN person p ON p.n = 1000 + (d.n * 601 + k * 13) % 19000 JOIN place m ON m.n = p.n % m.of;
+
+  -- What waits for its day: reminders, ends of offers. With none, PostgreSQL would plan for a queue that is always empty.
+  SELECT count(jobs.add('circles.enrolled', '{}', NULL, now() + n * interval '1 hour')) FROM generate_series(1, 3000) n;
 `;

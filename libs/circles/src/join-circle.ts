@@ -67,7 +67,7 @@ export class JoinCircle {
         if (facts === null || refusal !== null) return refuse(refusal ?? { reason: 'not_found' });
 
         const { onBehalfOf: municipalityCode, acceptQueue } = input;
-        const seat = await this.seats.take(tx, facts.seatPoolId, {
+        const seat = await this.seats.take(tx, facts.pool, {
           accountId: viewer.accountId,
           municipalityCode,
           wish,

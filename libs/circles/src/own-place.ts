@@ -62,8 +62,8 @@ export class OwnPlace {
           return refuse({ reason: 'not_found' });
         if (facts.state === 'cancelled') return refuse({ reason: 'cancelled' });
         const meant = input.enrolmentId === undefined || input.enrolmentId === facts.own?.enrolmentId;
-        const before = meant && (await this.seats[what.change](tx, facts.seatPoolId, viewer.accountId));
-        if (!before) return refuse(await what.whyNot(tx, facts, facts.seatPoolId, viewer));
+        const before = meant && (await this.seats[what.change](tx, facts.pool, viewer.accountId));
+        if (!before) return refuse(await what.whyNot(tx, facts, facts.pool.id, viewer));
         await this.leaveTraces(tx, viewer, before, what);
         return ok({ enrolmentId: before.id });
       }),

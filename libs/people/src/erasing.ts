@@ -3,7 +3,7 @@ import { Audit } from '#audit';
 import type { AccountId, Locale, SeatPoolId } from '#kernel';
 import { endAffiliations } from '#municipalities';
 import { Jobs, type Transaction } from '#platform';
-import { Seats } from '#seats';
+import { lockPool, Seats } from '#seats';
 import { eraseValues } from './erase-values.js';
 import { type AccountErased, accountErased, noteErasures } from './events.js';
 
@@ -77,7 +77,7 @@ export class Erasing {
       [accountId, tx.now],
     );
     for (const { poolId } of places) {
-      const left = await this.seats.leave(tx, poolId, accountId);
+      const left = await this.seats.leave(tx, await lockPool(tx, poolId), accountId);
       if (left === null) continue;
       const { id: objectId, status: from, municipalityCode } = left;
       const act = { act: 'circle.leave', actorId, municipalityCode, objectKind: 'enrolment', objectId, reason };

@@ -14,14 +14,13 @@ export interface LockedPool {
   offersUntil: Date;
 }
 
-/** Every act on seats begins here, so acts on one pool happen one after the other. */
+/** SQL of the columns of a LockedPool, of the row `p` that the statement locks: `FOR UPDATE OF p`. */
+export const poolColumns = `p.id, p.capacity, p.confirmed, p.offered, p.waiting, p.last_queue_number AS "lastQueueNumber",
+  p.limit_per_municipality AS "limitPerMunicipality", p.offer_hours AS "offerHours", p.offers_until AS "offersUntil"`;
+
+/** Every act on seats begins so, here or in a statement that reads more: acts on one pool happen one after the other. */
 export async function lockPool(tx: Transaction, id: SeatPoolId): Promise<LockedPool> {
-  const [pool] = await tx.sql<LockedPool>(
-    `SELECT id, capacity, confirmed, offered, waiting, last_queue_number AS "lastQueueNumber",
-       limit_per_municipality AS "limitPerMunicipality", offer_hours AS "offerHours", offers_until AS "offersUntil"
-     FROM seat_pool WHERE id = $1 FOR UPDATE`,
-    [id],
-  );
+  const [pool] = await tx.sql<LockedPool>(`SELECT ${poolColumns} FROM seat_pool p WHERE p.id = $1 FOR UPDATE`, [id]);
   if (pool === undefined) throw new Error(`no seat pool ${id}`);
   return pool;
 }

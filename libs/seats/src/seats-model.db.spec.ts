@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Audit } from '#audit';
 import type { AccountId, MunicipalityCode, SeatPoolId } from '#kernel';
-import { createDataSource, Database, Jobs } from '#platform';
+import { createDataSource, Database, Jobs, type Transaction } from '#platform';
 import { createWorld, type World } from '../../../test/support/people.ts';
 import { randomOf } from '../../../test/support/random.ts';
 import { SeatsModel } from '../../../test/support/seats-model.ts';
 import { Offers } from './offers.js';
+import { type LockedPool, lockPool } from './pool.js';
 import { Seats } from './seats.js';
 
 const steps = Number(process.env.SEATS_STEPS ?? 10_000);
@@ -71,6 +72,8 @@ async function walk(random: (below: number) => number): Promise<void> {
   });
   const poolId = id as SeatPoolId;
   const model = new SeatsModel(capacity, limit, offerHours, 2000);
+  const act = <T>(work: (tx: Transaction, pool: LockedPool) => Promise<T>) =>
+    database.transaction(async (tx) => work(tx, await lockPool(tx, poolId)));
   let hours = 0;
   for (let step = 0; step < stepsAPool; step += 1) {
     hours += random(4) === 0 ? random(30) : 0;
@@ -86,22 +89,22 @@ async function walk(random: (below: number) => number): Promise<void> {
           break;
         const acceptQueue = random(4) > 0;
         const taker = { accountId, municipalityCode: home(person), wish: null, acceptQueue };
-        const seat = await database.transaction((tx) => seats.take(tx, poolId, taker));
+        const seat = await act((tx, pool) => seats.take(tx, pool, taker));
         expect(seat.status).toBe(model.join(person, home(person), acceptQueue));
         break;
       }
       case 3: {
-        const own = await database.transaction((tx) => seats.leave(tx, poolId, accountId));
+        const own = await act((tx, pool) => seats.leave(tx, pool, accountId));
         expect(own !== null).toBe(model.change(person, 'withdrawn'));
         break;
       }
       case 4: {
-        const own = await database.transaction((tx) => seats.accept(tx, poolId, accountId));
+        const own = await act((tx, pool) => seats.accept(tx, pool, accountId));
         expect(own !== null).toBe(model.change(person, 'confirmed'));
         break;
       }
       case 5: {
-        const own = await database.transaction((tx) => seats.decline(tx, poolId, accountId));
+        const own = await act((tx, pool) => seats.decline(tx, pool, accountId));
         expect(own !== null).toBe(model.change(person, 'declined'));
         break;
       }

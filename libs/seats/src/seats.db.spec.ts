@@ -4,6 +4,7 @@ import type { MunicipalityCode, SeatPoolId } from '#kernel';
 import { createDataSource, Database, Jobs } from '#platform';
 import { createWorld, type World } from '../../../test/support/people.ts';
 import { Offers } from './offers.js';
+import { lockPool } from './pool.js';
 import { Seats } from './seats.js';
 
 let world: World;
@@ -23,7 +24,7 @@ afterAll(async () => {
 async function take(poolId: string) {
   const { id, municipality } = await world.person();
   const taker = { accountId: id, municipalityCode: municipality as MunicipalityCode, wish: null, acceptQueue: true };
-  return database.transaction((tx) => seats.take(tx, poolId as SeatPoolId, taker));
+  return database.transaction((tx) => lockPool(tx, poolId as SeatPoolId).then((pool) => seats.take(tx, pool, taker)));
 }
 
 describe('seats', () => {
@@ -57,7 +58,7 @@ describe('seats', () => {
     const { poolId } = await world.circle({ capacity: 1 });
     const { id, municipality } = await world.person();
     const failing = database.transaction(async (tx) => {
-      await seats.take(tx, poolId as SeatPoolId, {
+      await seats.take(tx, await lockPool(tx, poolId as SeatPoolId), {
         accountId: id,
         municipalityCode: municipality,
         wish: null,

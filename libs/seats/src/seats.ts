@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { AccountId, EnrolmentId, MunicipalityCode, SeatPoolId } from '#kernel';
 import type { Transaction } from '#platform';
@@ -37,8 +38,7 @@ export class Seats {
    * A seat while one is free that nobody before them may have, else a place in the queue. Whoever is in already
    * violates enrolment_one_live_per_person; the use case has asked before.
    */
-  async take(tx: Transaction, poolId: SeatPoolId, taker: SeatTaker): Promise<TakenSeat> {
-    const pool = await lockPool(tx, poolId);
+  async take(tx: Transaction, pool: LockedPool, taker: SeatTaker): Promise<TakenSeat> {
     // Without an offer that may have expired, and without a free seat for those who wait, there is nothing to settle.
     if (pool.offered > 0 || (pool.waiting > 0 && freeSeats(pool) > 0)) await this.offers.settle(tx, pool);
     const blockedBy = await this.limitReached(tx, pool, taker.municipalityCode);
@@ -62,18 +62,18 @@ export class Seats {
   }
 
   /** Gives up a seat, an offer or a place in the queue; what becomes free is offered on. Null: there is nothing to leave. */
-  async leave(tx: Transaction, poolId: SeatPoolId, accountId: AccountId): Promise<OwnEnrolment | null> {
-    return this.act(tx, poolId, accountId, 'withdrawn');
+  async leave(tx: Transaction, pool: LockedPool, accountId: AccountId): Promise<OwnEnrolment | null> {
+    return this.act(tx, pool, accountId, 'withdrawn');
   }
 
   /** Takes the seat that is offered. Null: none is, at this instant. */
-  async accept(tx: Transaction, poolId: SeatPoolId, accountId: AccountId): Promise<OwnEnrolment | null> {
-    return this.act(tx, poolId, accountId, 'confirmed');
+  async accept(tx: Transaction, pool: LockedPool, accountId: AccountId): Promise<OwnEnrolment | null> {
+    return this.act(tx, pool, accountId, 'confirmed');
   }
 
   /** Says no to the seat that is offered; it goes to the next. Null: none is, at this instant. */
-  async decline(tx: Transaction, poolId: SeatPoolId, accountId: AccountId): Promise<OwnEnrolment | null> {
-    return this.act(tx, poolId, accountId, 'declined');
+  async decline(tx: Transaction, pool: LockedPool, accountId: AccountId): Promise<OwnEnrolment | null> {
+    return this.act(tx, pool, accountId, 'declined');
   }
 
   /** Ends offers whose time is over and offers free seats on. For the job, and after capacity or limit have changed. */
@@ -101,11 +101,10 @@ export class Seats {
 
   private async act(
     tx: Transaction,
-    poolId: SeatPoolId,
+    pool: LockedPool,
     accountId: AccountId,
     to: EnrolmentStatus,
   ): Promise<OwnEnrolment | null> {
-    const pool = await lockPool(tx, poolId);
     await this.offers.settle(tx, pool);
     const own = await liveEnrolment(tx, pool, accountId);
     const possible = own !== null && mayFollow(own.status, to);
@@ -141,27 +140,22 @@ async function liveEnrolment(tx: Transaction, pool: LockedPool, accountId: Accou
   return own ?? null;
 }
 
-/** The counters and the enrolment that they count, in one statement. */
+/** The counters and the enrolment that they count. */
 async function insertEnrolment(
   tx: Transaction,
   pool: LockedPool,
   taker: SeatTaker,
   status: 'confirmed' | 'waitlisted',
 ): Promise<EnrolmentId> {
-  const [row] = await tx.sql<{ id: EnrolmentId }>(
-    `WITH counted AS (${countersSql})
-     INSERT INTO enrolment (pool_id, account_id, municipality_code, status, queue_number, wish, created_at, status_since)
-     VALUES ($1, $6, $7, $8, $9, $10, $11, $11) RETURNING id`,
-    [
-      ...countersOf(pool),
-      taker.accountId,
-      taker.municipalityCode,
-      status,
-      status === 'waitlisted' ? pool.lastQueueNumber : null,
-      taker.wish,
-      tx.now,
-    ],
+  const id = randomUUID() as string as EnrolmentId;
+  const queueNumber = status === 'waitlisted' ? pool.lastQueueNumber : null;
+  await tx.write(
+    { text: countersSql, values: countersOf(pool) },
+    {
+      text: `INSERT INTO enrolment (id, pool_id, account_id, municipality_code, status, queue_number, wish, created_at, status_since)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $8)`,
+      values: [id, pool.id, taker.accountId, taker.municipalityCode, status, queueNumber, taker.wish, tx.now],
+    },
   );
-  if (row === undefined) throw new Error('an enrolment was not inserted');
-  return row.id;
+  return id;
 }

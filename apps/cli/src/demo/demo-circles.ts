@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { Audit } from '#audit';
 import { type Locale, type LocalizedText, meetingZone, resolveWallTime, type SeatPoolId } from '#kernel';
 import { Jobs, type Transaction } from '#platform';
-import { Offers, Seats } from '#seats';
+import { lockPool, Offers, Seats } from '#seats';
 import type { DemoAccount } from './demo-people.js';
 import type { DemoPlan } from './demo-plan.js';
 
@@ -158,7 +158,9 @@ async function fillSeats(
   const seats = new Seats(new Offers(new Audit(), new Jobs()));
   const take = async ({ accountId, represents }: DemoAccount): Promise<void> => {
     const [municipalityCode] = represents;
-    if (municipalityCode) await seats.take(tx, poolId, { accountId, municipalityCode, wish: null, acceptQueue: true });
+    if (municipalityCode === undefined) return;
+    const pool = await lockPool(tx, poolId);
+    await seats.take(tx, pool, { accountId, municipalityCode, wish: null, acceptQueue: true });
   };
   const confirmed = participants.slice(0, plan.confirmed);
   for (const person of confirmed) await take(person);
@@ -166,5 +168,5 @@ async function fillSeats(
   for (const person of participants.slice(plan.confirmed, plan.confirmed + plan.waiting)) await take(person);
   // Whoever leaves frees the seat that is then offered to the first in the queue.
   const leaving = offeredTo && confirmed.at(-1);
-  if (leaving) await seats.leave(tx, poolId, leaving.accountId);
+  if (leaving) await seats.leave(tx, await lockPool(tx, poolId), leaving.accountId);
 }

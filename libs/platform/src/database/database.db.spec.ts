@@ -57,6 +57,28 @@ describe('a transaction', () => {
     expect(runs).toBe(1);
   });
 
+  it('writes changes before the next statement reads, or at its end', async () => {
+    const { id } = await world.person();
+    const rename = (name: string) => ({ text: 'UPDATE account SET name = $2 WHERE id = $1', values: [id, name] });
+    const read = 'SELECT name FROM account WHERE id = $1';
+    const seen = await database.transaction(async (tx) => {
+      await tx.write(rename('Yksi'));
+      const [first] = await tx.sql<{ name: string }>(read, [id]);
+      await tx.write(rename('Kaksi'));
+      // Of one row only the first of two changes would hold in one statement.
+      await tx.write(rename('Kolme'));
+      return first?.name;
+    });
+    expect(seen).toBe('Yksi');
+    expect(await world.owner.read(read, [id])).toEqual([{ name: 'Kolme' }]);
+    const failing = database.transaction(async (tx) => {
+      await tx.write(rename('Neljä'));
+      throw new Error('no');
+    });
+    await expect(failing).rejects.toThrow('no');
+    expect(await world.owner.read(read, [id])).toEqual([{ name: 'Kolme' }]);
+  });
+
   it('queues a job only when it commits', async () => {
     const add = 'SELECT jobs.add($1, $2::json)';
     await expect(

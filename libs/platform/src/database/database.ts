@@ -45,7 +45,7 @@ export class Database {
   async transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.writers.inTurn(() => this.attempt(work));
+        return await this.writers.inTurn(() => this.attempt(work, attempt > 1));
       } catch (error) {
         if (attempt >= attemptsFor(error)) throw error;
         await new Promise((resolve) => setTimeout(resolve, Math.random() * 20 * attempt));
@@ -53,7 +53,7 @@ export class Database {
     }
   }
 
-  private async attempt<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+  private async attempt<T>(work: (tx: Transaction) => Promise<T>, again: boolean): Promise<T> {
     const client = await this.pool.connect();
     let broken: Error | undefined;
     try {
@@ -61,9 +61,9 @@ export class Database {
       const answers = (await client.query('BEGIN; SELECT app_now() AS now')) as unknown as QueryResult<{ now: Date }>[];
       const now = answers[1]?.rows[0]?.now;
       if (now === undefined) throw new Error('the database did not tell the time');
-      const tx = new Transaction(client, now);
+      const tx = new Transaction(client, now, again);
       const result = await work(tx);
-      for (const { text, values } of tx.last.take()) await tx.sql(text, values);
+      await tx.writeLast();
       await client.query('COMMIT');
       return result;
     } catch (error) {

@@ -41,19 +41,31 @@ function bindKey(tx: Transaction, keyed: KeyedOperation, outcome: unknown): void
 
 /**
  * An effect that happens once a key: the first time `work` is done and its outcome kept, afterwards the kept outcome is
- * the answer. Two at once: the second violates the key's uniqueness, is run again and finds the answer.
+ * the answer. Keys are hardly ever used twice, so `work` is done first: where it was done before, it refuses, or violates
+ * the key's uniqueness, is undone and run again. In both cases the key is asked.
  */
 export async function once<T, R extends { reason: string }>(
   tx: Transaction,
   keyed: KeyedOperation,
   work: () => Promise<Result<T, R>>,
 ): Promise<Result<T, R | { reason: 'key_reused' }>> {
-  const before = await outcomeOfKey<T>(tx, keyed);
-  if (before === 'reused') return refuse({ reason: 'key_reused' });
-  if (before !== null) return ok(before.stored);
+  if (tx.again) {
+    const before = await answerOfKey<T>(tx, keyed);
+    if (before !== null) return before;
+  }
   const outcome = await work();
-  if (outcome.ok) bindKey(tx, keyed, outcome.value);
+  if (!outcome.ok) return (await answerOfKey<T>(tx, keyed)) ?? outcome;
+  bindKey(tx, keyed, outcome.value);
   return outcome;
+}
+
+async function answerOfKey<T>(
+  tx: Transaction,
+  keyed: KeyedOperation,
+): Promise<Result<T, { reason: 'key_reused' }> | null> {
+  const before = await outcomeOfKey<T>(tx, keyed);
+  if (before === null) return null;
+  return before === 'reused' ? refuse({ reason: 'key_reused' }) : ok(before.stored);
 }
 
 /** The task that forgets keys whose time is over; the worker schedules it. */

@@ -16,6 +16,23 @@ it('writes rows of several tables and calls functions in one statement', () => {
   expect(last.take()).toEqual([]);
 });
 
+it('writes changes with the rest, and no second before the first', () => {
+  const last = new LastStatement();
+  last.insert('audit_log (at)', [1]);
+  last.change([
+    { text: 'UPDATE seat_pool SET confirmed = $2 WHERE id = $1', values: ['p', 3] },
+    { text: 'DELETE FROM enrolment WHERE id = $1', values: ['e'] },
+  ]);
+  expect(() => last.change([])).toThrow('not been written');
+  expect(last.take()).toEqual([
+    {
+      text: 'WITH part_0 AS (UPDATE seat_pool SET confirmed = $2 WHERE id = $1), part_1 AS (DELETE FROM enrolment WHERE id = $3) INSERT INTO audit_log (at) VALUES ($4)',
+      values: ['p', 3, 'e', 1],
+    },
+  ]);
+  expect(last.holdsChanges).toBe(false);
+});
+
 it('needs no WITH for one table, and no statement for nothing', () => {
   const last = new LastStatement();
   expect(last.take()).toEqual([]);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { PoolClient } from 'pg';
-import { LastStatement } from './last-statement.js';
+import { LastStatement, type Statement } from './last-statement.js';
 
 const names = new Map<string, string>();
 const mostNames = 2_000;
@@ -27,10 +27,31 @@ export class Transaction {
     private readonly client: PoolClient,
     /** The database's clock, asked once: what every rule of this transaction decides by. */
     readonly now: Date,
+    /** Whether it is run again after PostgreSQL refused it. */
+    readonly again: boolean,
   ) {}
 
-  /** Rows of one SQL statement. */
+  /** Rows of one SQL statement, which sees all that was written before. */
   async sql<T>(text: string, values: unknown[] = []): Promise<T[]> {
+    if (this.last.holdsChanges) await this.writeLast();
+    return this.send<T>(text, values);
+  }
+
+  /**
+   * Changes, each of other rows, of which nothing is to be answered. They go with the last statement, or before the next
+   * one where there is another: a round trip less than `sql`.
+   */
+  async write(...changes: Statement[]): Promise<void> {
+    if (this.last.holdsChanges) await this.writeLast();
+    this.last.change(changes);
+  }
+
+  /** Writes what is collected. */
+  async writeLast(): Promise<void> {
+    for (const { text, values } of this.last.take()) await this.send(text, values);
+  }
+
+  private async send<T>(text: string, values: unknown[]): Promise<T[]> {
     const result = await this.client.query({ name: statementName(text), text, values });
     return result.rows as T[];
   }

@@ -16,6 +16,16 @@ const instant = (value: unknown): Date => {
   return date;
 };
 
+/** As PostgreSQL writes an instant in JSON: so are nearly all that are answered, and a list holds many. */
+const written = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.(\d{1,6}))?\+00:00$/;
+
+/** To the millisecond, in UTC. */
+function told(value: unknown): string {
+  const parts = typeof value === 'string' ? written.exec(value) : null;
+  if (parts === null) return instant(value).toISOString();
+  return `${parts[1]}.${(parts[2] ?? '').padEnd(3, '0').slice(0, 3)}Z`;
+}
+
 /** Resolvers of the scalars in common.graphql. */
 export const scalars = {
   Date: new GraphQLScalarType<string, string>({
@@ -26,7 +36,7 @@ export const scalars = {
   }),
   DateTime: new GraphQLScalarType<Date, string>({
     name: 'DateTime',
-    serialize: (value) => instant(value).toISOString(),
+    serialize: told,
     parseValue: instant,
     parseLiteral: (node) => instant(node.kind === Kind.STRING ? node.value : null),
   }),

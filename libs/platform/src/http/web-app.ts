@@ -63,6 +63,8 @@ export async function createWebApp(options: WebAppOptions): Promise<NestExpressA
     abortOnError: false,
   });
   app.disable('x-powered-by');
+  // Pages that may be kept have their own; an operation's answer is kept by nobody.
+  app.disable('etag');
   app.set('trust proxy', options.trustedProxies);
   const departure = new Departure(options.drainSeconds * 1000);
   app.use(departure.rule);

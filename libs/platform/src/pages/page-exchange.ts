@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Response as Answering, Request as AskedFor } from 'express';
 
 /**
@@ -35,6 +36,7 @@ export async function sendPage(page: Response, response: Answering): Promise<voi
   if (page.status >= 500) response.setHeader('Cache-Control', 'private, no-store');
   const body = Buffer.from(await page.arrayBuffer());
   const shared = String(response.getHeader('Cache-Control')).startsWith('public');
-  if (shared && page.status === 200) response.send(body);
-  else response.end(body);
+  if (!shared || page.status !== 200) return void response.end(body);
+  response.setHeader('ETag', `W/"${createHash('sha256').update(body).digest('base64url')}"`);
+  response.send(body);
 }

@@ -85,8 +85,12 @@ export class PlacePresenter {
   }
 
   private enrolment(viewer: SignedIn, enrolmentId: string) {
-    // Read when it is asked for, with just the fields that are.
-    return (_args: unknown, _context: unknown, info: GraphQLResolveInfo) =>
-      this.reader.enrolment(viewer.accountId, enrolmentId, selectionOf(info));
+    // Read when it is asked for, with just the fields that are. Its id is known.
+    return (_args: unknown, _context: unknown, info: GraphQLResolveInfo) => {
+      const fields = selectionOf(info);
+      return fields.every(({ name }) => name === 'id')
+        ? Object.fromEntries(fields.map(({ alias }) => [alias, enrolmentId]))
+        : this.reader.enrolment(viewer.accountId, enrolmentId, fields);
+    };
   }
 }

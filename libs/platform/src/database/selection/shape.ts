@@ -15,6 +15,15 @@ interface FieldQuery {
   list(from: string, orderBy: string, shape: Shape): string;
 }
 
+/** SQL of an object, and the values that it needs as the first of a statement. */
+interface Written {
+  text: string;
+  values: readonly unknown[];
+}
+
+/** What the same selection of the same shape became before: both say all that it depends on. */
+const known = new WeakMap<Selection, WeakMap<Shape, Written>>();
+
 /** One SQL statement under construction: its text comes from the selection, its values are parameters. */
 export class Statement {
   readonly values: unknown[] = [];
@@ -31,6 +40,20 @@ export class Statement {
   }
 
   object(selection: Selection, shape: Shape): string {
+    if (this.values.length > 0) return this.written(selection, shape);
+    const ofSelection = known.get(selection) ?? new WeakMap<Shape, Written>();
+    known.set(selection, ofSelection);
+    const before = ofSelection.get(shape);
+    if (before !== undefined) {
+      for (const value of before.values) this.param(value);
+      return before.text;
+    }
+    const text = this.written(selection, shape);
+    ofSelection.set(shape, { text, values: [...this.values] });
+    return text;
+  }
+
+  private written(selection: Selection, shape: Shape): string {
     const pairs = selection.map((field) => `'${field.alias}', ${this.field(field, shape)}`);
     return `json_build_object(${pairs.join(', ')})`;
   }
