@@ -100,7 +100,7 @@ export function malformedBodies(seed: number, documents: string[]): () => Malfor
       return sent(text, { variables: { locale: 'fi', input: value(), filter: value(), slug: value(), id: value() } });
     },
     'deep nesting': () => {
-      const levels = below(3_000);
+      const levels = 1 + below(3_000);
       return sent(`{ ${'host { '.repeat(levels)} id ${'}'.repeat(levels - below(2))}}`);
     },
     'deep values in the document': () => {
