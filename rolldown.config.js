@@ -31,7 +31,7 @@ export default defineConfig({
       // Apollo asks its module for Node's hash, and takes one in JavaScript where modules are bundled.
       transform(code, id) {
         return id.endsWith('/@apollo/utils.createhash/dist/index.js')
-          ? code.replaceAll('module.require', 'require')
+          ? code.replaceAll('module.require', 'process.getBuiltinModule')
           : null;
       },
     },

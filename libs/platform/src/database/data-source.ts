@@ -9,6 +9,8 @@ export interface ConnectionOptions {
   entities?: Entities;
   poolSize?: number;
   applicationName?: string;
+  /** Where it is not the role's own. */
+  lockTimeoutMs?: number;
 }
 
 /** A data source that never changes the schema by itself: migrations do, in their own command. */
@@ -17,6 +19,7 @@ export const createDataSource = ({
   entities = [],
   poolSize = 10,
   applicationName,
+  lockTimeoutMs,
 }: ConnectionOptions): DataSource =>
   new DataSource({
     type: 'postgres',
@@ -34,5 +37,9 @@ export const createDataSource = ({
     applicationName: applicationName ?? 'kuntarinki',
     // How long a request waits for a free connection, or a new one for the server.
     connectTimeoutMS: 8000,
-    extra: { idleTimeoutMillis: 30_000, keepAlive: true },
+    extra: {
+      idleTimeoutMillis: 30_000,
+      keepAlive: true,
+      ...(lockTimeoutMs !== undefined && { lock_timeout: lockTimeoutMs }),
+    },
   });
