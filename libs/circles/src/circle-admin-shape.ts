@@ -2,7 +2,7 @@ import { grantedNow } from '#identity';
 import type { Locale } from '#kernel';
 import { column, type Shape } from '#platform';
 import { positionOf } from '#seats';
-import { languageFacts } from './circle-languages.js';
+import { statusFacts } from './circle-languages.js';
 import { circleState } from './circle-shape.js';
 import { meetingWords } from './write-meetings.js';
 
@@ -83,7 +83,7 @@ export const adminCircleShape: Shape = {
   texts: ({ list }) =>
     list('circle_text ct WHERE ct.circle_id = c.id', `array_position(ARRAY['fi', 'sv', 'en'], ct.locale)`, textShape),
   // The facts; what they say is told by the pure functions, when the field is answered.
-  languageStatus: column(languageFacts),
+  languageStatus: column(statusFacts),
   state: column(circleState),
   hostMunicipalityCode: column('c.host_municipality_code'),
   hostName: ({ field, param }) =>

@@ -20,16 +20,22 @@ export interface CircleLanguageStatus {
   fields: { field: TextField; status: LanguageStatus }[];
 }
 
-/** SQL of the `LanguageFacts` of the circle `c`. */
-export const languageFacts = `json_build_object(
+/** SQL of the `LanguageFacts` of the circle `c`, each text as `text` gives it. */
+const factsWith = (text: (column: string) => string): string => `json_build_object(
   'published', c.status NOT IN ('draft', 'proposed'),
   'notRequired', c.languages_not_required,
   'spoken', c.languages,
   'versions', (SELECT coalesce(json_agg(json_build_object('locale', v.locale, 'revision', v.revision,
       'sourceRevision', v.source_revision, 'fieldRevisions', v.field_revisions,
-      'fields', json_build_object('title', v.title, 'summary', v.summary))
+      'fields', json_build_object('title', ${text('v.title')}, 'summary', ${text('v.summary')}))
       ORDER BY array_position(ARRAY[${locales.map((locale) => `'${locale}'`).join(', ')}], v.locale)), '[]')
     FROM circle_text v WHERE v.circle_id = c.id))`;
+
+/** SQL of the `LanguageFacts` of the circle `c`. */
+export const languageFacts = factsWith((text) => text);
+
+/** The same where only the status is told: of a text, whether there is one is enough. */
+export const statusFacts = factsWith((text) => `left(${text}, 1)`);
 
 /** How the circle's text stands in each language. */
 export function languageStatus({ published, notRequired, spoken, versions }: LanguageFacts): CircleLanguageStatus[] {
