@@ -1,8 +1,5 @@
 import type { Locale } from '#kernel';
-import { column, type FieldSql, type Shape } from '#platform';
-
-/** The day it is in Finland, by the database's clock. */
-export const helsinkiToday = `(app_now() AT TIME ZONE 'Europe/Helsinki')::date`;
+import { column, type FieldSql, helsinkiToday, type Shape } from '#platform';
 
 const localized =
   (sql: string): FieldSql =>
