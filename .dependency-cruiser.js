@@ -4,7 +4,7 @@ const rows = [
   ['platform'],
   ['audit', 'themes', 'languages', 'files'],
   ['identity', 'municipalities'],
-  ['seats', 'people', 'discussion', 'matching'],
+  ['seats', 'people', 'programmes', 'discussion', 'matching'],
   ['circles', 'sparring', 'practices', 'events', 'learning', 'journal', 'inventory', 'feedback'],
   ['notifications', 'search', 'reporting', 'moderation'],
 ];

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { adminAccount } from '../support/access-walk/admin-account.ts';
 import { adminCircles } from '../support/access-walk/admin-circles.ts';
 import { adminPeople } from '../support/access-walk/admin-people.ts';
+import { adminProgrammes } from '../support/access-walk/admin-programmes.ts';
 import { adminSecurity } from '../support/access-walk/admin-security.ts';
 import { adminAffiliations, communityAffiliations } from '../support/access-walk/affiliations.ts';
 import { communityAccount } from '../support/access-walk/community-account.ts';
@@ -28,7 +29,14 @@ const tables: Record<AppName, Table> = {
     ...communityPeople,
     ...communitySecurity,
   },
-  admin: { ...adminAccount, ...adminCircles, ...adminPeople, ...adminSecurity, ...adminAffiliations },
+  admin: {
+    ...adminAccount,
+    ...adminCircles,
+    ...adminPeople,
+    ...adminProgrammes,
+    ...adminSecurity,
+    ...adminAffiliations,
+  },
 };
 /** Who sees each field that tells something of a person. */
 const sights = { community: communitySights, admin: adminSights };

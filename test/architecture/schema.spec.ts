@@ -7,6 +7,7 @@ import { identityEntities } from '#identity';
 import { municipalitiesEntities } from '#municipalities';
 import { peopleEntities } from '#people';
 import { createDataSource, platformEntities } from '#platform';
+import { programmesEntities } from '#programmes';
 import { seatsEntities } from '#seats';
 import { themesEntities } from '#themes';
 import { migrate } from '../../apps/cli/src/migrate.ts';
@@ -17,6 +18,7 @@ const entities = [
   ...auditEntities,
   ...identityEntities,
   ...municipalitiesEntities,
+  ...programmesEntities,
   ...themesEntities,
   ...seatsEntities,
   ...circlesEntities,

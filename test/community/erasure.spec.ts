@@ -94,7 +94,7 @@ describe('who erases their account', () => {
       [id],
     );
     expect(acts.map(({ act }) => act)).toEqual([
-      ...['circle.leave', 'circle.end_facilitator', 'affiliation.ended', 'role.end', 'account.erase'],
+      ...['circle.leave', 'circle.end_facilitator', 'affiliation.ended', 'role.end', 'role.end', 'account.erase'],
     ]);
   });
 

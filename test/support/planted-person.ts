@@ -31,6 +31,16 @@ export async function plantPerson(world: World): Promise<{ id: string }> {
      VALUES ($1, 'municipal_coordinator', '611', now() - interval '1 day', now() + interval '1 day', $1, $2, $1, $2)`,
     [id, `${planted} sopii tähän`],
   );
+  await run(
+    `WITH programme AS (INSERT INTO programme (name, created_at) VALUES ('{"fi":"Testihanke","sv":"Testprojekt"}', now()) RETURNING id),
+       period AS (INSERT INTO programme_period (programme_id, first_day, last_day, created_at)
+         SELECT id, current_date - 30, current_date + 30, now() FROM programme RETURNING id),
+       tutors AS (INSERT INTO tutor_municipality (period_id, municipality_code, capacity, appointed_at, appointed_by, ended_at, ended_by, end_reason)
+         SELECT id, '611', 4, now(), $1::uuid, now(), $1::uuid, 'Kunta vetäytyi' FROM period)
+     INSERT INTO role_grant (account_id, role, municipality_code, period_id, valid_from, valid_to, granted_by, reason, ended_by, end_reason)
+     SELECT $1, 'tutor', '611', id, now() - interval '1 day', now() + interval '1 day', $1, $2, $1, $2 FROM period`,
+    [id, `${planted} tutoroi`],
+  );
   const link = await run(
     `INSERT INTO mailed_link (purpose, email, locale, network, affiliation_id, return_to, created_at, expires_at, used_at)
      VALUES ('confirm_address', $1, 'sv', 'x', $2, '/sv', now(), now() + interval '15 minutes', now()) RETURNING id`,

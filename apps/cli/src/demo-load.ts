@@ -5,6 +5,7 @@ import { addCircle, type DemoCircle } from './demo/demo-circles.js';
 import { addOrganisations } from './demo/demo-organisations.js';
 import { addPerson, type DemoAccount, others, playable } from './demo/demo-people.js';
 import { demoPlan } from './demo/demo-plan.js';
+import { addProgramme } from './demo/demo-programme.js';
 
 // Loads the demo community into a database without accounts; with --reset it first removes everything but the register.
 const { databaseOwnerUrl, mode } = configOrExit(['databaseOwnerUrl', 'mode']);
@@ -14,7 +15,7 @@ if (mode === 'service') {
 }
 
 const forgetEverything = `TRUNCATE account, account_theme, external_identity, erasure, affiliation, affiliation_invitation,
-  organisation, organisation_member, mailed_link, address_change, password, second_factor, recovery_code, sign_in_attempt, role_grant,
+  organisation, organisation_member, programme, programme_period, tutor_municipality, mailed_link, address_change, password, second_factor, recovery_code, sign_in_attempt, role_grant,
   account_suspension, audit_log, audit_seal, idempotency_key,
   seat_pool, enrolment, circle, circle_text, circle_theme, circle_facilitator, meeting, meeting_text, community_session,
   admin_session`;
@@ -26,6 +27,7 @@ async function addCommunity(tx: Transaction): Promise<void> {
   for (const person of others) crowd.push(await addPerson(tx, person, false));
 
   await addOrganisations(tx);
+  await addProgramme(tx, stars);
 
   const circles = JSON.parse(readFileSync(join(projectRoot, 'data/demo/circles.json'), 'utf8')) as DemoCircle[];
   for (const [index, plan] of demoPlan.entries()) {

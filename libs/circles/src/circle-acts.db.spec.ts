@@ -29,6 +29,7 @@ beforeAll(async () => {
     locale: 'fi',
     municipalities: [],
     coordinates: [],
+    tutors: [],
     provedRecently: true,
     roles: ['programme_coordinator'],
   };

@@ -25,6 +25,7 @@ beforeAll(async () => {
     locale: 'fi',
     municipalities: [],
     coordinates: [],
+    tutors: [],
     roles,
     provedRecently: true,
   };

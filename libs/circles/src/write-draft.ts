@@ -1,6 +1,5 @@
 import { type CircleId, slugOf } from '#kernel';
-import { helsinkiToday } from '#municipalities';
-import type { Transaction } from '#platform';
+import { helsinkiToday, type Transaction } from '#platform';
 import { createPool, type PoolTerms, setPoolTerms } from '#seats';
 import type { CheckedDraft } from './draft-input.js';
 import type { CircleVersion } from './move-circle.js';

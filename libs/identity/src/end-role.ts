@@ -7,6 +7,7 @@ import { othersAdminister, rolesNow } from './administrators.js';
 import { type RoleChanged, roleChanged } from './events.js';
 import { lockRoles } from './role-lock.js';
 import { type EndFacts, type EndRefusal, whyNotEnd } from './role-policy.js';
+import { periodIsOver } from './tutor-scope.js';
 import type { SignedIn } from './viewer.js';
 
 export type EndRoleOutcome = Result<{ grantId: string }, EndRefusal | ReasonRefusal | { reason: 'not_found' }>;
@@ -64,7 +65,7 @@ export class EndRole {
 async function grantToEnd(tx: Transaction, grantId: string): Promise<Grant | null> {
   const [grant] = await tx.sql<Grant>(
     `SELECT g.account_id AS "accountId", g.role, g.municipality_code AS "municipalityCode",
-       g.ended_by IS NOT NULL OR coalesce(g.valid_to <= $2, false) AS over,
+       g.ended_by IS NOT NULL OR coalesce(g.valid_to <= $2, false) OR ${periodIsOver('g.period_id')} AS over,
        ${othersAdminister('g.account_id')} AS "othersAdminister"
      FROM role_grant g WHERE g.id = $1 FOR UPDATE OF g`,
     [grantId, tx.now],

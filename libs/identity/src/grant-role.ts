@@ -7,14 +7,17 @@ import { notOver, rolesNow } from './administrators.js';
 import { type RoleChanged, roleChanged } from './events.js';
 import type { Role } from './role-grant.js';
 import { lockRoles } from './role-lock.js';
-import { type GrantFacts, type GrantRefusal, whyNotGrant } from './role-policy.js';
+import { type GrantFacts, type GrantRefusal, isOfMunicipality, whyNotGrant } from './role-policy.js';
+import { isTutorMunicipality, periodIsOver } from './tutor-scope.js';
 import { representsNow, type SignedIn } from './viewer.js';
 
 export interface GrantRoleInput {
   personId: string;
   role: Role;
-  /** For a municipality's coordinator. */
+  /** For a municipality's coordinator and a tutor. */
   municipalityCode: string | null;
+  /** The programme period in which a tutor is one. */
+  periodId: string | null;
   /** The last day of the role in Finland, YYYY-MM-DD; null: no end. */
   until: string | null;
   reason: string;
@@ -42,11 +45,11 @@ export class GrantRole {
       const refusal = facts && whyNotGrant(facts, tx.now);
       if (facts === null || refusal !== null) return refuse(refusal ?? { reason: 'not_found' });
 
-      const { municipalityCode, role } = facts;
+      const { municipalityCode, periodId, role } = facts;
       const [row] = await tx.sql<{ id: string }>(
-        `INSERT INTO role_grant (account_id, role, municipality_code, valid_from, valid_to, granted_by, reason)
-         VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING id`,
-        [input.personId, role, municipalityCode, tx.now, facts.until, actorId, reason],
+        `INSERT INTO role_grant (account_id, role, municipality_code, period_id, valid_from, valid_to, granted_by, reason)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8) RETURNING id`,
+        [input.personId, role, municipalityCode, periodId, tx.now, facts.until, actorId, reason],
       );
       if (row === undefined) throw new Error('a role was not inserted');
       await this.audit.record(tx, {
@@ -63,16 +66,42 @@ export class GrantRole {
   }
 }
 
-async function grantFacts(tx: Transaction, actorId: string, input: GrantRoleInput): Promise<GrantFacts | null> {
-  const { personId, role, until } = input;
-  const [found] = await tx.sql<Pick<GrantFacts, 'status' | 'municipalityCode' | 'represents' | 'has' | 'until'>>(
-    `SELECT a.status, m.code AS "municipalityCode", ${representsNow('a.id', 'm.code')} AS represents,
+interface Found extends Pick<GrantFacts, 'status' | 'municipalityCode' | 'represents' | 'has' | 'until'> {
+  periodId: string | null;
+  over: boolean;
+  tutors: boolean;
+}
+
+async function grantFacts(
+  tx: Transaction,
+  actorId: string,
+  input: GrantRoleInput,
+): Promise<(GrantFacts & Pick<Found, 'periodId'>) | null> {
+  const { personId, role, until, periodId } = input;
+  const [found] = await tx.sql<Found>(
+    `SELECT a.status, m.code AS "municipalityCode", p.id AS "periodId", ${representsNow('a.id', 'm.code')} AS represents,
+       ${periodIsOver('p.id')} AS over, ${isTutorMunicipality('p.id', 'm.code')} AS tutors,
        EXISTS (SELECT FROM role_grant g WHERE g.account_id = a.id AND g.role = $2
-         AND g.municipality_code IS NOT DISTINCT FROM m.code AND ${notOver('g')}) AS has,
+         AND g.municipality_code IS NOT DISTINCT FROM m.code AND g.period_id IS NOT DISTINCT FROM p.id
+         AND ${notOver('g')}) AS has,
        ($4::date + 1)::timestamp AT TIME ZONE 'Europe/Helsinki' AS until
-     FROM account a LEFT JOIN municipality m ON m.code = $3 AND $2 = 'municipal_coordinator' WHERE a.id = $1 FOR UPDATE OF a`,
-    [personId, role, input.municipalityCode, until],
+     FROM account a LEFT JOIN municipality m ON m.code = $3 LEFT JOIN programme_period p ON p.id = $5::uuid
+     WHERE a.id = $1 FOR UPDATE OF a`,
+    [
+      personId,
+      role,
+      isOfMunicipality(role) ? input.municipalityCode : null,
+      until,
+      role === 'tutor' && periodId !== null && isUuid(periodId) ? periodId : null,
+    ],
   );
   if (found === undefined) return null;
-  return { ...found, role, actorRoles: await rolesNow(tx, actorId), self: personId.toLowerCase() === actorId };
+  const { over, tutors, ...facts } = found;
+  return {
+    ...facts,
+    role,
+    period: facts.periodId === null ? null : { over, tutors },
+    actorRoles: await rolesNow(tx, actorId),
+    self: personId.toLowerCase() === actorId,
+  };
 }

@@ -22,6 +22,7 @@ export { ChangeDetails, type ChangeDetailsOutcome, type Details } from './change
 export { DemoPeople, isDemo } from './demo-people.js';
 export { emailAddress, maskedAddress } from './email-address.js';
 export { EndRole, type EndRoleOutcome } from './end-role.js';
+export { endTutors } from './end-tutors.js';
 export { EnterAdministration, type EnterOutcome } from './enter-administration.js';
 export { GrantRole, type GrantRoleOutcome } from './grant-role.js';
 export * from './identity.module.js';
@@ -57,6 +58,7 @@ export { beginToEnter, signIn, signOut } from './sign-in.js';
 export { SignInByLink, type SignInOutcome } from './sign-in-by-link.js';
 export { type ByPassword, SignInByPassword } from './sign-in-by-password.js';
 export { SuspendPerson, type SuspensionOutcome } from './suspend-person.js';
+export type { TutorScope } from './tutor-scope.js';
 export {
   affiliatedNow,
   coordinates,
@@ -65,6 +67,7 @@ export {
   inProjectTeam,
   representsNow,
   type SignedIn,
+  tutorNow,
   type Viewer,
 } from './viewer.js';
 

@@ -3,6 +3,7 @@ import { decodeCursor, encodeCursor, isUuid } from '#kernel';
 import { Database, type Selection, Statement, selected } from '#platform';
 import { personShape } from './person-shape.js';
 import type { Role } from './role-grant.js';
+import { periodIsOver } from './tutor-scope.js';
 import { grantedNow, representsNow } from './viewer.js';
 
 export interface PeopleFilter {
@@ -83,7 +84,8 @@ function conditions({ search, municipalityCode, role, status }: PeopleFilter, st
   if (municipalityCode !== null) all.push(representsNow('a.id', statement.param(municipalityCode)));
   if (role !== null) {
     all.push(
-      `EXISTS (SELECT FROM role_grant rg WHERE rg.account_id = a.id AND rg.role = ${statement.param(role)} AND ${grantedNow('rg')})`,
+      `EXISTS (SELECT FROM role_grant rg WHERE rg.account_id = a.id AND rg.role = ${statement.param(role)} AND ${grantedNow('rg')}
+         AND NOT ${periodIsOver('rg.period_id')})`,
     );
   }
   if (status !== null) all.push(`a.status = ${statement.param(status)}`);

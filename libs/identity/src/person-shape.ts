@@ -1,6 +1,10 @@
 import type { Locale } from '#kernel';
-import { column, type FieldSql, type Shape } from '#platform';
+import { column, type FieldSql, helsinkiToday, type Shape } from '#platform';
+import { periodIsOver } from './tutor-scope.js';
 import { grantedNow, representsNow } from './viewer.js';
+
+/** SQL: whether the grant `g` is in force; that of a tutor no longer once the period is over. */
+const holds = `(${grantedNow('g')} AND NOT ${periodIsOver('g.period_id')})`;
 
 const nameOf =
   (municipality: string): FieldSql =>
@@ -33,11 +37,29 @@ const affiliationShape: Shape = {
   validTo: column('f.valid_to'),
 };
 
+/** Of the period whose row has the alias `tp`, with its programme `tg`. */
+const periodShape: Shape = {
+  id: column('tp.id'),
+  firstDay: column('tp.first_day'),
+  lastDay: column('tp.last_day'),
+  begins: column(`tp.first_day > ${helsinkiToday}`),
+  programmeName: ({ field, param }) =>
+    `coalesce(tg.name ->> ${param(field.args.locale as Locale)}::text, tg.name ->> 'fi')`,
+};
+const periods = 'programme_period tp JOIN programme tg ON tg.id = tp.programme_id';
+
+/** Of a tutor municipality `tm`. */
+const tutorPlaceShape: Shape = {
+  period: ({ object }) => object(periodShape),
+  municipality: municipalityOf('tm.municipality_code'),
+};
+
 const grantShape: Shape = {
   id: column('g.id'),
   role: column('g.role'),
   municipality: municipalityOf('g.municipality_code'),
-  holds: column(`${grantedNow('g')}`),
+  period: ({ object }) => `(SELECT ${object(periodShape)} FROM ${periods} WHERE tp.id = g.period_id)`,
+  holds: column(holds),
   validFrom: column('g.valid_from'),
   validTo: column('g.valid_to'),
   grantedByName: accountName('g.granted_by'),
@@ -80,7 +102,15 @@ export const personShape: Shape = {
       affiliationShape,
     ),
   grants: ({ list }) =>
-    list('role_grant g WHERE g.account_id = a.id', `(${grantedNow('g')}) DESC, g.valid_from DESC, g.id`, grantShape),
+    list('role_grant g WHERE g.account_id = a.id', `${holds} DESC, g.valid_from DESC, g.id`, grantShape),
+  // For a period of today or to come.
+  tutorPlaces: ({ list }) =>
+    list(
+      `tutor_municipality tm JOIN (${periods}) ON tp.id = tm.period_id WHERE tm.ended_at IS NULL
+         AND tp.last_day >= ${helsinkiToday} AND ${representsNow('a.id', 'tm.municipality_code')}`,
+      'tp.first_day, tm.municipality_code, tm.id',
+      tutorPlaceShape,
+    ),
   erasure: ({ object }) => `(SELECT ${object(erasureShape)} FROM erasure e WHERE e.account_id = a.id)`,
   suspensions: ({ list }) =>
     list('account_suspension s WHERE s.account_id = a.id', 's.suspended_at DESC, s.id', suspensionShape),

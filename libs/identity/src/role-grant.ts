@@ -3,13 +3,17 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from
 /** Roles that hold everywhere. */
 export const platformRoles = ['programme_coordinator', 'administrator'] as const;
 export type PlatformRole = (typeof platformRoles)[number];
-/** `municipal_coordinator` holds for one municipality, while the person represents it. */
-export type Role = PlatformRole | 'municipal_coordinator';
+/**
+ * `municipal_coordinator` holds for one municipality, while the person represents it; `tutor` for one municipality in a
+ * programme period, while it is a tutor municipality there and the person represents it.
+ */
+export type Role = PlatformRole | 'municipal_coordinator' | 'tutor';
 
 /** A role for a time; kept after it ends. Who leads a circle stands with the circle. */
 @Entity()
-@Check('role_grant_role', `role IN ('programme_coordinator', 'administrator', 'municipal_coordinator')`)
-@Check('role_grant_scope', `(role = 'municipal_coordinator') = (municipality_code IS NOT NULL)`)
+@Check('role_grant_role', `role IN ('programme_coordinator', 'administrator', 'municipal_coordinator', 'tutor')`)
+@Check('role_grant_scope', `(role IN ('municipal_coordinator', 'tutor')) = (municipality_code IS NOT NULL)`)
+@Check('role_grant_period', `(role = 'tutor') = (period_id IS NOT NULL)`)
 @Check('role_grant_ends_after_it_begins', `valid_to IS NULL OR valid_to >= valid_from`)
 @Check('role_grant_ended_has_an_end', `valid_to IS NOT NULL OR (ended_by IS NULL AND end_reason IS NULL)`)
 export class RoleGrant {
@@ -29,6 +33,12 @@ export class RoleGrant {
   @Column('text', { nullable: true })
   @ForeignKey('Municipality')
   municipalityCode!: string | null;
+
+  /** In which programme period; null for a role that is of none. */
+  @Index({ where: 'period_id IS NOT NULL' })
+  @Column('uuid', { nullable: true })
+  @ForeignKey('ProgrammePeriod')
+  periodId!: string | null;
 
   @Column('timestamptz')
   validFrom!: Date;

@@ -12,12 +12,19 @@ const grant = (facts: Partial<GrantFacts> = {}) =>
       role: 'programme_coordinator',
       municipalityCode: null,
       represents: false,
+      period: null,
       has: false,
       until: null,
       ...facts,
     },
     now,
   )?.reason ?? null;
+const tutor = {
+  role: 'tutor',
+  municipalityCode: '638',
+  represents: true,
+  period: { over: false, tutors: true },
+} as const;
 const ofPorvoo = { role: 'municipal_coordinator', municipalityCode: '638', represents: true } as const;
 
 describe('a role is granted', () => {
@@ -27,9 +34,11 @@ describe('a role is granted', () => {
     expect(grant(ofPorvoo)).toBeNull();
   });
 
-  it('by a programme coordinator only that of a municipality’s coordinator', () => {
+  it('by a programme coordinator only one that is for a municipality', () => {
     const actorRoles = ['programme_coordinator'] as const;
     expect(grant({ ...ofPorvoo, actorRoles })).toBeNull();
+    expect(grant({ ...tutor, actorRoles })).toBeNull();
+    expect(grant({ ...tutor, actorRoles: [] })).toBe('not_allowed');
     expect(grant({ actorRoles })).toBe('not_allowed');
     expect(grant({ actorRoles, role: 'administrator' })).toBe('not_allowed');
     expect(grant({ ...ofPorvoo, actorRoles: [] })).toBe('not_allowed');
@@ -44,6 +53,15 @@ describe('a role is granted', () => {
   it('for a municipality only to who represents it today', () => {
     expect(grant({ ...ofPorvoo, municipalityCode: null })).toBe('municipality_required');
     expect(grant({ ...ofPorvoo, represents: false })).toBe('not_representative');
+  });
+
+  it('of a tutor for a tutor municipality of a period that is not over, to who represents it', () => {
+    expect(grant(tutor)).toBeNull();
+    expect(grant({ ...tutor, period: null })).toBe('period_required');
+    expect(grant({ ...tutor, municipalityCode: null })).toBe('municipality_required');
+    expect(grant({ ...tutor, period: { over: true, tutors: true } })).toBe('period_over');
+    expect(grant({ ...tutor, period: { over: false, tutors: false } })).toBe('not_tutor_municipality');
+    expect(grant({ ...tutor, represents: false })).toBe('not_representative');
   });
 
   it('once at a time', () => expect(grant({ has: true })).toBe('already_granted'));
@@ -69,6 +87,7 @@ describe('a role is ended', () => {
     expect(end()).toBeNull();
     expect(end({ actorRoles: ['programme_coordinator'] })).toBe('not_allowed');
     expect(end({ actorRoles: ['programme_coordinator'], role: 'municipal_coordinator' })).toBeNull();
+    expect(end({ actorRoles: ['programme_coordinator'], role: 'tutor' })).toBeNull();
     expect(end({ self: true })).toBe('own_role');
   });
 

@@ -12,6 +12,8 @@ export interface GrantFacts {
   municipalityCode: string | null;
   /** Whether the person represents it today. */
   represents: boolean;
+  /** Of the period of a tutor's role; null where none is named, or none exists. */
+  period: { over: boolean /** Whether the municipality is a tutor municipality of it. */; tutors: boolean } | null;
   /** Whether the person has the role for the same scope, now or still to come. */
   has: boolean;
   /** Null: no end. */
@@ -24,24 +26,36 @@ export type GrantRefusal =
   | { reason: 'not_active' }
   | { reason: 'municipality_required' }
   | { reason: 'not_representative' }
+  | { reason: 'period_required' }
+  | { reason: 'period_over' }
+  | { reason: 'not_tutor_municipality' }
   | { reason: 'already_granted' }
   | { reason: 'until_past' };
 
-/** Who may grant and end a role: administrators each of them, programme coordinators that of a municipality's coordinator. */
+/** Who may grant and end a role: administrators each of them, programme coordinators those that are for a municipality. */
 const mayDecide = (roles: readonly PlatformRole[], role: Role): boolean =>
-  roles.includes('administrator') || (role === 'municipal_coordinator' && roles.includes('programme_coordinator'));
+  roles.includes('administrator') || (isOfMunicipality(role) && roles.includes('programme_coordinator'));
+
+/** Whether the role is for one municipality. */
+export const isOfMunicipality = (role: Role): boolean => role === 'municipal_coordinator' || role === 'tutor';
 
 /** Why the role cannot be granted; null: it can. */
 export function whyNotGrant(facts: GrantFacts, now: Date): GrantRefusal | null {
   if (!mayDecide(facts.actorRoles, facts.role)) return { reason: 'not_allowed' };
   if (facts.self) return { reason: 'own_role' };
   if (facts.status !== 'active') return { reason: 'not_active' };
-  if (facts.role === 'municipal_coordinator') {
-    if (facts.municipalityCode === null) return { reason: 'municipality_required' };
-    if (!facts.represents) return { reason: 'not_representative' };
-  }
+  const ofScope = isOfMunicipality(facts.role) ? whyNotForScope(facts) : null;
+  if (ofScope !== null) return ofScope;
   if (facts.has) return { reason: 'already_granted' };
   return facts.until !== null && facts.until <= now ? { reason: 'until_past' } : null;
+}
+
+function whyNotForScope({ role, municipalityCode, period, represents }: GrantFacts): GrantRefusal | null {
+  if (role === 'tutor' && period === null) return { reason: 'period_required' };
+  if (municipalityCode === null) return { reason: 'municipality_required' };
+  if (role === 'tutor' && period?.over) return { reason: 'period_over' };
+  if (role === 'tutor' && !period?.tutors) return { reason: 'not_tutor_municipality' };
+  return represents ? null : { reason: 'not_representative' };
 }
 
 /** What decides on the end of a role. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { formatDate, formatDateTime, formatMeeting, formatNumber, formatShort } from './dates.js';
+import { formatDate, formatDateTime, formatDays, formatMeeting, formatNumber, formatShort } from './dates.js';
 
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 const start = new Date('2026-11-21T07:00:00Z');
@@ -15,6 +15,14 @@ describe('dates and times, as they are written in each language', () => {
     expect(plain(formatDateTime(start, locale))).toBe(dateTime);
     expect(plain(formatMeeting(start, end, locale))).toBe(meeting);
     expect(plain(formatShort(start, locale))).toBe(short);
+  });
+
+  it('tell a span of days, with the year twice where it changes', () => {
+    const spans = (first: string, last: string) =>
+      (['fi', 'sv', 'en'] as const).map((locale) => plain(formatDays(first, last, locale)));
+    expect(spans('2026-01-01', '2026-12-31')).toEqual(['1.1.–31.12.2026', '1.1–31.12.2026', '1 Jan – 31 Dec 2026']);
+    expect(spans('2026-08-01', '2027-05-31')[0]).toBe('1.8.2026–31.5.2027');
+    expect(spans('2026-06-01', '2026-06-01')).toEqual(['1.6.2026', '1.6.2026', '1 Jun 2026']);
   });
 
   it('are those of Finland, in summer and winter, also just after midnight', () => {

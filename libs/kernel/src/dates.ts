@@ -87,6 +87,17 @@ export function formatDayMonth(date: Date, locale: Locale): string {
   return locale === 'fi' ? `${day}.${month}.` : `${day}.${month}`;
 }
 
+/** A span of days, each YYYY-MM-DD: `1.1.–31.12.2026` · `1.1–31.12.2026` · `1 Jan – 31 Dec 2026`. The year stands twice where it changes. */
+export function formatDays(firstDay: string, lastDay: string, locale: Locale): string {
+  // At noon it is the same day everywhere in question.
+  const [first, last] = [firstDay, lastDay].map((day) => new Date(`${day}T12:00:00Z`)) as [Date, Date];
+  const end = formatDate(last, locale);
+  if (firstDay === lastDay) return end;
+  const begin =
+    firstDay.slice(0, 4) === lastDay.slice(0, 4) ? formatDayMonth(first, locale) : formatDate(first, locale);
+  return locale === 'en' ? `${begin} – ${end}` : `${begin}–${end}`;
+}
+
 /** `la` · `lör` · `Sat` */
 export const formatWeekday = (date: Date, locale: Locale): string =>
   shortWeekdays[locale][inFinland(date).weekday] ?? '';

@@ -2,11 +2,10 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Audit } from '#audit';
 import { emailAddress, MailedLinks, ownPath, type SignedIn, type TooMany } from '#identity';
 import { isUuid, ok, type Result, refuse } from '#kernel';
-import { Database, Jobs, type Transaction } from '#platform';
+import { Database, helsinkiToday, Jobs, type Transaction } from '#platform';
 import type { AffiliationStatus } from './affiliation.js';
 import { liveStatuses, moveAffiliation, proofIsOver } from './affiliation-status.js';
 import { isOfDomain } from './mail-domain.js';
-import { helsinkiToday } from './municipality-shape.js';
 import { openClaim, type Represented } from './open-claim.js';
 import { proveAffiliation } from './prove-affiliation.js';
 

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Database, type Selection, Statement } from '#platform';
-import { helsinkiToday, municipalityShape, regionShape } from './municipality-shape.js';
+import { Database, helsinkiToday, type Selection, Statement } from '#platform';
+import { municipalityShape, regionShape } from './municipality-shape.js';
 
 /** The register begins on this day. */
 export const registerBegins = '2021-01-01';

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { isUuid } from '#kernel';
-import { column, Database, type Selection, type Shape, Statement } from '#platform';
-import { helsinkiToday, municipalityShape } from './municipality-shape.js';
+import { column, Database, helsinkiToday, type Selection, type Shape, Statement } from '#platform';
+import { municipalityShape } from './municipality-shape.js';
 import { organisationShape } from './organisation-shape.js';
 
 const memberShape: Shape = {

@@ -11,6 +11,8 @@ export interface StandingFacts {
   role: Role | null;
   municipality: string | null;
   circle: string | null;
+  /** Of the role of a tutor: the programme, and the days of the period as YYYY-MM-DD. */
+  period: { programme: string; firstDay: string; lastDay: string } | null;
   /** The first instant after the role; null: no end, or none that was set beforehand. */
   until: Date | null;
   reason: string;
@@ -27,6 +29,9 @@ export const grantFacts = (database: Database, id: string, ended: boolean) =>
   asked(
     database,
     `SELECT ${person}, g.role, m.name ->> a.locale AS municipality, NULL AS circle,
+       (SELECT json_build_object('programme', coalesce(pr.name ->> a.locale, pr.name ->> 'fi'),
+          'firstDay', p.first_day, 'lastDay', p.last_day)
+        FROM programme_period p JOIN programme pr ON pr.id = p.programme_id WHERE p.id = g.period_id) AS period,
        ${ended ? 'NULL::timestamptz' : 'g.valid_to'} AS until, ${ended ? 'g.end_reason' : 'g.reason'} AS reason
      FROM role_grant g JOIN account a ON a.id = g.account_id LEFT JOIN municipality m ON m.code = g.municipality_code
      WHERE g.id = $1 AND a.status <> 'erased' AND (g.ended_by IS ${ended ? 'NOT ' : ''}NULL)`,
@@ -36,7 +41,7 @@ export const grantFacts = (database: Database, id: string, ended: boolean) =>
 export const facilitatorFacts = (database: Database, id: string, ended: boolean) =>
   asked(
     database,
-    `SELECT ${person}, NULL AS role, m.name ->> a.locale AS municipality, NULL::timestamptz AS until,
+    `SELECT ${person}, NULL AS role, NULL AS period, m.name ->> a.locale AS municipality, NULL::timestamptz AS until,
        (SELECT v.title FROM circle_text v WHERE v.circle_id = f.circle_id
         ORDER BY ${bestVersionFirst('v.locale', `ARRAY[a.locale, 'fi', 'sv', 'en']`)} LIMIT 1) AS circle,
        ${ended ? 'f.end_reason' : 'f.reason'} AS reason
@@ -48,7 +53,7 @@ export const facilitatorFacts = (database: Database, id: string, ended: boolean)
 export const suspensionFacts = (database: Database, id: string, lifted: boolean) =>
   asked(
     database,
-    `SELECT ${person}, ${none(['role', 'municipality', 'circle'])}, NULL::timestamptz AS until,
+    `SELECT ${person}, ${none(['role', 'municipality', 'circle', 'period'])}, NULL::timestamptz AS until,
        ${lifted ? 's.lift_reason' : 's.reason'} AS reason
      FROM account_suspension s JOIN account a ON a.id = s.account_id
      WHERE s.id = $1 AND a.status <> 'erased' AND (s.lifted_at IS ${lifted ? 'NOT ' : ''}NULL)`,

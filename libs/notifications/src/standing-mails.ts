@@ -1,6 +1,6 @@
 import type { FacilitatorChanged } from '#circles/events';
 import type { RoleChanged, SuspensionChanged } from '#identity/events';
-import { formatDate, type Locale, locales } from '#kernel';
+import { formatDate, formatDays, type Locale, locales } from '#kernel';
 import { type MailContent, mailHtml, mailText } from './mail-html.js';
 import { mailTexts } from './mail-texts.js';
 import { markAttachment } from './mark.js';
@@ -56,25 +56,28 @@ async function send(
 }
 
 function mailContent(facts: StandingFacts, news: StandingNews, url: (locale: Locale) => string): MailContent {
-  const { locale, name, role, municipality, circle, until } = facts;
+  const { locale, name, role, municipality, circle, period, until } = facts;
   const texts = standingTexts[locale];
   const common = mailTexts[locale];
   // The role holds until midnight: the last day is the one before.
   const lastDay = until && formatDate(new Date(until.getTime() - 1), locale);
+  const days = period && `${period.programme} ${formatDays(period.firstDay, period.lastDay, locale)}`;
+  const lead = news === 'granted' && role === 'tutor' ? texts.tutorLead : texts[news].lead;
   const rows = [
     [texts.role, role && texts.roles[role]],
     [texts.circle, circle],
     [texts.municipality, municipality],
+    [texts.period, days],
     [texts.until, lastDay],
     [texts.why, facts.reason],
   ] as const;
   return {
     locale,
     service: common.service,
-    preheader: texts[news].lead,
+    preheader: lead,
     greeting: common.greeting(name.split(' ')[0] ?? name),
     heading: texts[news].heading,
-    lead: texts[news].lead,
+    lead,
     box: null,
     button: { text: texts.open, url: url(locale) },
     facts: { heading: texts.about, rows: rows.flatMap(([label, text]) => (text === null ? [] : [{ label, text }])) },

@@ -1,3 +1,4 @@
+import type { Role } from '#identity';
 import type { Locale } from '#kernel';
 
 /** What someone is told of: a role, who leads a circle, a suspension. */
@@ -12,7 +13,10 @@ interface NewsTexts {
 interface StandingTexts extends Record<StandingNews, NewsTexts> {
   about: string;
   role: string;
-  roles: Record<'municipal_coordinator' | 'programme_coordinator' | 'administrator', string>;
+  roles: Record<Role, string>;
+  /** Instead of the lead of a role that was given: a tutor's holds on the days of a period only. */
+  tutorLead: string;
+  period: string;
   municipality: string;
   circle: string;
   until: string;
@@ -58,9 +62,13 @@ export const standingTexts: Record<Locale, StandingTexts> = {
     role: 'Rooli',
     roles: {
       municipal_coordinator: 'kunnan koordinaattori',
+      tutor: 'kuntatutor',
       programme_coordinator: 'hankekoordinaattori',
       administrator: 'ylläpitäjä',
     },
+    tutorLead:
+      'Rooli on voimassa hankekauden päivinä, kun edustat kuntaa. Jos et tiedä, mistä on kyse, ota yhteyttä palvelun ylläpitoon.',
+    period: 'Hankekausi',
     municipality: 'Kunta',
     circle: 'Rinki',
     until: 'Viimeinen päivä',
@@ -103,9 +111,13 @@ export const standingTexts: Record<Locale, StandingTexts> = {
     role: 'Roll',
     roles: {
       municipal_coordinator: 'kommunens samordnare',
+      tutor: 'kommuntutor',
       programme_coordinator: 'projektsamordnare',
       administrator: 'administratör',
     },
+    tutorLead:
+      'Rollen gäller projektperiodens dagar, när du representerar kommunen. Kontakta tjänstens administratörer om du inte vet vad det handlar om.',
+    period: 'Projektperiod',
     municipality: 'Kommun',
     circle: 'Cirkel',
     until: 'Sista dag',
@@ -148,9 +160,13 @@ export const standingTexts: Record<Locale, StandingTexts> = {
     role: 'Role',
     roles: {
       municipal_coordinator: 'municipal coordinator',
+      tutor: 'tutor',
       programme_coordinator: 'programme coordinator',
       administrator: 'administrator',
     },
+    tutorLead:
+      'It counts on the days of the period while you represent the municipality. If you do not know what this is about, contact the administrators of the service.',
+    period: 'Period',
     municipality: 'Municipality',
     circle: 'Circle',
     until: 'Last day',

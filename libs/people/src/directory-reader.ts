@@ -1,11 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { affiliatedNow, coordinates, grantedNow, inProjectTeam } from '#identity';
+import { affiliatedNow, coordinates, grantedNow, inProjectTeam, tutorNow } from '#identity';
 import { type AccountId, decodeCursor, encodeCursor } from '#kernel';
 import { municipalityShape } from '#municipalities';
 import { column, Database, type Selection, type Shape, Statement, selected } from '#platform';
 import { themeShape } from '#themes';
 
-export type DirectoryRole = 'REPRESENTATIVE' | 'MUNICIPAL_COORDINATOR' | 'FACILITATOR' | 'PROJECT_TEAM';
+export type DirectoryRole = 'REPRESENTATIVE' | 'MUNICIPAL_COORDINATOR' | 'TUTOR' | 'FACILITATOR' | 'PROJECT_TEAM';
 
 export interface DirectoryFilter {
   municipality: string | null;
@@ -24,6 +24,7 @@ export interface DirectoryPage {
 const roleSql: Record<DirectoryRole, string> = {
   REPRESENTATIVE: `EXISTS (SELECT FROM affiliation f WHERE f.account_id = a.id AND ${affiliatedNow})`,
   MUNICIPAL_COORDINATOR: `EXISTS (SELECT FROM affiliation mc WHERE mc.account_id = a.id AND ${coordinates('a.id', 'mc.municipality_code')})`,
+  TUTOR: `EXISTS (SELECT FROM role_grant tr WHERE tr.account_id = a.id AND ${tutorNow('tr')})`,
   FACILITATOR: `EXISTS (SELECT FROM circle_facilitator cf JOIN circle c ON c.id = cf.circle_id
     WHERE cf.account_id = a.id AND ${grantedNow('cf')} AND c.status NOT IN ('draft', 'proposed', 'cancelled', 'archived'))`,
   PROJECT_TEAM: inProjectTeam('a'),

@@ -7,6 +7,7 @@ export * from './database/bootstrap.js';
 export * from './database/data-source.js';
 export * from './database/database.js';
 export * from './database/database.module.js';
+export * from './database/helsinki-today.js';
 export * from './database/idempotency.js';
 export * from './database/selection/index.js';
 export { Transaction } from './database/transaction.js';

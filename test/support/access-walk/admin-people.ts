@@ -82,8 +82,9 @@ export const adminPeople: Table = {
   ...ofPerson('personLeads'),
   'Mutation.grantRole': {
     audience: 'project_team',
-    document: `mutation ($input_personId: ID!, $input_municipalityCode: ID) { it: grantRole(input: { personId: $input_personId,
-      role: municipal_coordinator, municipalityCode: $input_municipalityCode, reason: "Syy" }) { ${code} } }`,
+    document: `mutation ($input_personId: ID!, $input_municipalityCode: ID, $input_periodId: ID) { it: grantRole(input: {
+      personId: $input_personId, role: tutor, municipalityCode: $input_municipalityCode, periodId: $input_periodId,
+      reason: "Syy" }) { ${code} } }`,
     names: {
       'input.personId': {
         thing: 'person',
@@ -92,6 +93,10 @@ export const adminPeople: Table = {
       'input.municipalityCode': {
         thing: 'register',
         answers: { known: 'RoleGranted', missing: refused, malformed: nothing },
+      },
+      'input.periodId': {
+        thing: 'tutorPeriod',
+        answers: { current: 'RoleGranted', untutored: refused, over: refused, missing: refused, malformed: nothing },
       },
     },
   },
@@ -103,6 +108,7 @@ export const adminPeople: Table = {
         thing: 'roleGrant',
         answers: {
           ofMunicipality: 'RoleEnded',
+          ofTutor: 'RoleEnded',
           ofPlatform: byAdministrator('RoleEnded'),
           ended: refused,
           missing: refused,

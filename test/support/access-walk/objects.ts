@@ -9,6 +9,7 @@ import { addressMakers } from './address-objects.ts';
 import { affiliationMakers } from './affiliation-objects.ts';
 import type { Maker } from './maker.ts';
 import { facilitator, person, roleGrant } from './people-objects.ts';
+import { programmeMakers } from './programme-objects.ts';
 import type { Actor, Stage } from './stage.ts';
 import type { Thing } from './things.ts';
 
@@ -253,6 +254,7 @@ export const makers: Record<Thing, Maker> = {
   person,
   roleGrant,
   facilitator,
+  ...programmeMakers,
   personCursor: known({ ofThis: encodeCursor([randomUUID()]), ofAnother: encodeCursor([now, randomUUID()]) }),
   auditCursor: known({ ofThis: encodeCursor([now, 1]), ofAnother: encodeCursor([now, randomUUID()]) }),
 };

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { completeDraft } from '../circle-draft.ts';
+import { makeTutor } from '../programmes.ts';
 import type { Actor, Stage } from './stage.ts';
 
 const malformed = 'not-an-id';
@@ -19,8 +20,9 @@ export async function roleGrant({ world }: Stage, actor: Actor, name: string): P
   if (name === 'missing') return randomUUID();
   if (name === 'malformed') return malformed;
   const { id } = await world.person(
-    name === 'ofPlatform' ? { roles: ['programme_coordinator'] } : { coordinates: true },
+    name === 'ofPlatform' ? { roles: ['programme_coordinator'] } : { coordinates: name !== 'ofTutor' },
   );
+  if (name === 'ofTutor') await makeTutor(world, { id, municipality: '611' });
   const [grant] = await world.owner.read<{ id: string }>('SELECT id FROM role_grant WHERE account_id = $1', [id]);
   const end = 'UPDATE role_grant SET valid_to = now(), ended_by = $2, end_reason = $3 WHERE account_id = $1';
   if (name === 'ended') await world.owner.read(end, [id, actor.accountId, 'Syy']);

@@ -18,6 +18,7 @@ const all: readonly Role[] = [
   'member',
   'colleague',
   'municipalCoordinator',
+  'tutor',
   'stranger',
   'facilitator',
   'coordinator',
@@ -29,6 +30,7 @@ const representing: readonly Role[] = [
   'representative',
   'colleague',
   'municipalCoordinator',
+  'tutor',
   'stranger',
   'facilitator',
 ];
@@ -100,6 +102,7 @@ export const communitySights: Record<string, Sight> = {
   'Viewer.name': ofViewer('name', (it) => it.name, signedIn),
   'Viewer.email': ofViewer('email', (it) => it.email, signedIn),
   'Viewer.affiliations': ofViewer('affiliations { municipality { code } }', (it) => it.affiliations, representing),
+  'Viewer.tutorRoles': ofViewer('tutorRoles { firstDay }', (it) => it.tutorRoles, ['tutor']),
   'Circle.viewerEnrolment': ofCircle('viewerEnrolment { id }', (it) => it.viewerEnrolment, ['representative']),
   'Seats.ofMyMunicipalities': ofCircle(
     'seats { ofMyMunicipalities { taken } }',
@@ -206,6 +209,11 @@ export const adminSights: Record<string, Sight> = {
   'AdminPersonAffiliation.email': ofPerson('affiliations { email }', (it) =>
     Object.values(it.affiliations ?? {}).find(({ email }) => email !== null),
   ),
+  'AdminTutor.name': {
+    document: 'query ($period: ID!) { it: programmePeriod(id: $period) { tutorMunicipalities { tutors { name } } } }',
+    value: (it) => it.tutorMunicipalities?.[0]?.tutors?.[0]?.name,
+    seen: team,
+  },
   'AuditRow.actorName': ofLog('actorName', (it) => it.actorName),
   'AuditRow.personName': ofLog('personName', (it) => it.personName),
 };

@@ -1,5 +1,6 @@
 import { type Client, type RunningApp, startApp } from '../apps.ts';
 import { createWorld, type World } from '../people.ts';
+import { makeTutor } from '../programmes.ts';
 import { type AppName, type Role, roles } from './things.ts';
 
 /** Someone in a role, with a session in each app. */
@@ -30,6 +31,7 @@ const represents: Record<Role, string | null> = {
   representative: '611',
   colleague: '611',
   municipalCoordinator: '611',
+  tutor: '091',
   stranger: '106',
   facilitator: '049',
   coordinator: null,
@@ -90,6 +92,7 @@ async function actorOf(world: World, apps: Record<AppName, RunningApp>, role: Ro
     represents: represents[role],
     coordinates: role === 'municipalCoordinator',
   });
+  if (role === 'tutor') await makeTutor(world, { id, municipality: '091' });
   await world.owner.read(
     `INSERT INTO role_grant (account_id, role, valid_from) VALUES ($1, $2, now() - interval '1 day')`,
     [id, team[role] ?? 'administrator'],

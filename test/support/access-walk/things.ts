@@ -19,6 +19,7 @@ export const roles = [
   'representative',
   'colleague',
   'municipalCoordinator',
+  'tutor',
   'stranger',
   'facilitator',
   'coordinator',
@@ -65,7 +66,11 @@ export const things = {
   adminCursor: ['ofThis', 'ofAnother', 'malformed'],
   key: ['fresh', 'foreign'],
   person: ['other', 'own', 'suspended', 'missing', 'malformed'],
-  roleGrant: ['ofMunicipality', 'ofPlatform', 'ended', 'missing', 'malformed'],
+  roleGrant: ['ofMunicipality', 'ofTutor', 'ofPlatform', 'ended', 'missing', 'malformed'],
+  programme: ['known', 'missing', 'malformed'],
+  period: ['current', 'over', 'missing', 'malformed'],
+  tutorPeriod: ['current', 'untutored', 'over', 'missing', 'malformed'],
+  tutorMunicipality: ['lives', 'ended', 'over', 'missing', 'malformed'],
   facilitator: ['leads', 'ended', 'missing', 'malformed'],
   personCursor: ['ofThis', 'ofAnother', 'malformed'],
   auditCursor: ['ofThis', 'ofAnother', 'malformed'],
@@ -108,9 +113,9 @@ export const rootFields = (app: AppName): Map<string, string[]> =>
  * a result union are left out: they answer whoever has done the act, and who that can be is walked by the root field.
  */
 const personal =
-  /^(name|email|newEmail|newAddress|actorName|personName|wish|viewerEnrolment|ofMyMunicipalities|enrolments|enrolment|affiliations|returnedNote|presentation|visibility|roles|content)$/;
+  /^(name|email|newEmail|newAddress|actorName|personName|wish|viewerEnrolment|ofMyMunicipalities|enrolments|enrolment|affiliations|returnedNote|presentation|visibility|roles|tutorRoles|content)$/;
 const ofNobody =
-  /^(Municipality|Region|RegisterMunicipality|DemoPerson|IdentityProvider|Organisation|AdminOrganisation|AffiliatedOrganisation)$/;
+  /^(Municipality|Region|AdminProgramme|RegisterMunicipality|DemoPerson|IdentityProvider|Organisation|AdminOrganisation|AffiliatedOrganisation)$/;
 
 function objectTypes(schema: GraphQLSchema): GraphQLObjectType[] {
   const types = Object.values(schema.getTypeMap());

@@ -33,6 +33,7 @@ export async function personalObjects(stage: Stage): Promise<Record<string, stri
   const adminRequest = await makers.adminRequest(stage, representative, 'mine');
   return {
     person: representative.accountId,
+    period: await periodOfTutor(stage),
     findable,
     request,
     invitation,
@@ -46,6 +47,15 @@ export async function personalObjects(stage: Stage): Promise<Record<string, stri
     stop,
     signIn,
   };
+}
+
+/** The period in which the tutor is one. */
+async function periodOfTutor({ world, actors }: Stage): Promise<string> {
+  const [row] = await world.owner.read<{ id: string }>(
+    'SELECT period_id AS id FROM role_grant WHERE account_id = $1 AND period_id IS NOT NULL',
+    [actors.tutor.accountId],
+  );
+  return row?.id ?? '';
 }
 
 /** Whether each role sees the value of a personal field, and nobody that of someone else. */

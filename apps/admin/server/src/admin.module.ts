@@ -15,6 +15,7 @@ import {
   JobQueue,
   platformEntities,
 } from '#platform';
+import { ProgrammesModule, programmesEntities } from '#programmes';
 import { seatsEntities } from '#seats';
 import { ThemesReader, themesEntities } from '#themes';
 import { AccountResolver } from './account/account.resolver.js';
@@ -32,6 +33,7 @@ import { AffiliationsResolver } from './people/affiliations.resolver.js';
 import { OrganisationsResolver } from './people/organisations.resolver.js';
 import { PeopleResolver } from './people/people.resolver.js';
 import { PersonActsResolver } from './people/person-acts.resolver.js';
+import { ProgrammesResolver } from './programmes/programmes.resolver.js';
 import { RegistersResolver } from './registers/registers.resolver.js';
 
 class AdminModule {}
@@ -41,6 +43,7 @@ const entities = [
   ...auditEntities,
   ...identityEntities,
   ...municipalitiesEntities,
+  ...programmesEntities,
   ...themesEntities,
   ...seatsEntities,
   ...circlesEntities,
@@ -71,6 +74,7 @@ export const adminModule = (
     MunicipalitiesModule,
     CirclesModule,
     PeopleModule,
+    ProgrammesModule,
     AuditModule,
   ],
   controllers: [AuthController, HealthController],
@@ -93,5 +97,6 @@ export const adminModule = (
     JobsResolver,
     AffiliationsResolver,
     OrganisationsResolver,
+    ProgrammesResolver,
   ],
 });

@@ -7,6 +7,7 @@ import enJobs from './locales/en/jobs.json';
 import enVersions from './locales/en/language-versions.json';
 import enOrganisations from './locales/en/organisations.json';
 import enPeople from './locales/en/people.json';
+import enProgrammes from './locales/en/programmes.json';
 import enSecurity from './locales/en/security.json';
 import enSignIn from './locales/en/sign-in.json';
 import fiAdmin from './locales/fi/admin.json';
@@ -16,6 +17,7 @@ import fiJobs from './locales/fi/jobs.json';
 import fiVersions from './locales/fi/language-versions.json';
 import fiOrganisations from './locales/fi/organisations.json';
 import fiPeople from './locales/fi/people.json';
+import fiProgrammes from './locales/fi/programmes.json';
 import fiSecurity from './locales/fi/security.json';
 import fiSignIn from './locales/fi/sign-in.json';
 import svAdmin from './locales/sv/admin.json';
@@ -25,6 +27,7 @@ import svJobs from './locales/sv/jobs.json';
 import svVersions from './locales/sv/language-versions.json';
 import svOrganisations from './locales/sv/organisations.json';
 import svPeople from './locales/sv/people.json';
+import svProgrammes from './locales/sv/programmes.json';
 import svSecurity from './locales/sv/security.json';
 import svSignIn from './locales/sv/sign-in.json';
 
@@ -36,6 +39,7 @@ const catalogs = {
     ...fiJobs,
     ...fiOrganisations,
     ...fiPeople,
+    ...fiProgrammes,
     ...fiSecurity,
     ...fiSignIn,
     ...fiVersions,
@@ -47,6 +51,7 @@ const catalogs = {
     ...svJobs,
     ...svOrganisations,
     ...svPeople,
+    ...svProgrammes,
     ...svSecurity,
     ...svSignIn,
     ...svVersions,
@@ -58,6 +63,7 @@ const catalogs = {
     ...enJobs,
     ...enOrganisations,
     ...enPeople,
+    ...enProgrammes,
     ...enSecurity,
     ...enSignIn,
     ...enVersions,

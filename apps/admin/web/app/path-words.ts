@@ -18,6 +18,8 @@ export const paths = {
   organisations: { fi: 'organisaatiot', sv: 'organisationer', en: 'organisations' },
   newOrganisation: { fi: 'organisaatiot/uusi', sv: 'organisationer/ny', en: 'organisations/new' },
   organisation: { fi: 'organisaatiot/:id', sv: 'organisationer/:id', en: 'organisations/:id' },
+  programmes: { fi: 'hankkeet', sv: 'projekt', en: 'programmes' },
+  period: { fi: 'hankkeet/kaudet/:id', sv: 'projekt/perioder/:id', en: 'programmes/periods/:id' },
   signIn: { fi: 'kirjaudu', sv: 'logga-in', en: 'sign-in' },
   confirmIdentity: { fi: 'kirjaudu/vahvista', sv: 'logga-in/bekrafta', en: 'sign-in/confirm' },
   secondStep: { fi: 'kirjaudu/toinen-vaihe', sv: 'logga-in/andra-steget', en: 'sign-in/second-step' },

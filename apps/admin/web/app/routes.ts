@@ -18,6 +18,8 @@ const files: Record<PageName, string> = {
   organisations: 'routes/people/organisations.tsx',
   newOrganisation: 'routes/people/new-organisation.tsx',
   organisation: 'routes/people/organisation.tsx',
+  programmes: 'routes/programmes/programmes.tsx',
+  period: 'routes/programmes/period.tsx',
   signIn: 'routes/account/sign-in.tsx',
   confirmIdentity: 'routes/account/confirm-identity.tsx',
   secondStep: 'routes/second-factor/second-step.tsx',

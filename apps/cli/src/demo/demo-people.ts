@@ -8,6 +8,8 @@ export interface InventedPerson {
   represents: string[];
   /** Whether they coordinate the first of these. */
   coordinates?: boolean;
+  /** Whether they are a tutor of the first of these in the present period. */
+  tutors?: boolean;
   roles?: ('programme_coordinator' | 'administrator')[];
   /** What they tell of themselves, to all. */
   presentation?: string;
@@ -44,6 +46,7 @@ export const playable: InventedPerson[] = [
   { name: 'Ville Kokeilu', locale: 'fi', represents: [] },
   { name: 'Kirsi Kokeilu', locale: 'fi', represents: ['611'], coordinates: true },
   { name: 'Anna Modell', locale: 'sv', represents: ['710'], coordinates: true },
+  { name: 'Tarja Malli', locale: 'fi', represents: ['106'], tutors: true },
   { name: 'Laura Demonen', locale: 'fi', represents: [], roles: ['programme_coordinator'] },
   { name: 'Henrik Modell', locale: 'sv', represents: [], roles: ['administrator'] },
 ];

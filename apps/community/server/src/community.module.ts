@@ -7,6 +7,7 @@ import { identityEntities, identityModule, isDemo } from '#identity';
 import { affiliationsFollowAddress, MunicipalitiesModule, municipalitiesEntities } from '#municipalities';
 import { PeopleModule, peopleEntities } from '#people';
 import { AccessGuard, type Config, databaseModule, graphqlModule, HealthController, platformEntities } from '#platform';
+import { ProgrammesModule, programmesEntities } from '#programmes';
 import { seatsEntities } from '#seats';
 import { ThemesReader, themesEntities } from '#themes';
 import { AccountResolver } from './account/account.resolver.js';
@@ -34,6 +35,7 @@ const entities = [
   ...auditEntities,
   ...identityEntities,
   ...municipalitiesEntities,
+  ...programmesEntities,
   ...themesEntities,
   ...seatsEntities,
   ...circlesEntities,
@@ -64,6 +66,7 @@ export const communityModule = (
       organisations: { providers: config.oidcProviders, publicUrl: config.publicUrl, logger },
     }),
     MunicipalitiesModule,
+    ProgrammesModule,
     CirclesModule,
     PeopleModule,
   ],

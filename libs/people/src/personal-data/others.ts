@@ -1,4 +1,4 @@
-import { each, type Manifest, notPersonal, ofNobody, withheld } from './kinds.js';
+import { accountability, each, type Manifest, notPersonal, ofNobody, withheld } from './kinds.js';
 
 /** Written by the project team, for all; a person is named there only as its author wished. */
 const content = withheld('a text of the service, not of one person').stays({
@@ -63,6 +63,20 @@ export const otherTables = {
     'created_at',
   ),
   'public.organisation_member': ofNobody('id', 'organisation_id', 'municipality_code', 'valid_from', 'valid_to'),
+  'public.programme': ofNobody('id', 'name', 'created_at'),
+  'public.programme_period': ofNobody('id', 'programme_id', 'first_day', 'last_day', 'created_at'),
+  'public.tutor_municipality': {
+    whose: null,
+    columns: {
+      ...notPersonal('id', 'period_id', 'municipality_code', 'capacity', 'appointed_at', 'ended_at'),
+      ...each(
+        withheld('the id of whoever acted for the project team').stays(accountability),
+        'appointed_by',
+        'ended_by',
+      ),
+      end_reason: content,
+    },
+  },
   'public.sign_in_attempt': {
     whose: null,
     columns: {

@@ -52,9 +52,13 @@ export const peopleTables = {
     rows: 'stay',
     columns: {
       ...each(told.stays(pointer), 'id', 'account_id'),
-      ...each(told.stays(accountability), 'role', 'municipality_code', 'valid_from', 'valid_to'),
+      ...each(told.stays(accountability), 'role', 'municipality_code', 'period_id', 'valid_from', 'valid_to'),
       ...each(anotherPerson.stays(accountability), 'granted_by', 'ended_by'),
       ...each(told.becomes('NULL'), 'reason', 'end_reason'),
+    },
+    also: {
+      ...municipality,
+      period: `(SELECT p.first_day || ' – ' || p.last_day FROM programme_period p WHERE p.id = t.period_id)`,
     },
   },
   'public.mailed_link': {

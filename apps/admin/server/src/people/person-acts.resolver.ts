@@ -9,6 +9,7 @@ interface GrantArgs {
   personId: string;
   role: Role;
   municipalityCode?: string | null;
+  periodId?: string | null;
   until?: string | null;
   reason: string;
 }
@@ -32,8 +33,8 @@ export class PersonActsResolver {
   @Access('project_team')
   @Fresh()
   async grantRole(@Args('input') input: GrantArgs, @CurrentViewer() viewer: SignedIn) {
-    const { personId, role, municipalityCode = null, until = null, reason } = input;
-    const outcome = await this.grant.execute(viewer, { personId, role, municipalityCode, until, reason });
+    const { personId, role, municipalityCode = null, periodId = null, until = null, reason } = input;
+    const outcome = await this.grant.execute(viewer, { personId, role, municipalityCode, periodId, until, reason });
     return actOutcome('RoleGranted', outcome);
   }
 

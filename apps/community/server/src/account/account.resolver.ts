@@ -10,6 +10,7 @@ import {
 } from '#identity';
 import { MunicipalitiesReader } from '#municipalities';
 import { Access, badUserInput, CurrentViewer, Fields, type Selection, selected } from '#platform';
+import { TutorRolesReader } from '#programmes';
 
 type DetailsArgs = Omit<Details, 'profile'> & { profile?: Details['profile'] | null };
 
@@ -27,6 +28,7 @@ export class AccountResolver {
     @Inject(DemoPeople) private readonly demo: DemoPeople,
     @Inject(ChangeDetails) private readonly change: ChangeDetails,
     @Inject(MunicipalitiesReader) private readonly municipalities: MunicipalitiesReader,
+    @Inject(TutorRolesReader) private readonly tutorRoles: TutorRolesReader,
   ) {}
 
   @Query()
@@ -37,6 +39,8 @@ export class AccountResolver {
     const known = wanted ? await this.municipalities.byCodes(viewer.municipalities, wanted) : new Map();
     const ofTheirs = selected(fields, 'coordinates')?.children;
     const theirs = ofTheirs ? await this.municipalities.byCodes(viewer.coordinates, ofTheirs) : new Map();
+    const ofTutor = selected(fields, 'tutorRoles')?.children;
+    const tutorRoles = ofTutor ? await this.tutorRoles.of(viewer.tutors, ofTutor) : [];
     return {
       id: viewer.accountId,
       name: viewer.name,
@@ -45,6 +49,7 @@ export class AccountResolver {
       provedRecently: viewer.provedRecently,
       affiliations: viewer.municipalities.map((code) => ({ municipality: known.get(code) })),
       coordinates: viewer.coordinates.map((code) => theirs.get(code)),
+      tutorRoles,
     };
   }
 

@@ -13,7 +13,7 @@ import { visit } from '../../visit';
 import type { Route } from './+types/people';
 import '../../parts/person.css';
 
-const roles = ['municipal_coordinator', 'programme_coordinator', 'administrator'] as const;
+const roles = ['municipal_coordinator', 'tutor', 'programme_coordinator', 'administrator'] as const;
 const statuses = ['active', 'suspended', 'erased'] as const;
 const names = ['search', 'municipality', 'role', 'status'] as const;
 

@@ -1,5 +1,7 @@
-import { formatDate } from '#kernel';
+import { Fragment } from 'react';
+import { formatDate, formatDays, type Locale } from '#kernel';
 import { Select, Table, TextField } from '#ui';
+import type { GrantPeriodFragment } from '../../gql/graphql';
 import { ActForm } from '../../parts/act-form';
 import { Dated } from '../../parts/dated';
 import { isSent } from '../../parts/person-act';
@@ -10,12 +12,15 @@ import type { PersonData, PersonPart } from './person-data';
 
 type Grant = PersonData['grants'][number];
 
+/** What also a programme coordinator grants and ends. */
+const ofMunicipality: readonly Grant['role'][] = ['municipal_coordinator', 'tutor'];
+
 /** The roles of a person with their history, and the forms to grant and end them. */
 export function Grants({ person, may, sent }: PersonPart) {
   const { locale, t } = useWords();
   const { grants } = person;
   const endable = grants.filter(
-    ({ holds, role }) => holds && !may.self && (may.administers || role === 'municipal_coordinator'),
+    ({ holds, role }) => holds && !may.self && (may.administers || ofMunicipality.includes(role)),
   );
   return (
     <div className="section stack">
@@ -23,7 +28,7 @@ export function Grants({ person, may, sent }: PersonPart) {
       {grants.length === 0 ? <p>{t('person.noGrants')}</p> : <History grants={grants} />}
       {endable.map((grant) => (
         <details className="act-details" key={grant.id} open={isSent(sent, 'end', grant.id)}>
-          <summary>{`${t('person.endRole')}: ${nameOf(grant, t(`person.roleNames.${grant.role}`))}`}</summary>
+          <summary>{`${t('person.endRole')}: ${nameOf(grant, t(`person.roleNames.${grant.role}`))}${inPeriod(grant, locale)}`}</summary>
           <ActForm
             action={path(locale, 'person', person.id)}
             act="end"
@@ -42,8 +47,15 @@ export function Grants({ person, may, sent }: PersonPart) {
 const nameOf = ({ municipality }: Grant, role: string): string =>
   municipality ? `${role} (${municipality.name})` : role;
 
+/** Of a tutor: ", 1.1.–31.12.2026". */
+const inPeriod = ({ period }: Grant, locale: Locale): string =>
+  period ? `, ${formatDays(period.firstDay, period.lastDay, locale)}` : '';
+
+const periodName = (period: GrantPeriodFragment, locale: Locale): string =>
+  `${period.programmeName} ${formatDays(period.firstDay, period.lastDay, locale)}`;
+
 function History({ grants }: { grants: Grant[] }) {
-  const { t } = useWords();
+  const { locale, t } = useWords();
   return (
     <Table
       width="wide"
@@ -52,7 +64,15 @@ function History({ grants }: { grants: Grant[] }) {
       rows={grants.map((grant) => ({
         key: grant.id,
         cells: [
-          nameOf(grant, t(`person.roleNames.${grant.role}`)),
+          <Fragment key="role">
+            {nameOf(grant, t(`person.roleNames.${grant.role}`))}
+            {grant.period && (
+              <span className="cell-note">
+                {t('person.inPeriod')}:{' '}
+                <a href={path(locale, 'period', grant.period.id)}>{periodName(grant.period, locale)}</a>
+              </span>
+            )}
+          </Fragment>,
           <Validity key="status" grant={grant} />,
           <Dated
             key="from"
@@ -85,7 +105,7 @@ function Validity({ grant }: { grant: Grant }) {
   const last = grant.validTo && formatDate(new Date(Date.parse(grant.validTo) - 1), locale);
   return (
     <>
-      {t('person.holds')}
+      {t(grant.period?.begins ? 'person.begins' : 'person.holds')}
       {last && <span className="cell-note">{`${t('person.toCome')}: ${last}`}</span>}
     </>
   );
@@ -95,7 +115,7 @@ function GrantForm({ person, may, sent }: PersonPart) {
   const { locale, t } = useWords();
   const own = isSent(sent, 'grant', person.id) ? sent : undefined;
   const errorOf = (field: string) => own?.errors.find((error) => error.field === field)?.text;
-  const grantable = may.administers ? roles : roles.filter((role) => role === 'municipal_coordinator');
+  const grantable = may.administers ? roles : roles.filter((role) => ofMunicipality.includes(role));
   return (
     <>
       <h3 className="act-heading">{t('person.grantHeading')}</h3>
@@ -125,6 +145,19 @@ function GrantForm({ person, may, sent }: PersonPart) {
           choices={person.represents.map(({ code, name }) => ({ value: code, text: name }))}
           chosen={own?.values.municipality ?? ''}
           error={errorOf('municipality')}
+        />
+        <Select
+          id="tutor-place"
+          name="tutorPlace"
+          label={t('person.tutorPlace')}
+          hint={t('person.tutorPlaceHint')}
+          none={t('person.choosePlace')}
+          choices={person.tutorPlaces.map(({ period, municipality }) => ({
+            value: `${period.id} ${municipality.code}`,
+            text: `${municipality.name}: ${periodName(period, locale)}`,
+          }))}
+          chosen={own?.values.tutorPlace ?? ''}
+          error={errorOf('tutor-place')}
         />
         <TextField
           id="until"

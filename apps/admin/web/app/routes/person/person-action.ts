@@ -15,7 +15,7 @@ import type { Visit } from '../../visit';
 
 /** What the page says was done; it stands in its address. */
 export const doneActs = ['granted', 'ended', 'suspended', 'lifted', 'erased'] as const;
-export const roles = ['municipal_coordinator', 'programme_coordinator', 'administrator'] as const;
+export const roles = ['municipal_coordinator', 'tutor', 'programme_coordinator', 'administrator'] as const;
 
 const doneBy: Record<string, (typeof doneActs)[number]> = {
   grant: 'granted',
@@ -67,13 +67,18 @@ async function grant(
   request: Request,
   execute: Visit['execute'],
   personId: string,
-  { role: typedRole, municipality, until: typedUntil = '', reason = '' }: Record<string, string>,
+  { role: typedRole, municipality, tutorPlace = '', until: typedUntil = '', reason = '' }: Record<string, string>,
 ): Promise<string | null> {
   const role = roles.find((one) => one === typedRole);
   if (role === undefined) return 'role_required';
   const until = typedUntil.trim() === '' ? null : readDate(typedUntil);
   if (until === null && typedUntil.trim() !== '') return 'until';
-  const input = { personId, role, municipalityCode: municipality || null, until, reason };
+  const [periodId, tutorMunicipality] = tutorPlace.split(' ');
+  const scope =
+    role === 'tutor'
+      ? { periodId: periodId || null, municipalityCode: tutorMunicipality || null }
+      : { municipalityCode: municipality || null };
+  const input = { personId, role, ...scope, until, reason };
   return codeOf(answeredForTeam(request, await execute(GrantRoleDocument, { input })).it);
 }
 

@@ -1,4 +1,4 @@
-import { formatDateTime, formatMeeting } from '#kernel';
+import { formatDateTime, formatDays, formatMeeting } from '#kernel';
 import { EmptyState, Row, Rows, type Status, StatusTag } from '#ui';
 import { type EnrolmentStatus, MyPageDocument, type MyPageQuery } from '../../gql/graphql';
 import { wordsOf } from '../../i18n';
@@ -43,6 +43,15 @@ export default function MyPage({ loaderData: { viewer, myAffiliations, myEnrolme
         <div className="intro">
           <h1>{t('my.greeting', { name: viewer?.name.split(' ')[0] ?? '' })}</h1>
           <p className="lead">{municipalities ? t('my.actFor', { m: municipalities }) : t('my.noAffiliation')}</p>
+          {viewer?.tutorRoles.map(({ municipality, programmeName, firstDay, lastDay }) => (
+            <p key={`${municipality.code} ${firstDay} ${programmeName}`}>
+              {t('my.tutor', {
+                m: municipality.name,
+                days: formatDays(firstDay, lastDay, locale),
+                programme: programmeName,
+              })}
+            </p>
+          ))}
           <ul className="meta">
             <li>
               <a href={path(locale, 'myAffiliation')}>{t('page.myAffiliation')}</a>

@@ -1,7 +1,7 @@
 import { data } from 'react-router';
-import { formatDate, formatNumber } from '#kernel';
+import { formatDate, formatDays, formatNumber } from '#kernel';
 import { Breadcrumb, Button, DotMap, ErrorSummary, readDate, Table, TextField } from '#ui';
-import { MunicipalityListDocument } from '../../gql/graphql';
+import { MunicipalityListDocument, type MunicipalityListQuery } from '../../gql/graphql';
 import { wordsOf } from '../../i18n';
 import { answered } from '../../loading';
 import { languageList } from '../../parts/circle-words';
@@ -101,7 +101,11 @@ export default function MunicipalityList({ loaderData }: Route.ComponentProps) {
                 ]}
                 rows={own.map((one) => ({
                   key: one.code,
-                  cells: [one.name, languageList(one.languages, locale, t), formatNumber(one.population, locale)],
+                  cells: [
+                    <Name key="name" {...one} />,
+                    languageList(one.languages, locale, t),
+                    formatNumber(one.population, locale),
+                  ],
                 }))}
               />
             </section>
@@ -109,5 +113,20 @@ export default function MunicipalityList({ loaderData }: Route.ComponentProps) {
         })}
       </div>
     </main>
+  );
+}
+
+/** The name, and below it the periods in which it is a tutor municipality. */
+function Name({ name, tutorPeriods }: Pick<MunicipalityListQuery['municipalities'][number], 'name' | 'tutorPeriods'>) {
+  const { locale, t } = useWords();
+  return (
+    <>
+      {name}
+      {tutorPeriods.map(({ firstDay, lastDay }) => (
+        <span className="municipality-tutor" key={`${firstDay} ${lastDay}`}>
+          {t('municipalities.tutor', { days: formatDays(firstDay, lastDay, locale) })}
+        </span>
+      ))}
+    </>
   );
 }

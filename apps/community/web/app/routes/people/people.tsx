@@ -7,7 +7,13 @@ import { useWords } from '../../use-words';
 import { visit } from '../../visit';
 import type { Route } from './+types/people';
 
-const roles: readonly PersonRole[] = ['REPRESENTATIVE', 'MUNICIPAL_COORDINATOR', 'FACILITATOR', 'PROJECT_TEAM'];
+const roles: readonly PersonRole[] = [
+  'REPRESENTATIVE',
+  'MUNICIPAL_COORDINATOR',
+  'TUTOR',
+  'FACILITATOR',
+  'PROJECT_TEAM',
+];
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const { pathname, searchParams } = new URL(request.url);

@@ -1,0 +1,3 @@
+import type { AdminPeriodQuery } from '../../gql/graphql';
+
+export type PeriodData = NonNullable<AdminPeriodQuery['programmePeriod']>;

@@ -1,0 +1,14 @@
+import { Programme } from './programme.js';
+import { ProgrammePeriod } from './programme-period.js';
+import { TutorMunicipality } from './tutor-municipality.js';
+
+export { AddProgramme, type AddProgrammeOutcome } from './add-programme.js';
+export { type AppointInput, type AppointOutcome, AppointTutorMunicipality } from './appoint-tutor-municipality.js';
+export { ChangeCapacity, type ChangeCapacityOutcome } from './change-capacity.js';
+export { EndTutorMunicipality, type EndTutorMunicipalityOutcome } from './end-tutor-municipality.js';
+export * from './programmes.module.js';
+export { ProgrammesReader } from './programmes-reader.js';
+export { SavePeriod, type SavePeriodOutcome } from './save-period.js';
+export { TutorRolesReader } from './tutor-roles-reader.js';
+
+export const programmesEntities = [Programme, ProgrammePeriod, TutorMunicipality];

@@ -1,0 +1,33 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { isUuid } from '#kernel';
+import { Database, type Selection, Statement } from '#platform';
+import { periodShape, programmeShape } from './programme-shape.js';
+
+/** Programmes and their periods, as the project team sees them. There are a few: they come whole. */
+@Injectable()
+export class ProgrammesReader {
+  constructor(@Inject(Database) private readonly database: Database) {}
+
+  /** The latest first. */
+  async all(selection: Selection): Promise<unknown[]> {
+    const statement = new Statement();
+    const node = statement.object(selection, programmeShape);
+    const rows = await this.database.read<{ node: unknown }>(
+      `SELECT ${node} AS node FROM programme pr ORDER BY pr.created_at DESC, pr.id`,
+      statement.values,
+    );
+    return rows.map((row) => row.node);
+  }
+
+  async period(id: string, selection: Selection): Promise<unknown | null> {
+    if (!isUuid(id)) return null;
+    const statement = new Statement();
+    const node = statement.object(selection, periodShape);
+    const [row] = await this.database.read<{ node: unknown }>(
+      `SELECT ${node} AS node FROM programme_period p JOIN programme pr ON pr.id = p.programme_id
+       WHERE p.id = ${statement.param(id)}::uuid`,
+      statement.values,
+    );
+    return row?.node ?? null;
+  }
+}
