@@ -23,13 +23,16 @@ export interface SignedIn extends Caller {
 
 export type Viewer = SignedIn | null;
 
+/** The database's now, asked once a statement and not once a row. */
+const now = '(SELECT app_now())';
+
 /** SQL of the affiliation `f` that holds at the database's now: begun, not ended, and its proof not too old. */
-export const affiliatedNow = `f.status = 'approved' AND f.valid_from <= app_now() AND (f.valid_to IS NULL OR f.valid_to > app_now())
-  AND (f.proven_until IS NULL OR f.proven_until > app_now())`;
+export const affiliatedNow = `f.status = 'approved' AND f.valid_from <= ${now} AND (f.valid_to IS NULL OR f.valid_to > ${now})
+  AND (f.proven_until IS NULL OR f.proven_until > ${now})`;
 
 /** SQL of a grant with the alias `alias` that holds at the database's now. */
 export const grantedNow = (alias: string): string =>
-  `${alias}.valid_from <= app_now() AND (${alias}.valid_to IS NULL OR ${alias}.valid_to > app_now())`;
+  `${alias}.valid_from <= ${now} AND (${alias}.valid_to IS NULL OR ${alias}.valid_to > ${now})`;
 
 /** SQL: whether the account represents the municipality at the database's now, both SQL expressions. */
 export const representsNow = (account: string, municipality: string): string =>
