@@ -1,6 +1,7 @@
 export * from './csv.js';
 export * from './cursor.js';
 export * from './dates.js';
+export * from './day-notes.js';
 export * from './ids.js';
 export * from './locale.js';
 export * from './personal-identity-code.js';

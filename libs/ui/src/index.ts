@@ -1,7 +1,7 @@
 export { Button, ButtonLink } from './form/button.js';
 export { Checkboxes, Radios, Select } from './form/choices.js';
 export { ErrorSummary, type FormError } from './form/error-summary.js';
-export { TextArea, TextField } from './form/field.js';
+export { FieldNote, TextArea, TextField } from './form/field.js';
 export { ChosenFilters, FilterGroup, FilterSelect, Filters } from './form/filters.js';
 export { AdminHeader } from './frame/admin-header.js';
 export { Breadcrumb } from './frame/breadcrumb.js';

@@ -1,5 +1,6 @@
 import { locales } from '#kernel';
-import { Button, TextField } from '#ui';
+import { Button, readDate, TextField } from '#ui';
+import { DayNotes } from '../../parts/day-notes';
 import { useWords } from '../../use-words';
 import { FoldChoice } from './fold-choice';
 import type { PartProps } from './part-props';
@@ -63,6 +64,7 @@ function Meeting({ row, n, problems, errorOf }: MeetingProps) {
           />
         ))}
       </div>
+      <DayNotes date={readDate(row.date)} />
       {(twice || row.fold !== '') && <FoldChoice name={`${name}.fold`} chosen={row.fold} />}
       <MeetingDetails row={row} name={name} problems={problems} errorOf={errorOf} />
     </fieldset>
