@@ -1,7 +1,15 @@
+export { CircleFields } from './circle-form/circle-fields.js';
+export { DayNotes } from './circle-form/day-notes.js';
+export { draftInput } from './circle-form/draft-input.js';
+export { fieldsOf } from './circle-form/fields-of.js';
+export { type Problem, problemsOf, summaryLine } from './circle-form/problem-words.js';
+export type { FormRegisters } from './circle-form/registers.js';
+export { emptyForm, type FormValues, valuesFrom, valuesOf, withRows } from './circle-form/values.js';
+export { circleFormWords } from './circle-form/words.js';
 export { Button, ButtonLink } from './form/button.js';
 export { Checkboxes, Radios, Select } from './form/choices.js';
 export { ErrorSummary, type FormError } from './form/error-summary.js';
-export { FieldNote, TextArea, TextField } from './form/field.js';
+export { TextArea, TextField } from './form/field.js';
 export { ChosenFilters, FilterGroup, FilterSelect, Filters } from './form/filters.js';
 export { AdminHeader } from './frame/admin-header.js';
 export { Breadcrumb } from './frame/breadcrumb.js';

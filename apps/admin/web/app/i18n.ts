@@ -1,5 +1,6 @@
 import i18next, { type TFunction } from 'i18next';
 import { type Locale, locales } from '#kernel';
+import { circleFormWords } from '#ui';
 import enAdmin from './locales/en/admin.json';
 import enAudit from './locales/en/audit.json';
 import enForm from './locales/en/circle-form.json';
@@ -39,6 +40,7 @@ const catalogs = {
     ...fiSecurity,
     ...fiSignIn,
     ...fiVersions,
+    ...circleFormWords.fi,
   },
   sv: {
     ...svAdmin,
@@ -50,6 +52,7 @@ const catalogs = {
     ...svSecurity,
     ...svSignIn,
     ...svVersions,
+    ...circleFormWords.sv,
   },
   en: {
     ...enAdmin,
@@ -61,6 +64,7 @@ const catalogs = {
     ...enSecurity,
     ...enSignIn,
     ...enVersions,
+    ...circleFormWords.en,
   },
 };
 

@@ -1,5 +1,5 @@
 import { data, redirect } from 'react-router';
-import { Breadcrumb } from '#ui';
+import { Breadcrumb, valuesOf } from '#ui';
 import { CircleToEditDocument } from '../../gql/graphql';
 import { comeBack } from '../../parts/interrupted';
 import { answeredForTeam } from '../../parts/signed-in';
@@ -11,7 +11,6 @@ import type { Route } from './+types/edit';
 import { CircleForm } from './form';
 import { registersFor } from './registers';
 import { saveAction } from './save';
-import { valuesOf } from './values';
 
 export async function loader({ context, request, params: { id = '' } }: Route.LoaderArgs) {
   const registers = await registersFor(request, context);

@@ -1,12 +1,10 @@
 import { data, type RouterContextProvider, redirect } from 'react-router';
+import { draftInput, type FormValues, type Problem, problemsOf, valuesFrom, withRows } from '#ui';
 import { SaveCircleDraftDocument, type SaveCircleDraftMutation } from '../../gql/graphql';
 import { wordsOf } from '../../i18n';
 import { comeBack, type Interruption, interruptionOf, statusOf } from '../../parts/interrupted';
 import { localeOf, path } from '../../paths';
 import { visit } from '../../visit';
-import { draftInput } from './draft-input';
-import { type Problem, problemsOf } from './problem-words';
-import { type FormValues, valuesFrom, withRows } from './values';
 
 /** The form as it was sent, and what has to be mended before it can be saved. */
 export interface FormState {
@@ -41,7 +39,7 @@ export async function saveAction({ request, context }: Sent, id: string | null) 
   const saved = answer.data?.saveCircleDraft;
   if (saved?.__typename === 'CircleSaved') return redirect(path(locale, 'circle', saved.id), 303);
   const t = wordsOf(locale);
-  const problems = saved?.__typename === 'CircleDraftRefused' ? problemsOf(saved.problems, t) : [];
+  const problems = saved?.__typename === 'CircleDraftRefused' ? problemsOf(saved.problems, locale) : [];
   const refusal = problems.length > 0 ? null : refusalOf(saved, t);
   return data<FormState>({ ...nothing, problems, refusal }, { status: 422 });
 }

@@ -1,5 +1,5 @@
 import { finnishDay, formatDateTime, formatMeeting } from '#kernel';
-import { DayNotes } from '../../parts/day-notes';
+import { DayNotes } from '#ui';
 import { useWords } from '../../use-words';
 import type { CirclePageData } from './circle-page-data';
 
@@ -45,7 +45,7 @@ export function Content({ circle }: { circle: CirclePageData }) {
                 <br />
                 {formatMeeting(new Date(startsAt), new Date(endsAt), locale)}
                 {place && ` · ${place}`}
-                <DayNotes date={finnishDay(new Date(startsAt))} />
+                <DayNotes locale={locale} date={finnishDay(new Date(startsAt))} />
               </li>
             ))}
           </ol>

@@ -1,14 +1,16 @@
 import { locales } from '#kernel';
-import { Button, readDate, TextField } from '#ui';
-import { DayNotes } from '../../parts/day-notes';
-import { useWords } from '../../use-words';
-import { FoldChoice } from './fold-choice';
-import type { PartProps } from './part-props';
-import type { MeetingRow } from './values';
+import { Button } from '../form/button.js';
+import { TextField } from '../form/field.js';
+import { readDate } from '../typed-date.js';
+import { DayNotes } from './day-notes.js';
+import { FoldChoice } from './fold-choice.js';
+import type { PartProps } from './part-props.js';
+import type { MeetingRow } from './values.js';
+import { formWords } from './words.js';
 
 /** A row a meeting, and a button that adds one. */
 export function MeetingFields({ values, action, ...part }: PartProps & { action: string }) {
-  const { t } = useWords();
+  const t = formWords(part.locale);
   const tooMany = part.errorOf('meetings');
   return (
     <section className="circle-form-part" aria-labelledby="meetings">
@@ -41,8 +43,8 @@ const timeParts = ['date', 'start', 'end'] as const;
 
 type MeetingProps = Omit<PartProps, 'values'> & { row: MeetingRow; n: number };
 
-function Meeting({ row, n, problems, errorOf }: MeetingProps) {
-  const { t } = useWords();
+function Meeting({ locale, row, n, problems, errorOf }: MeetingProps) {
+  const t = formWords(locale);
   const name = `meetings.${n}`;
   // What is wrong needs the width that the fields have beside each other.
   const wrong = timeParts.some((part) => errorOf(`${name}.${part}`) !== undefined);
@@ -64,9 +66,9 @@ function Meeting({ row, n, problems, errorOf }: MeetingProps) {
           />
         ))}
       </div>
-      <DayNotes date={readDate(row.date)} />
-      {(twice || row.fold !== '') && <FoldChoice name={`${name}.fold`} chosen={row.fold} />}
-      <MeetingDetails row={row} name={name} problems={problems} errorOf={errorOf} />
+      <DayNotes locale={locale} date={readDate(row.date)} />
+      {(twice || row.fold !== '') && <FoldChoice locale={locale} name={`${name}.fold`} chosen={row.fold} />}
+      <MeetingDetails locale={locale} row={row} name={name} problems={problems} errorOf={errorOf} />
     </fieldset>
   );
 }
@@ -74,8 +76,8 @@ function Meeting({ row, n, problems, errorOf }: MeetingProps) {
 type DetailsProps = Omit<MeetingProps, 'n'> & { name: string };
 
 /** Title and place are folded away until someone needs them, or has to mend them. */
-function MeetingDetails({ row, name, problems, errorOf }: DetailsProps) {
-  const { locale: here, t } = useWords();
+function MeetingDetails({ locale: here, row, name, problems, errorOf }: DetailsProps) {
+  const t = formWords(here);
   const filled = [...Object.values(row.title), ...Object.values(row.place)].some((text) => text !== '');
   const wrong = problems.some(({ field }) => /\.(title|place)\./.test(field) && field.startsWith(`${name}.`));
   return (

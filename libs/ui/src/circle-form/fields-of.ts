@@ -1,5 +1,5 @@
 import { locales } from '#kernel';
-import type { FormValues } from './values';
+import type { FormValues } from './values.js';
 
 /** Every field of the form by its name. */
 export function fieldsOf(values: FormValues): [name: string, value: string][] {

@@ -1,10 +1,10 @@
-import { dayNotes } from '#kernel';
-import { FieldNote } from '#ui';
-import { useWords } from '../use-words';
+import { dayNotes, type Locale } from '#kernel';
+import { FieldNote } from '../form/field.js';
+import { formWords } from './words.js';
 
 /** What to think of about the day of a meeting, `2026-11-21`: it can be chosen all the same. */
-export function DayNotes({ date }: { date: string | null }) {
-  const { locale, t } = useWords();
+export function DayNotes({ locale, date }: { locale: Locale; date: string | null }) {
+  const t = formWords(locale);
   const notes = date === null ? [] : dayNotes(date);
   if (notes.length === 0) return null;
   const texts = notes.map((note) =>

@@ -1,5 +1,4 @@
 import { formatDate, formatTime, type Locale, type LocalizedText, locales } from '#kernel';
-import type { CircleToEditQuery } from '../../gql/graphql';
 
 /** What stands in the form, as typed. */
 export interface FormValues {
@@ -17,6 +16,34 @@ export interface FormValues {
   limit: string;
   enrolmentOpens: TimeRow;
   enrolmentCloses: TimeRow;
+}
+
+type Written<T> = T | null | undefined;
+
+/** A draft as it was read. */
+export interface CircleInForm {
+  version: number;
+  texts: { locale: Locale; title: string; summary: string }[];
+  hostMunicipalityCode: string;
+  languages: string[];
+  mode: string;
+  themes: string[];
+  capacity: number;
+  limitPerMunicipality?: Written<number>;
+  enrolmentOpensAt?: Written<string>;
+  enrolmentClosesAt?: Written<string>;
+  meetings: {
+    id: string;
+    startsAt: string;
+    endsAt: string;
+    fold?: Written<string>;
+    titleFi?: Written<string>;
+    titleSv?: Written<string>;
+    titleEn?: Written<string>;
+    placeFi?: Written<string>;
+    placeSv?: Written<string>;
+    placeEn?: Written<string>;
+  }[];
 }
 
 export interface TimeRow {
@@ -78,7 +105,7 @@ const onceIfSame = ({ fi, sv, en }: LocalizedText): LocalizedText => ({
   en: en === fi ? '' : en,
 });
 
-export function valuesOf(circle: NonNullable<CircleToEditQuery['circle']>): FormValues {
+export function valuesOf(circle: CircleInForm): FormValues {
   const textsOf = (part: 'title' | 'summary'): LocalizedText => {
     const of = (wanted: Locale) => circle.texts.find(({ locale }) => locale === wanted)?.[part] ?? '';
     return { fi: of('fi'), sv: of('sv'), en: of('en') };
