@@ -37,3 +37,36 @@ test('a meeting on a day off or in July is noted in the form and at the draft, a
   await page.goto(page.url().replace('/fi/ringit/', '/sv/cirklar/').replace('muokkaa', 'redigera'));
   await expect(page.getByText('Ledig dag: julafton.')).toBeVisible();
 });
+
+test('a series fills the rows after what is typed already, and each of them can be changed on its own', async ({
+  page,
+}) => {
+  await begin(page, 'Rinki sarjana');
+  await typeMeeting(page, 2, `12.1.${year}`);
+  await page.getByText('Lisää sarja tapaamisia').click();
+  await page.getByLabel('Ensimmäinen päivä').fill(`9.3.${year}`);
+  await page.getByLabel('Toistuu').selectOption('Joka 2. viikko');
+  await page.getByLabel('Montako tapaamista').fill('3');
+  const answer = page.waitForResponse((response) => response.request().method() === 'POST');
+  await page.getByRole('button', { name: 'Lisää sarja lomakkeeseen' }).click();
+  expect((await answer).status()).toBe(422);
+  await expect(page.locator(':focus')).toContainText('Tarkista nämä kohdat');
+  await page.getByRole('link', { name: 'Lisää sarja tapaamisia, alkaa: Kirjoita kellonaika muodossa 13.00.' }).click();
+  await expect(page.locator('[id="series.date"]')).toHaveValue(`9.3.${year}`);
+  await page.locator('[id="series.time"]').fill('9');
+  await page.getByLabel('Kesto minuutteina').fill('90');
+  await page.getByRole('button', { name: 'Lisää sarja lomakkeeseen' }).click();
+
+  await expect(page.getByText('Tapaamisia lisätty: 3')).toBeVisible();
+  await expect(page.getByLabel('Nimi suomeksi', { exact: true })).toHaveValue('Rinki sarjana');
+  const rows = await Promise.all(
+    [1, 2, 3, 4].map((n) => meeting(page, n).getByLabel('Päivä', { exact: true }).inputValue()),
+  );
+  expect(rows).toEqual([`12.1.${year}`, `9.3.${year}`, `23.3.${year}`, `6.4.${year}`]);
+  await expect(meeting(page, 4).getByLabel('Päättyy')).toHaveValue('10.30');
+  await expect(meeting(page, 5)).toHaveCount(0);
+  await meeting(page, 3).getByLabel('Alkaa').fill('8.30');
+  await page.getByRole('button', { name: 'Tallenna luonnos' }).click();
+  await expect(page.getByText(`23.3.${year} klo 8.30–10.30`)).toBeVisible();
+  await expect(page.getByText(`6.4.${year} klo 9.00–10.30`)).toBeVisible();
+});

@@ -4,6 +4,7 @@ export * from './dates.js';
 export * from './day-notes.js';
 export * from './ids.js';
 export * from './locale.js';
+export * from './meeting-series.js';
 export * from './personal-identity-code.js';
 export * from './result.js';
 export * from './slug.js';

@@ -11,12 +11,14 @@ interface CircleFieldsProps extends PartProps {
   /** The page's own address. */
   action: string;
   registers: FormRegisters;
+  /** Meetings of a series that have just been put into the rows. */
+  added: number;
   /** The buttons that end the form. */
   children: ReactNode;
 }
 
 /** The form of a circle, on both sites. */
-export function CircleFields({ action, registers, children, ...part }: CircleFieldsProps) {
+export function CircleFields({ action, registers, added, children, ...part }: CircleFieldsProps) {
   const t = formWords(part.locale);
   return (
     <form method="post" action={action} className="circle-form">
@@ -28,7 +30,7 @@ export function CircleFields({ action, registers, children, ...part }: CircleFie
       <input type="hidden" name="formKey" value={part.values.formKey} />
       <TextFields {...part} />
       <FactFields {...part} registers={registers} />
-      <MeetingFields {...part} action={action} />
+      <MeetingFields {...part} action={action} added={added} />
       <EnrolmentFields {...part} />
       {children}
     </form>

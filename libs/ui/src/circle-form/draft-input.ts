@@ -34,12 +34,12 @@ interface DraftFields {
 }
 
 /** `13.00`, `13:00` or `13` → `13:00`. What is no time goes on as it is: the server names the field. */
-function readTime(text: string): string {
+export function readTime(text: string): string {
   const [, hours = '', minutes = '00'] = /^\s*(\d{1,2})(?:[.:](\d{2}))?\s*$/.exec(text) ?? [];
   return hours === '' ? text.trim() : `${hours.padStart(2, '0')}:${minutes}`;
 }
 
-const readDay = (text: string): string => readDate(text) ?? text.trim();
+export const readDay = (text: string): string => readDate(text) ?? text.trim();
 
 const foldOf = (text: string): 'EARLIER' | 'LATER' | null => (text === 'EARLIER' || text === 'LATER' ? text : null);
 

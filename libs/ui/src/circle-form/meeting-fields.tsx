@@ -1,15 +1,17 @@
 import { locales } from '#kernel';
 import { Button } from '../form/button.js';
 import { TextField } from '../form/field.js';
+import { Notice } from '../lists/notice.js';
 import { readDate } from '../typed-date.js';
 import { DayNotes } from './day-notes.js';
 import { FoldChoice } from './fold-choice.js';
 import type { PartProps } from './part-props.js';
+import { SeriesFields } from './series-fields.js';
 import type { MeetingRow } from './values.js';
 import { formWords } from './words.js';
 
 /** A row a meeting, and a button that adds one. */
-export function MeetingFields({ values, action, ...part }: PartProps & { action: string }) {
+export function MeetingFields({ values, action, added, ...part }: PartProps & { action: string; added: number }) {
   const t = formWords(part.locale);
   const tooMany = part.errorOf('meetings');
   return (
@@ -18,6 +20,11 @@ export function MeetingFields({ values, action, ...part }: PartProps & { action:
       <p className="quiet">
         {t('draft.meetingsHint')} {t('draft.meetingDetailsHint')}
       </p>
+      {added > 0 && (
+        <Notice kind="saved" id="series-added" heading={t('draft.series.added', { n: added })}>
+          <p>{t('draft.series.addedNext')}</p>
+        </Notice>
+      )}
       {tooMany && <p className="field-error">{tooMany}</p>}
       <input type="hidden" name="rows" value={values.meetings.length} />
       {values.meetings.map((row, index) => (
@@ -35,6 +42,7 @@ export function MeetingFields({ values, action, ...part }: PartProps & { action:
           {t('draft.addMeeting')}
         </Button>
       </p>
+      <SeriesFields {...part} values={values} action={action} />
     </section>
   );
 }

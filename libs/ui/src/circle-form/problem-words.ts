@@ -1,4 +1,5 @@
 import { isLocale, type Locale } from '#kernel';
+import { noSeries, type SeriesFields } from './values.js';
 import { type FormWords, formWords } from './words.js';
 
 /** A thing to mend: where, and in the reader's words. */
@@ -43,6 +44,10 @@ function textOf(field: string, code: string, t: FormWords): string {
     case 'ends_before_start':
     case 'after_first_meeting':
     case 'closes_before_opens':
+    case 'out_of_minutes':
+    case 'over_midnight':
+    case 'out_of_weeks':
+    case 'out_of_count':
       return t(`problem.${code}`);
     default:
       return t('problem.other');
@@ -51,6 +56,8 @@ function textOf(field: string, code: string, t: FormWords): string {
 
 export const problemsOf = (problems: { field: string; code: string }[], locale: Locale): Problem[] =>
   problems.map(({ field, code }) => ({ field, code, text: textOf(field, code, formWords(locale)) }));
+
+const isSeriesField = (part: string): part is keyof SeriesFields => part in noSeries;
 
 /** What the field is called on the page, with its row: `Tapaaminen 2, päivä`. */
 function nameOf(field: string, t: FormWords): string {
@@ -64,6 +71,8 @@ function nameOf(field: string, t: FormWords): string {
     return row;
   }
   if ((first === 'title' || first === 'summary') && isLocale(second)) return t(`draft.${first}.${second}`);
+  if (first === 'series' && isSeriesField(second))
+    return `${t('draft.series.heading')}, ${t(`draft.series.${second}`).toLowerCase()}`;
   if (first === 'enrolmentOpens' || first === 'enrolmentCloses') return t(`draft.${first}`);
   if (first === 'host' || first === 'themes' || first === 'capacity' || first === 'limit') return t(`draft.${first}`);
   return t('draft.meetings');

@@ -37,7 +37,7 @@ export function CircleForm({ heading, action, cancel, values, state, registers, 
         {registers === null ? (
           <SendAgain action={action} fields={fieldsOf(values)} signIn={state?.interrupted === 'signIn'} />
         ) : (
-          <CircleFields {...part} action={action} registers={registers}>
+          <CircleFields {...part} action={action} registers={registers} added={state?.added ?? 0}>
             <p className="actions">
               <Button name="act" value="save">
                 {t('draft.save')}

@@ -1,5 +1,5 @@
 import { data, type RouterContextProvider, redirect } from 'react-router';
-import { draftInput, type FormValues, type Problem, problemsOf, valuesFrom, withRows } from '#ui';
+import { draftInput, type FormValues, fillRows, type Problem, problemsOf, valuesFrom } from '#ui';
 import { SaveCircleDraftDocument, type SaveCircleDraftMutation } from '../../gql/graphql';
 import { wordsOf } from '../../i18n';
 import { comeBack, type Interruption, interruptionOf, statusOf } from '../../parts/interrupted';
@@ -13,6 +13,8 @@ export interface FormState {
   /** What is wrong with no field in particular. */
   refusal: string | null;
   interrupted: Interruption | null;
+  /** Meetings of a series that have been put into the rows. */
+  added: number;
 }
 
 interface Sent {
@@ -20,16 +22,15 @@ interface Sent {
   context: Readonly<RouterContextProvider>;
 }
 
-/** The act of the form: one more row, or save. Saved: on to the circle's page; refused: 422 with the form. */
+/** The act of the form: other rows, or save. Saved: on to the circle's page; refused: 422 with the form. */
 export async function saveAction({ request, context }: Sent, id: string | null) {
   const locale = localeOf(new URL(request.url).pathname);
   const form = await request.formData();
   const values = valuesFrom(form);
   context.set(comeBack, 'whole');
-  const nothing: FormState = { values, problems: [], refusal: null, interrupted: null };
-  if (form.get('act') === 'add-row') {
-    return data({ ...nothing, values: { ...values, meetings: withRows(values.meetings, values.meetings.length + 1) } });
-  }
+  const nothing: FormState = { values, problems: [], refusal: null, interrupted: null, added: 0 };
+  const rows = fillRows(String(form.get('act')), values, locale);
+  if (rows !== null) return data<FormState>({ ...nothing, ...rows }, { status: rows.problems.length > 0 ? 422 : 200 });
   const answer = await context.get(visit).execute(SaveCircleDraftDocument, { input: draftInput(id, values) });
   const interrupted = interruptionOf(answer.errors);
   if (interrupted !== null) {
