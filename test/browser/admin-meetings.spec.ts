@@ -70,3 +70,17 @@ test('a series fills the rows after what is typed already, and each of them can 
   await expect(page.getByText(`23.3.${year} klo 8.30–10.30`)).toBeVisible();
   await expect(page.getByText(`6.4.${year} klo 9.00–10.30`)).toBeVisible();
 });
+
+test('a circle is copied into a draft that says from which it was made, with its meetings ahead', async ({ page }) => {
+  await page.goto(`${admin}/fi`);
+  await page.getByRole('button', { name: /Laura Demonen$/ }).click();
+  const link = page.getByRole('link', { name: 'Digituen mittaaminen' });
+  await link.click();
+  const from = page.url();
+  await page.getByRole('button', { name: 'Kopioi uudeksi luonnokseksi' }).click();
+  await expect(page.locator('.tag')).toHaveText('Luonnos');
+  expect(page.url()).not.toBe(from);
+  await expect(page.getByText('Kopio ringistä:').getByRole('link')).toHaveAttribute('href', new URL(from).pathname);
+  await page.getByRole('button', { name: 'Lähetä hyväksyttäväksi' }).click();
+  await expect(page.getByRole('link', { name: 'Kirjoita, milloin ilmoittautuminen alkaa ja päättyy.' })).toBeVisible();
+});

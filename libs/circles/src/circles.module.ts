@@ -7,6 +7,7 @@ import { AnswerByMail } from './answer-by-mail.js';
 import { AcceptSeat, DeclineSeat } from './answer-offer.js';
 import { CirclesAdminReader } from './circles-admin-reader.js';
 import { CirclesReader } from './circles-reader.js';
+import { CopyCircle } from './copy-circle.js';
 import { EndFacilitator } from './end-facilitator.js';
 import { JoinCircle } from './join-circle.js';
 import { LeaveCircle } from './leave-circle.js';
@@ -22,7 +23,15 @@ import { SubmitCircle } from './submit-circle.js';
 
 const readers = [CirclesReader, CirclesAdminReader, PersonCirclesReader];
 const ofMembers = [JoinCircle, LeaveCircle, AcceptSeat, DeclineSeat, AnswerByMail];
-const ofProjectTeam = [SaveDraft, SubmitCircle, PublishCircle, ReturnCircle, ReviseCircleText, MarkLanguageNotRequired];
+const ofProjectTeam = [
+  SaveDraft,
+  CopyCircle,
+  SubmitCircle,
+  PublishCircle,
+  ReturnCircle,
+  ReviseCircleText,
+  MarkLanguageNotRequired,
+];
 const ofFacilitators = [AddFacilitator, EndFacilitator];
 
 @Module({
