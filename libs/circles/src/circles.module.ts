@@ -11,6 +11,7 @@ import { CopyCircle } from './copy-circle.js';
 import { EndFacilitator } from './end-facilitator.js';
 import { JoinCircle } from './join-circle.js';
 import { LeaveCircle } from './leave-circle.js';
+import { LedCirclesReader } from './led-circles-reader.js';
 import { MarkLanguageNotRequired } from './mark-language-not-required.js';
 import { MoveCircle } from './move-circle.js';
 import { OwnPlace } from './own-place.js';
@@ -21,7 +22,7 @@ import { ReviseCircleText } from './revise-circle-text.js';
 import { SaveDraft } from './save-draft.js';
 import { SubmitCircle } from './submit-circle.js';
 
-const readers = [CirclesReader, CirclesAdminReader, PersonCirclesReader];
+const readers = [CirclesReader, CirclesAdminReader, LedCirclesReader, PersonCirclesReader];
 const ofMembers = [JoinCircle, LeaveCircle, AcceptSeat, DeclineSeat, AnswerByMail];
 const ofProjectTeam = [
   SaveDraft,

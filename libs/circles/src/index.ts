@@ -20,6 +20,7 @@ export { EndFacilitator, type EndFacilitatorOutcome } from './end-facilitator.js
 export { offerToken } from './events.js';
 export { JoinCircle, type JoinCircleInput, type JoinOutcome } from './join-circle.js';
 export { LeaveCircle } from './leave-circle.js';
+export { LedCirclesReader } from './led-circles-reader.js';
 export { MarkLanguageNotRequired, type NotRequiredOutcome } from './mark-language-not-required.js';
 export type { CircleActInput } from './move-circle.js';
 export type { OwnPlaceInput, PlaceOutcome } from './own-place.js';

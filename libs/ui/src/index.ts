@@ -12,6 +12,7 @@ export { Checkboxes, Radios, Select } from './form/choices.js';
 export { ErrorSummary, type FormError } from './form/error-summary.js';
 export { TextArea, TextField } from './form/field.js';
 export { ChosenFilters, FilterGroup, FilterSelect, Filters } from './form/filters.js';
+export { KeptForm } from './form/kept-form.js';
 export { AdminHeader } from './frame/admin-header.js';
 export { Breadcrumb } from './frame/breadcrumb.js';
 export { SiteFooter } from './frame/site-footer.js';

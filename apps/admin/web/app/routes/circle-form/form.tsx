@@ -42,6 +42,9 @@ export function CircleForm({ heading, action, cancel, values, state, registers, 
               <Button name="act" value="save">
                 {t('draft.save')}
               </Button>
+              <Button name="act" value="save-on" look="secondary">
+                {t('draft.saveOn')}
+              </Button>
               <a href={cancel}>{t('draft.cancel')}</a>
             </p>
           </CircleFields>

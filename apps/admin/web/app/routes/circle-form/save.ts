@@ -22,7 +22,7 @@ interface Sent {
   context: Readonly<RouterContextProvider>;
 }
 
-/** The act of the form: other rows, or save. Saved: on to the circle's page; refused: 422 with the form. */
+/** The act of the form: other rows, or save. Saved: on to the circle's page, or on in the form; refused: 422 with the form. */
 export async function saveAction({ request, context }: Sent, id: string | null) {
   const locale = localeOf(new URL(request.url).pathname);
   const form = await request.formData();
@@ -38,7 +38,13 @@ export async function saveAction({ request, context }: Sent, id: string | null) 
     return data<FormState>({ ...nothing, interrupted }, { status: statusOf(interrupted) });
   }
   const saved = answer.data?.saveCircleDraft;
-  if (saved?.__typename === 'CircleSaved') return redirect(path(locale, 'circle', saved.id), 303);
+  if (saved?.__typename === 'CircleSaved') {
+    const goesOn = form.get('act') === 'save-on';
+    return redirect(
+      goesOn ? `${path(locale, 'editCircle', saved.id)}?done=saved` : path(locale, 'circle', saved.id),
+      303,
+    );
+  }
   const t = wordsOf(locale);
   const problems = saved?.__typename === 'CircleDraftRefused' ? problemsOf(saved.problems, locale) : [];
   const refusal = problems.length > 0 ? null : refusalOf(saved, t);
