@@ -34,7 +34,11 @@ test('a meeting on a day off or in July is noted in the form and at the draft, a
   await expect(page.getByText('Vapaapäivä: jouluaatto.')).toBeVisible();
   await page.getByRole('link', { name: 'Muokkaa', exact: true }).click();
   await expect(meeting(page, 2)).toContainText('Vapaapäivä: jouluaatto.');
-  await page.goto(page.url().replace('/fi/ringit/', '/sv/cirklar/').replace('muokkaa', 'redigera'));
+  await page.getByRole('button', { name: 'Tallenna ja jatka' }).click();
+  await expect(page.getByText('Luonnos on tallennettu')).toBeVisible();
+  await page.goto(
+    page.url().replace('?done=saved', '').replace('/fi/ringit/', '/sv/cirklar/').replace('muokkaa', 'redigera'),
+  );
   await expect(page.getByText('Ledig dag: julafton.')).toBeVisible();
 });
 

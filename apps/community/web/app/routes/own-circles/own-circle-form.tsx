@@ -43,14 +43,16 @@ export function OwnCircleForm({ title, lead, action, draft, values, state, regis
   ];
   return (
     <PageFrame title={title} lead={lead} above={['my', 'ownCircles']} errors={errors}>
-      {state?.overtaken && draft && (
-        <p>
-          <a href={draft} target="_blank" rel="noreferrer">
-            {t('ownCircle.refusal.changedNext')}
-          </a>
-        </p>
-      )}
-      {more.children}
+      <div className="stack">
+        {state?.overtaken && draft && (
+          <p>
+            <a href={draft} target="_blank" rel="noreferrer">
+              {t('ownCircle.refusal.changedNext')}
+            </a>
+          </p>
+        )}
+        {more.children}
+      </div>
       {registers === null ? (
         <KeptForm
           action={action}

@@ -33,11 +33,13 @@ export default function OwnCircles({ loaderData: { viewer, ownCircles } }: Route
         </p>
       </div>
       {ownCircles.length > 0 && (
-        <Rows>
-          {ownCircles.map((circle) => (
-            <OwnCircleRow key={circle.id} circle={circle} />
-          ))}
-        </Rows>
+        <div className="section">
+          <Rows>
+            {ownCircles.map((circle) => (
+              <OwnCircleRow key={circle.id} circle={circle} />
+            ))}
+          </Rows>
+        </div>
       )}
     </PageFrame>
   );
