@@ -56,6 +56,7 @@ const variables: Record<string, (who: string) => Record<string, unknown>[]> = {
     { input: { ...completeDraft, texts: [], capacity: 0, idempotencyKey: 'both-refused' } },
     { input: { ...completeDraft, meetings: [{ date: 1 }] } },
   ],
+  CopyCircle: () => ids.slice(-2).map((id) => ({ input: { id, idempotencyKey: 'both-copy' } })),
   SubmitCircle: () => acts(),
   PublishCircle: () => acts(),
   ReturnCircle: () => acts({ note: '' }),

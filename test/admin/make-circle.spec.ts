@@ -170,6 +170,42 @@ describe('an act that is refused says why', () => {
   });
 });
 
+describe('a circle that is copied', () => {
+  it('is a new draft with its origin, made once a form, that goes its own way', async () => {
+    const { id, version } = await proposed({ texts: [{ locale: 'fi', title: 'Malliksi', summary: 'x' }] });
+    await actOn(laura, 'publishCircle', { id, version });
+    const input = { id, idempotencyKey: 'copied-once' };
+    const made = await actOn(antti, 'copyCircle', input);
+    expect(made).toMatchObject({ __typename: 'CircleSaved', version: 1 });
+    expect(await actOn(antti, 'copyCircle', input)).toEqual(made);
+    expect(made.id).not.toBe(id);
+    const { data } = await laura.ask<object>(
+      `query C($id: ID!) { circle(id: $id, locale: fi) { state title slug enrolmentOpensAt
+         copiedFrom { id title(locale: sv) } meetings { title(locale: fi) place(locale: fi) } } }`,
+      { id: made.id },
+    );
+    expect(data).toEqual({
+      circle: {
+        state: 'draft',
+        title: 'Malliksi',
+        slug: 'malliksi-2',
+        enrolmentOpensAt: null,
+        copiedFrom: { id, title: 'Malliksi' },
+        meetings: [
+          { title: null, place: 'Kirjasto' },
+          { title: null, place: null },
+        ],
+      },
+    });
+    const elsewhere = await actOn(antti, 'copyCircle', { ...input, id: made.id });
+    expect(elsewhere).toMatchObject({ __typename: 'FormKeyReused' });
+    expect(await actOn(laura, 'copyCircle', { id: 'x', idempotencyKey: 'copied-none' })).toMatchObject({
+      __typename: 'UnknownCircle',
+    });
+    expect(await actOn(laura, 'submitCircle', { id: made.id, version: 1 })).toMatchObject({ missing: ['enrolment'] });
+  });
+});
+
 describe('the registers of the form', () => {
   it('come whole, and only to the project team', async () => {
     const document = '{ municipalities { code name(locale: sv) } themes { id label(locale: en) } }';

@@ -9,6 +9,7 @@ import { communityAccount } from '../support/access-walk/community-account.ts';
 import { communityAddress } from '../support/access-walk/community-address.ts';
 import { communityCircles } from '../support/access-walk/community-circles.ts';
 import { communityOrganisations } from '../support/access-walk/community-organisations.ts';
+import { communityOwnCircles } from '../support/access-walk/community-own-circles.ts';
 import { communityPeople } from '../support/access-walk/community-people.ts';
 import { communitySecurity } from '../support/access-walk/community-security.ts';
 import type { Table } from '../support/access-walk/entry.ts';
@@ -26,6 +27,7 @@ const tables: Record<AppName, Table> = {
     ...communityCircles,
     ...communityAffiliations,
     ...communityOrganisations,
+    ...communityOwnCircles,
     ...communityPeople,
     ...communitySecurity,
   },

@@ -18,21 +18,20 @@ function texts(catalog: Catalog, before = ''): Map<string, string> {
   return found;
 }
 
-const finnish = globSync('apps/*/web/app/locales/fi/*.json', { cwd: root }).sort();
+const finnish = globSync(['apps/*/web/app/locales/fi/*.json', 'libs/ui/src/*/words/fi.json'], { cwd: root }).sort();
 const pairs = finnish.flatMap((file) => (['sv', 'en'] as const).map((locale) => [file, locale] as const));
+const inLanguage = (file: string, locale: string): string => file.replace(/\/fi(?=[/.])/, `/${locale}`);
 
 describe('the catalogs', () => {
   it('exist', () => expect(finnish.length).toBeGreaterThan(3));
 
   it.each(pairs)('%s has the same keys in %s', (file, locale) => {
-    expect([...texts(read(file.replace('/fi/', `/${locale}/`))).keys()].sort()).toEqual(
-      [...texts(read(file)).keys()].sort(),
-    );
+    expect([...texts(read(inLanguage(file, locale))).keys()].sort()).toEqual([...texts(read(file)).keys()].sort());
   });
 
   it.each(pairs)('%s has the same variables in %s', (file, locale) => {
     const variables = (text: string): string[] => [...new Set(text.match(/\{\{\w+\}\}/g) ?? [])].sort();
-    const other = texts(read(file.replace('/fi/', `/${locale}/`)));
+    const other = texts(read(inLanguage(file, locale)));
     const plural = /_(zero|one|other)$/;
     const different = [...texts(read(file))].filter(
       ([key, text]) => !plural.test(key) && variables(text).join() !== variables(other.get(key) ?? '').join(),
@@ -40,7 +39,7 @@ describe('the catalogs', () => {
     expect(different).toEqual([]);
   });
 
-  it.each(finnish.flatMap((file) => ['fi', 'sv', 'en'].map((locale) => file.replace('/fi/', `/${locale}/`))))(
+  it.each(finnish.flatMap((file) => ['fi', 'sv', 'en'].map((locale) => inLanguage(file, locale))))(
     '%s has no empty text, no straight quotes and no double hyphens',
     (file) => {
       const wrong = [...texts(read(file))].filter(([, text]) => text.trim() === '' || /["]|--|\.\.\./.test(text));
@@ -49,7 +48,7 @@ describe('the catalogs', () => {
   );
 
   it.each(finnish)('%s: a Swedish text is not the Finnish one, but for names', (file) => {
-    const swedish = texts(read(file.replace('/fi/', '/sv/')));
+    const swedish = texts(read(inLanguage(file, 'sv')));
     const same = [...texts(read(file))].filter(([key, text]) => swedish.get(key) === text && /\p{L}{4}/u.test(text));
     const names = /^(header\.in\.|lang\.read\.|refusal\.)/;
     expect(same.filter(([key]) => !names.test(key)).map(([key]) => key)).toEqual([]);

@@ -30,6 +30,17 @@ test('the pages of affiliations and organisations in the administration are acce
   await page.context().close();
 });
 
+test('the pages of the circles that one leads are accessible', async ({ browser }) => {
+  const page = await signedIn(browser, `${community}/fi/kirjaudu`, 'Sanna Malli');
+  const paths = ['/fi/oma/ringit', '/sv/mina-sidor/cirklar', '/fi/oma/ringit/uusi', '/sv/mina-sidor/cirklar/ny'];
+  for (const path of [...paths, '/en/my/circles/new']) await check(page, community + path);
+  await page.goto(`${community}/sv/mina-sidor/cirklar/ny`);
+  await page.getByLabel('Namn på svenska').fill('Tillgängligt utkast');
+  await page.getByRole('button', { name: 'Skicka för godkännande' }).click();
+  await check(page, page.url());
+  await page.context().close();
+});
+
 test('the page of one’s accounts of organisations is accessible', async ({ browser }) => {
   const page = await signedIn(browser, `${community}/fi/kirjaudu`, 'Robin Sample');
   for (const path of ['/fi/oma/organisaatiotunnukset', '/sv/mina-sidor/organisationskonton?done=linked'])

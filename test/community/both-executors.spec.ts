@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type BothExecutors, bothExecutors } from '../support/both-executors.ts';
+import { completeDraft } from '../support/circle-draft.ts';
 import { createWorld, type World } from '../support/people.ts';
 
 let world: World;
@@ -67,6 +68,18 @@ const variables: Record<string, (who: string) => Record<string, unknown>[]> = {
   AcceptSeat: () => perCircle('accept'),
   DeclineSeat: () => perCircle('decline'),
   LeaveCircle: () => perCircle('leave'),
+  OwnCirclesPage: () => [{ locale }, { locale: 'sv' }],
+  OwnCircleRegisters: () => [{ locale: 'en' }],
+  OwnCirclePage: () => [
+    { id: crypto.randomUUID(), locale },
+    { id: 'x', locale },
+  ],
+  SaveOwnCircle: () => [
+    { input: { ...completeDraft, hostMunicipalityCode: '611', idempotencyKey: key('own-save') } },
+    { input: { ...completeDraft, texts: [], capacity: 0, idempotencyKey: key('own-refused') } },
+    { input: { ...completeDraft, meetings: [{ date: 1 }] } },
+  ],
+  SubmitOwnCircle: () => [{ input: { id: 'x', version: 1 } }],
   OfferPage: () => [{ token: 'none', locale }],
   AnswerMailedOffer: () => [{ input: { token: 'none', answer: 'ACCEPT' } }],
   MunicipalityList: () => [

@@ -33,6 +33,8 @@ const act = (name: string, input: string) => `mutation A($input: ${input}!) { do
   __typename ... on UserError { code } ... on CircleSaved { id version } ... on CircleWrongStatus { state }`;
 const documents = {
   saveCircleDraft: `${act('saveCircleDraft', 'CircleDraftInput')} ... on CircleDraftRefused { problems { field code } } } }`,
+  copyCircle: `mutation A($input: CopyCircleInput!) { done: copyCircle(input: $input) {
+    __typename ... on UserError { code } ... on CircleSaved { id version } } }`,
   submitCircle: `${act('submitCircle', 'CircleActInput')} ... on CircleIncomplete { missing } } }`,
   publishCircle: `${act('publishCircle', 'CircleActInput')} ... on CircleLanguageMissing { languages } } }`,
   returnCircle: `${act('returnCircle', 'ReturnCircleInput')} } }`,

@@ -1,5 +1,6 @@
 import { grantedNow } from '#identity';
 import type { Locale } from '#kernel';
+import { bestVersionFirst, readingOrder } from '#languages';
 import { column, type Shape } from '#platform';
 import { positionOf } from '#seats';
 import { statusFacts } from './circle-languages.js';
@@ -72,12 +73,20 @@ const facilitatorShape: Shape = {
   endReason: column('cf.end_reason'),
 };
 
+const originShape: Shape = {
+  id: column('origin.id'),
+  title: ({ field, param }) =>
+    `(SELECT v.title FROM circle_text v WHERE v.circle_id = origin.id
+      ORDER BY ${bestVersionFirst('v.locale', param(readingOrder(field.args.locale as Locale)))} LIMIT 1)`,
+};
+
 /** Fields of a circle `c` with its seats `p` and its title `t`, for the project team. */
 export const adminCircleShape: Shape = {
   id: column('c.id'),
   slug: column('c.slug'),
   version: column('c.version'),
   returnedNote: column('c.returned_note'),
+  copiedFrom: ({ object }) => `(SELECT ${object(originShape)} FROM circle origin WHERE origin.id = c.copied_from)`,
   title: column('t.title'),
   titleLocale: column('t.locale'),
   texts: ({ list }) =>

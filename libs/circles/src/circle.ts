@@ -65,6 +65,11 @@ export class Circle {
   @Column('int', { default: 1 })
   version!: number;
 
+  /** The circle of which this one was made as a copy. */
+  @Column('uuid', { nullable: true })
+  @ForeignKey('Circle')
+  copiedFrom!: string | null;
+
   /** Why a proposed circle was sent back, until it is proposed again. */
   @Column('text', { nullable: true })
   returnedNote!: string | null;

@@ -7,9 +7,11 @@ import { AnswerByMail } from './answer-by-mail.js';
 import { AcceptSeat, DeclineSeat } from './answer-offer.js';
 import { CirclesAdminReader } from './circles-admin-reader.js';
 import { CirclesReader } from './circles-reader.js';
+import { CopyCircle } from './copy-circle.js';
 import { EndFacilitator } from './end-facilitator.js';
 import { JoinCircle } from './join-circle.js';
 import { LeaveCircle } from './leave-circle.js';
+import { LedCirclesReader } from './led-circles-reader.js';
 import { MarkLanguageNotRequired } from './mark-language-not-required.js';
 import { MoveCircle } from './move-circle.js';
 import { OwnPlace } from './own-place.js';
@@ -20,9 +22,17 @@ import { ReviseCircleText } from './revise-circle-text.js';
 import { SaveDraft } from './save-draft.js';
 import { SubmitCircle } from './submit-circle.js';
 
-const readers = [CirclesReader, CirclesAdminReader, PersonCirclesReader];
+const readers = [CirclesReader, CirclesAdminReader, LedCirclesReader, PersonCirclesReader];
 const ofMembers = [JoinCircle, LeaveCircle, AcceptSeat, DeclineSeat, AnswerByMail];
-const ofProjectTeam = [SaveDraft, SubmitCircle, PublishCircle, ReturnCircle, ReviseCircleText, MarkLanguageNotRequired];
+const ofProjectTeam = [
+  SaveDraft,
+  CopyCircle,
+  SubmitCircle,
+  PublishCircle,
+  ReturnCircle,
+  ReviseCircleText,
+  MarkLanguageNotRequired,
+];
 const ofFacilitators = [AddFacilitator, EndFacilitator];
 
 @Module({

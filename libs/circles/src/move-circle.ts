@@ -3,6 +3,7 @@ import { Audit } from '#audit';
 import type { SignedIn } from '#identity';
 import { type CircleId, ok, type Result, refuse } from '#kernel';
 import { Database, type Transaction } from '#platform';
+import { type ActsAs, mayTouch } from './acts-as.js';
 import { lockCircle } from './circle-act-facts.js';
 import { type CircleActFacts, type MoveRefusal, whyNotMove } from './circle-act-policy.js';
 import type { CircleStatus } from './circle-status.js';
@@ -21,6 +22,8 @@ export interface CircleVersion {
 interface Move<R extends { reason: string }> {
   /** `circle.publish` */
   act: string;
+  /** By which right; the project team's where nothing is said. */
+  as?: ActsAs;
   to: CircleStatus;
   /** Why the circle is sent back; null for any other act. */
   note: string | null;
@@ -40,10 +43,11 @@ export class MoveCircle {
   move<R extends { reason: string }>(
     viewer: SignedIn,
     { circleId, version }: CircleActInput,
-    { act, to, note, whyNot, besides }: Move<R>,
+    { act, as = 'team', to, note, whyNot, besides }: Move<R>,
   ): Promise<Result<CircleVersion, MoveRefusal | R>> {
     return this.db.transaction<Result<CircleVersion, MoveRefusal | R>>(async (tx) => {
-      const facts = await lockCircle(tx, circleId);
+      const locked = await lockCircle(tx, circleId);
+      const facts = (await mayTouch(tx, viewer.accountId, as, circleId)) ? locked : null;
       const refusal = whyNotMove(facts, version, to);
       if (facts === null || refusal !== null) return refuse(refusal ?? { reason: 'not_found' });
       const objection = whyNot(facts, tx.now);

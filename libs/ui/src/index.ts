@@ -1,8 +1,18 @@
+export { CircleFields } from './circle-form/circle-fields.js';
+export { DayNotes } from './circle-form/day-notes.js';
+export { draftInput } from './circle-form/draft-input.js';
+export { fieldsOf } from './circle-form/fields-of.js';
+export { fillRows } from './circle-form/fill-rows.js';
+export { type Problem, problemsOf, summaryLine } from './circle-form/problem-words.js';
+export type { FormRegisters } from './circle-form/registers.js';
+export { emptyForm, type FormValues, valuesFrom, valuesOf } from './circle-form/values.js';
+export { circleFormWords } from './circle-form/words.js';
 export { Button, ButtonLink } from './form/button.js';
 export { Checkboxes, Radios, Select } from './form/choices.js';
 export { ErrorSummary, type FormError } from './form/error-summary.js';
 export { TextArea, TextField } from './form/field.js';
 export { ChosenFilters, FilterGroup, FilterSelect, Filters } from './form/filters.js';
+export { KeptForm } from './form/kept-form.js';
 export { AdminHeader } from './frame/admin-header.js';
 export { Breadcrumb } from './frame/breadcrumb.js';
 export { SiteFooter } from './frame/site-footer.js';

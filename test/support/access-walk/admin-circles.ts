@@ -27,6 +27,31 @@ const act = (name: string, more: string, from: 'draft' | 'proposed'): Table => (
   },
 });
 
+/** Whatever has become of a circle, it can be copied. */
+const copies: Table = {
+  'Mutation.copyCircle': {
+    audience: 'project_team',
+    document: `mutation ($input_id: ID!, $input_idempotencyKey: ID!) {
+      it: copyCircle(input: { id: $input_id, idempotencyKey: $input_idempotencyKey }) { ${code} } }`,
+    names: {
+      'input.id': {
+        thing: 'adminCircle',
+        answers: {
+          open: 'CircleSaved',
+          mine: 'CircleSaved',
+          draft: 'CircleSaved',
+          proposed: 'CircleSaved',
+          archived: 'CircleSaved',
+          cancelled: 'CircleSaved',
+          missing: 'UnknownCircle',
+          malformed: nothing,
+        },
+      },
+      'input.idempotencyKey': { thing: 'key', answers: { fresh: 'CircleSaved', foreign: 'CircleSaved' } },
+    },
+  },
+};
+
 /** Acts on the texts, which a circle has until it is archived or cancelled. */
 const ofText = (name: string, more: string, done: string): Table => ({
   [`Mutation.${name}`]: {
@@ -104,6 +129,7 @@ export const adminCircles: Table = {
     },
     also: () => ({ texts: completeDraft.texts }),
   },
+  ...copies,
   ...ofText(
     'reviseCircleText',
     'locale: fi, revision: 1, title: "Uusi nimi", summary: "Uusi kuvaus"',

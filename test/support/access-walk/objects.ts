@@ -76,6 +76,19 @@ const circleBy =
     return (await circleWithPeople(stage, actor, name, place))[by];
   };
 
+/** A circle that the actor leads, of a municipality that nobody of the walk represents; or that someone else leads. */
+const ledCircle: Maker = async ({ world, bystander }, { accountId }, name) => {
+  if (name === 'missing') return randomUUID();
+  if (name === 'malformed') return malformed;
+  const { id } = await world.circle({ status: name === 'foreign' ? 'draft' : (statusOf[name] ?? name), host: '005' });
+  await world.owner.read(
+    `INSERT INTO circle_facilitator (circle_id, account_id, municipality_code, position, valid_from)
+     VALUES ($1, $2, '005', 0, now())`,
+    [id, name === 'foreign' ? bystander.id : accountId],
+  );
+  return id;
+};
+
 /** The token of a mail about an offered seat. */
 const mailedOffer: Maker = async (stage, actor, name) => {
   if (name === 'missing') return tokens.tokenOf(offerToken, randomUUID());
@@ -221,6 +234,7 @@ export const makers: Record<Thing, Maker> = {
     name === 'draft'
       ? stage.world.circle({ status: name }).then(({ id }) => id)
       : circleBy('confirmed', 'id')(stage, actor, name),
+  ledCircle,
   circleSlug: circleBy('confirmed', 'slug'),
   offer: circleBy('offered', 'id'),
   offerToken: mailedOffer,

@@ -104,6 +104,11 @@ export const communitySights: Record<string, Sight> = {
   'Viewer.affiliations': ofViewer('affiliations { municipality { code } }', (it) => it.affiliations, representing),
   'Viewer.tutorRoles': ofViewer('tutorRoles { firstDay }', (it) => it.tutorRoles, ['tutor']),
   'Circle.viewerEnrolment': ofCircle('viewerEnrolment { id }', (it) => it.viewerEnrolment, ['representative']),
+  'OwnCircle.returnedNote': {
+    document: 'query ($id: ID!) { it: ownCircle(id: $id, locale: fi) { returnedNote } }',
+    value: (it) => it.returnedNote,
+    seen: ['facilitator'],
+  },
   'Seats.ofMyMunicipalities': ofCircle(
     'seats { ofMyMunicipalities { taken } }',
     (it) => it.seats?.ofMyMunicipalities,

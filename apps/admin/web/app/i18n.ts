@@ -1,5 +1,6 @@
 import i18next, { type TFunction } from 'i18next';
 import { type Locale, locales } from '#kernel';
+import { circleFormWords } from '#ui';
 import enAdmin from './locales/en/admin.json';
 import enAudit from './locales/en/audit.json';
 import enForm from './locales/en/circle-form.json';
@@ -43,6 +44,7 @@ const catalogs = {
     ...fiSecurity,
     ...fiSignIn,
     ...fiVersions,
+    ...circleFormWords.fi,
   },
   sv: {
     ...svAdmin,
@@ -55,6 +57,7 @@ const catalogs = {
     ...svSecurity,
     ...svSignIn,
     ...svVersions,
+    ...circleFormWords.sv,
   },
   en: {
     ...enAdmin,
@@ -67,6 +70,7 @@ const catalogs = {
     ...enSecurity,
     ...enSignIn,
     ...enVersions,
+    ...circleFormWords.en,
   },
 };
 

@@ -24,6 +24,7 @@ import { CirclesResolver } from './circles/circles.resolver.js';
 import { OffersResolver } from './circles/offers.resolver.js';
 import { PlacePresenter } from './circles/place.presenter.js';
 import { MunicipalitiesResolver } from './municipalities/municipalities.resolver.js';
+import { OwnCirclesResolver } from './own-circles/own-circles.resolver.js';
 import { PeopleResolver } from './people/people.resolver.js';
 import { ServiceFacts, ServiceResolver } from './service/service.resolver.js';
 import { ThemesResolver } from './themes/themes.resolver.js';
@@ -86,6 +87,7 @@ export const communityModule = (
     InvitationsResolver,
     CirclesResolver,
     OffersResolver,
+    OwnCirclesResolver,
     PlacePresenter,
     MunicipalitiesResolver,
     ThemesResolver,

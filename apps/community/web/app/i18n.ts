@@ -1,9 +1,11 @@
 import i18next, { type TFunction } from 'i18next';
 import { type Locale, locales } from '#kernel';
+import { circleFormWords } from '#ui';
 import enAccount from './locales/en/account.json';
 import enAddress from './locales/en/address.json';
 import enCircles from './locales/en/circles.json';
 import enOrganisations from './locales/en/organisations.json';
+import enOwnCircles from './locales/en/own-circles.json';
 import enPages from './locales/en/pages.json';
 import enPeople from './locales/en/people.json';
 import enRepresentation from './locales/en/representation.json';
@@ -13,6 +15,7 @@ import fiAccount from './locales/fi/account.json';
 import fiAddress from './locales/fi/address.json';
 import fiCircles from './locales/fi/circles.json';
 import fiOrganisations from './locales/fi/organisations.json';
+import fiOwnCircles from './locales/fi/own-circles.json';
 import fiPages from './locales/fi/pages.json';
 import fiPeople from './locales/fi/people.json';
 import fiRepresentation from './locales/fi/representation.json';
@@ -22,6 +25,7 @@ import svAccount from './locales/sv/account.json';
 import svAddress from './locales/sv/address.json';
 import svCircles from './locales/sv/circles.json';
 import svOrganisations from './locales/sv/organisations.json';
+import svOwnCircles from './locales/sv/own-circles.json';
 import svPages from './locales/sv/pages.json';
 import svPeople from './locales/sv/people.json';
 import svRepresentation from './locales/sv/representation.json';
@@ -35,6 +39,8 @@ const catalogs = {
     ...fiAddress,
     ...fiCircles,
     ...fiOrganisations,
+    ...fiOwnCircles,
+    ...circleFormWords.fi,
     ...fiPages,
     ...fiPeople,
     ...fiRepresentation,
@@ -46,6 +52,8 @@ const catalogs = {
     ...svAddress,
     ...svCircles,
     ...svOrganisations,
+    ...svOwnCircles,
+    ...circleFormWords.sv,
     ...svPages,
     ...svPeople,
     ...svRepresentation,
@@ -57,6 +65,8 @@ const catalogs = {
     ...enAddress,
     ...enCircles,
     ...enOrganisations,
+    ...enOwnCircles,
+    ...circleFormWords.en,
     ...enPages,
     ...enPeople,
     ...enRepresentation,

@@ -17,7 +17,7 @@ export const otherTables = {
     columns: {
       ...notPersonal('id', 'slug', 'status', 'seat_pool_id', 'host_municipality_code', 'languages', 'mode'),
       ...notPersonal('enrolment_opens_at', 'enrolment_closes_at', 'first_meeting_starts_at', 'last_meeting_ends_at'),
-      ...notPersonal('created_at', 'version', 'languages_not_required'),
+      ...notPersonal('created_at', 'version', 'languages_not_required', 'copied_from'),
       returned_note: content,
     },
   },

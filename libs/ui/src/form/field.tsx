@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Locale } from '#kernel';
 import { Icon } from '../lists/icon.js';
 
@@ -93,5 +94,14 @@ export function TextArea({ id, name, defaultValue, lang, rows = 4, ...texts }: F
         {...described(id, texts)}
       />
     </div>
+  );
+}
+
+/** What to think of beside what is typed; it stands in the way of nothing. */
+export function FieldNote({ children }: { children: ReactNode }) {
+  return (
+    <p className="field-note">
+      <Icon name="info" /> <span>{children}</span>
+    </p>
   );
 }

@@ -1,4 +1,12 @@
-import type { CircleActInput, CircleMode, Fold, MeetingInput, SaveDraftInput, TypedTime } from '#circles';
+import type {
+  CircleActInput,
+  CircleMode,
+  CopyCircleInput,
+  Fold,
+  MeetingInput,
+  SaveDraftInput,
+  TypedTime,
+} from '#circles';
 import type { CircleId, Locale, LocalizedText } from '#kernel';
 import { badUserInput } from '#platform';
 
@@ -43,9 +51,7 @@ const longestList = 100;
 
 /** Field by field: nothing that the use case does not know of goes on. */
 export function draftInput(args: CircleDraftArgs): SaveDraftInput {
-  if (!/^[\w-]{8,64}$/.test(args.idempotencyKey)) {
-    throw badUserInput('An idempotency key has 8–64 letters, digits, hyphens or underscores.');
-  }
+  const idempotencyKey = keyFrom(args);
   if ([args.meetings, args.themes, args.texts].some((list) => list.length > longestList)) {
     throw badUserInput(`A list has at most ${longestList} items.`);
   }
@@ -64,7 +70,7 @@ export function draftInput(args: CircleDraftArgs): SaveDraftInput {
       enrolmentCloses: typedTime(args.enrolmentCloses),
       meetings: args.meetings.map(meetingInput),
     },
-    idempotencyKey: args.idempotencyKey,
+    idempotencyKey,
   };
 }
 
@@ -93,5 +99,20 @@ function inEachLanguage(texts: MeetingArgs['titles']): LocalizedText {
   const of = (wanted: Locale) => texts.find(({ locale }) => locale === wanted)?.text ?? '';
   return { fi: of('fi'), sv: of('sv'), en: of('en') };
 }
+
+function keyFrom({ idempotencyKey }: { idempotencyKey: string }): string {
+  if (/^[\w-]{8,64}$/.test(idempotencyKey)) return idempotencyKey;
+  throw badUserInput('An idempotency key has 8–64 letters, digits, hyphens or underscores.');
+}
+
+export interface CopyCircleArgs {
+  id: string;
+  idempotencyKey: string;
+}
+
+export const copyInput = (args: CopyCircleArgs): CopyCircleInput => ({
+  circleId: args.id as CircleId,
+  idempotencyKey: keyFrom(args),
+});
 
 export const actInput = ({ id, version }: CircleActArgs): CircleActInput => ({ circleId: id as CircleId, version });

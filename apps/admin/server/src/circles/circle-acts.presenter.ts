@@ -1,4 +1,4 @@
-import type { PublishOutcome, ReturnOutcome, SaveDraftOutcome, SubmitOutcome } from '#circles';
+import type { CopyCircleOutcome, PublishOutcome, ReturnOutcome, SaveDraftOutcome, SubmitOutcome } from '#circles';
 
 type Done = Extract<SubmitOutcome, { ok: true }>['value'];
 
@@ -25,6 +25,19 @@ export function savedDraft(outcome: SaveDraftOutcome) {
       return { __typename: 'UnknownCircle', code };
     default:
       return refusal satisfies never;
+  }
+}
+
+export function copied(outcome: CopyCircleOutcome) {
+  if (outcome.ok) return saved(outcome.value);
+  const code = outcome.refusal.reason;
+  switch (code) {
+    case 'not_found':
+      return { __typename: 'UnknownCircle', code };
+    case 'key_reused':
+      return { __typename: 'FormKeyReused', code };
+    default:
+      return code satisfies never;
   }
 }
 

@@ -1,15 +1,23 @@
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
-import { PublishCircle, ReturnCircle, SaveDraft, SubmitCircle } from '#circles';
+import { CopyCircle, PublishCircle, ReturnCircle, SaveDraft, SubmitCircle } from '#circles';
 import type { SignedIn } from '#identity';
 import { Access, CurrentViewer } from '#platform';
-import { published, returned, savedDraft, submitted } from './circle-acts.presenter.js';
-import { actInput, type CircleActArgs, type CircleDraftArgs, draftInput } from './circle-acts-input.js';
+import { copied, published, returned, savedDraft, submitted } from './circle-acts.presenter.js';
+import {
+  actInput,
+  type CircleActArgs,
+  type CircleDraftArgs,
+  type CopyCircleArgs,
+  copyInput,
+  draftInput,
+} from './circle-acts-input.js';
 
 @Resolver()
 export class CircleActsResolver {
   constructor(
     @Inject(SaveDraft) private readonly save: SaveDraft,
+    @Inject(CopyCircle) private readonly copy: CopyCircle,
     @Inject(SubmitCircle) private readonly submit: SubmitCircle,
     @Inject(PublishCircle) private readonly publish: PublishCircle,
     @Inject(ReturnCircle) private readonly giveBack: ReturnCircle,
@@ -19,6 +27,12 @@ export class CircleActsResolver {
   @Access('project_team')
   async saveCircleDraft(@Args('input') input: CircleDraftArgs, @CurrentViewer() viewer: SignedIn) {
     return savedDraft(await this.save.execute(viewer, draftInput(input)));
+  }
+
+  @Mutation()
+  @Access('project_team')
+  async copyCircle(@Args('input') input: CopyCircleArgs, @CurrentViewer() viewer: SignedIn) {
+    return copied(await this.copy.execute(viewer, copyInput(input)));
   }
 
   @Mutation()

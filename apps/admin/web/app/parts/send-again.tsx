@@ -1,4 +1,4 @@
-import { Button } from '#ui';
+import { KeptForm } from '#ui';
 import { path } from '../paths';
 import { useWords } from '../use-words';
 
@@ -13,23 +13,12 @@ interface SendAgainProps {
 export function SendAgain({ action, fields, signIn }: SendAgainProps) {
   const { locale, t } = useWords();
   return (
-    <form method="post" action={action} className="stack">
-      <p>{t('form.kept')}</p>
-      {signIn && (
-        <p>
-          <a href={path(locale, 'signIn')} target="_blank" rel="noreferrer">
-            {t('form.signInElsewhere')}
-          </a>
-        </p>
-      )}
-      {fields.map(([name, value]) => (
-        <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
-      ))}
-      <p className="actions">
-        <Button name="act" value="save">
-          {t('form.sendAgain')}
-        </Button>
-      </p>
-    </form>
+    <KeptForm
+      action={action}
+      fields={fields}
+      text={t('form.kept')}
+      signIn={signIn ? { href: path(locale, 'signIn'), text: t('form.signInElsewhere') } : null}
+      send={t('form.sendAgain')}
+    />
   );
 }

@@ -15,7 +15,8 @@ export interface OwnPlaceArgs {
   idempotencyKey: string;
 }
 
-function checkedKey(key: string): string {
+/** What the caller made once a form. */
+export function checkedKey(key: string): string {
   if (!/^[\w-]{8,64}$/.test(key)) {
     throw badUserInput('An idempotency key has 8–64 letters, digits, hyphens or underscores.');
   }

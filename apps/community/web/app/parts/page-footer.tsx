@@ -5,7 +5,7 @@ import { useWords } from '../use-words';
 
 export function PageFooter() {
   const { locale, t } = useWords();
-  const links = (...pages: Exclude<PageName, 'circle' | 'offer' | 'signInLink' | 'myDataFile'>[]) =>
+  const links = (...pages: Exclude<PageName, 'circle' | 'ownCircle' | 'offer' | 'signInLink' | 'myDataFile'>[]) =>
     pages.map((page) => ({ href: path(locale, page), text: t(`page.${page}`) }));
   return (
     <SiteFooter

@@ -7,7 +7,7 @@ interface PageFrameProps {
   title: string;
   lead?: string | undefined;
   /** Pages above this one, below the front page. */
-  above?: ('my' | 'myAffiliation' | 'myDetails' | 'changeAddress' | 'signIn')[];
+  above?: ('my' | 'myAffiliation' | 'myDetails' | 'changeAddress' | 'signIn' | 'ownCircles')[];
   /** What has to be mended in a form of the page. */
   errors?: FormError[] | undefined;
   children: ReactNode;

@@ -19,6 +19,7 @@ import { ErasingWaysIn1795305600018 } from './1795305600018-erasing-ways-in.js';
 import { ChangeOfAddress1795305600019 } from './1795305600019-change-of-address.js';
 import { ErasedAtRequest1795305600020 } from './1795305600020-erased-at-request.js';
 import { ProgrammePeriods1795305600021 } from './1795305600021-programme-periods.js';
+import { CircleMaking1795305600022 } from './1795305600022-circle-making.js';
 
 /** All migrations in their order: forward only, each small and final. */
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   ChangeOfAddress1795305600019,
   ErasedAtRequest1795305600020,
   ProgrammePeriods1795305600021,
+  CircleMaking1795305600022,
 ];

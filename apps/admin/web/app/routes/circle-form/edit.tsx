@@ -1,5 +1,5 @@
 import { data, redirect } from 'react-router';
-import { Breadcrumb } from '#ui';
+import { Breadcrumb, Notice, valuesOf } from '#ui';
 import { CircleToEditDocument } from '../../gql/graphql';
 import { comeBack } from '../../parts/interrupted';
 import { answeredForTeam } from '../../parts/signed-in';
@@ -11,24 +11,24 @@ import type { Route } from './+types/edit';
 import { CircleForm } from './form';
 import { registersFor } from './registers';
 import { saveAction } from './save';
-import { valuesOf } from './values';
 
 export async function loader({ context, request, params: { id = '' } }: Route.LoaderArgs) {
   const registers = await registersFor(request, context);
-  if (registers === null) return { id, circle: null, values: null, registers };
+  if (registers === null) return { id, circle: null, values: null, registers, done: false };
   const locale = localeOf(new URL(request.url).pathname);
   const found = await context.get(visit).execute(CircleToEditDocument, { id, locale });
   const { circle } = answeredForTeam(request, found);
   if (!circle) throw data(null, { status: 404 });
   if (circle.state !== 'draft' && context.get(comeBack) === null) throw redirect(path(locale, 'circle', id), 303);
-  return { id, circle, values: valuesOf(circle), registers };
+  const done = new URL(request.url).searchParams.get('done') === 'saved';
+  return { id, circle, values: valuesOf(circle), registers, done };
 }
 
 export const action = (sent: Route.ActionArgs) => saveAction(sent, sent.params.id ?? '');
 
 export default function EditCircle({ loaderData, actionData }: Route.ComponentProps) {
   const { locale, t } = useWords();
-  const { id, circle, registers } = loaderData;
+  const { id, circle, registers, done } = loaderData;
   const values = actionData?.values ?? loaderData.values;
   if (values === null) return null;
   const page = path(locale, 'circle', id);
@@ -52,6 +52,11 @@ export default function EditCircle({ loaderData, actionData }: Route.ComponentPr
       />
       <div className="intro">
         <h1>{t('page.editCircle')}</h1>
+        {done && !actionData && (
+          <Notice kind="saved" heading={t('draft.saved')}>
+            <p>{t('draft.savedNote')}</p>
+          </Notice>
+        )}
         {circle?.returnedNote && <ReturnedNote note={circle.returnedNote} />}
       </div>
     </CircleForm>

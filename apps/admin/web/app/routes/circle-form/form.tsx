@@ -1,17 +1,8 @@
 import type { ReactNode } from 'react';
-import { Button, ErrorSummary } from '#ui';
-import type { CircleFormRegistersQuery } from '../../gql/graphql';
+import { Button, CircleFields, ErrorSummary, type FormRegisters, type FormValues, fieldsOf, summaryLine } from '#ui';
 import { SendAgain } from '../../parts/send-again';
 import { useWords } from '../../use-words';
-import { EnrolmentFields } from './enrolment-fields';
-import { FactFields } from './fact-fields';
-import { fieldsOf } from './fields-of';
-import { MeetingFields } from './meeting-fields';
-import type { PartProps } from './part-props';
-import { summaryLine } from './problem-words';
 import type { FormState } from './save';
-import { TextFields } from './text-fields';
-import type { FormValues } from './values';
 
 interface CircleFormProps {
   heading: string;
@@ -20,21 +11,22 @@ interface CircleFormProps {
   cancel: string;
   values: FormValues;
   state: FormState | undefined;
-  registers: CircleFormRegistersQuery | null;
+  registers: FormRegisters | null;
   children?: ReactNode;
 }
 
 /** The page of a form: errors on top, then heading and fields; or, without registers, what was typed to be sent again. */
 export function CircleForm({ heading, action, cancel, values, state, registers, children }: CircleFormProps) {
-  const { t } = useWords();
+  const { locale, t } = useWords();
   const problems = state?.problems ?? [];
   const refusal = state?.interrupted ? t(`form.${state.interrupted}`) : state?.refusal;
   const errors = [
     ...(refusal ? [{ text: refusal }] : []),
-    ...problems.map((problem) => ({ text: summaryLine(problem, t), field: problem.field })),
+    ...problems.map((problem) => ({ text: summaryLine(problem, locale), field: problem.field })),
   ];
   const title = errors.length > 0 ? t('form.errorTitle', { title: heading }) : heading;
-  const part: PartProps = { values, problems, errorOf: (field) => problems.find((one) => one.field === field)?.text };
+  const errorOf = (field: string) => problems.find((one) => one.field === field)?.text;
+  const part = { locale, values, problems, errorOf };
   return (
     <main className="page" id="content" tabIndex={-1}>
       <div className="wrap">
@@ -45,24 +37,17 @@ export function CircleForm({ heading, action, cancel, values, state, registers, 
         {registers === null ? (
           <SendAgain action={action} fields={fieldsOf(values)} signIn={state?.interrupted === 'signIn'} />
         ) : (
-          <form method="post" action={action} className="circle-form">
-            {/* Enter in a field saves; it must not add a row, whose button stands before the one that saves. */}
-            <button type="submit" name="act" value="save" className="visually-hidden" tabIndex={-1} aria-hidden="true">
-              {t('draft.save')}
-            </button>
-            <input type="hidden" name="version" value={values.version} />
-            <input type="hidden" name="formKey" value={values.formKey} />
-            <TextFields {...part} />
-            <FactFields {...part} registers={registers} />
-            <MeetingFields {...part} action={action} />
-            <EnrolmentFields {...part} />
+          <CircleFields {...part} action={action} registers={registers} added={state?.added ?? 0}>
             <p className="actions">
               <Button name="act" value="save">
                 {t('draft.save')}
               </Button>
+              <Button name="act" value="save-on" look="secondary">
+                {t('draft.saveOn')}
+              </Button>
               <a href={cancel}>{t('draft.cancel')}</a>
             </p>
-          </form>
+          </CircleFields>
         )}
       </div>
     </main>

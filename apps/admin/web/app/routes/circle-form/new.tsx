@@ -1,11 +1,10 @@
-import { Breadcrumb } from '#ui';
+import { Breadcrumb, emptyForm } from '#ui';
 import { localeOf, path } from '../../paths';
 import { useWords } from '../../use-words';
 import type { Route } from './+types/new';
 import { CircleForm } from './form';
 import { registersFor } from './registers';
 import { saveAction } from './save';
-import { emptyForm } from './values';
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const registers = await registersFor(request, context);

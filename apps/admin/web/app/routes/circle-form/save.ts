@@ -1,12 +1,10 @@
 import { data, type RouterContextProvider, redirect } from 'react-router';
+import { draftInput, type FormValues, fillRows, type Problem, problemsOf, valuesFrom } from '#ui';
 import { SaveCircleDraftDocument, type SaveCircleDraftMutation } from '../../gql/graphql';
 import { wordsOf } from '../../i18n';
 import { comeBack, type Interruption, interruptionOf, statusOf } from '../../parts/interrupted';
 import { localeOf, path } from '../../paths';
 import { visit } from '../../visit';
-import { draftInput } from './draft-input';
-import { type Problem, problemsOf } from './problem-words';
-import { type FormValues, valuesFrom, withRows } from './values';
 
 /** The form as it was sent, and what has to be mended before it can be saved. */
 export interface FormState {
@@ -15,6 +13,8 @@ export interface FormState {
   /** What is wrong with no field in particular. */
   refusal: string | null;
   interrupted: Interruption | null;
+  /** Meetings of a series that have been put into the rows. */
+  added: number;
 }
 
 interface Sent {
@@ -22,16 +22,15 @@ interface Sent {
   context: Readonly<RouterContextProvider>;
 }
 
-/** The act of the form: one more row, or save. Saved: on to the circle's page; refused: 422 with the form. */
+/** The act of the form: other rows, or save. Saved: on to the circle's page, or on in the form; refused: 422 with the form. */
 export async function saveAction({ request, context }: Sent, id: string | null) {
   const locale = localeOf(new URL(request.url).pathname);
   const form = await request.formData();
   const values = valuesFrom(form);
   context.set(comeBack, 'whole');
-  const nothing: FormState = { values, problems: [], refusal: null, interrupted: null };
-  if (form.get('act') === 'add-row') {
-    return data({ ...nothing, values: { ...values, meetings: withRows(values.meetings, values.meetings.length + 1) } });
-  }
+  const nothing: FormState = { values, problems: [], refusal: null, interrupted: null, added: 0 };
+  const rows = fillRows(String(form.get('act')), values, locale);
+  if (rows !== null) return data<FormState>({ ...nothing, ...rows }, { status: rows.problems.length > 0 ? 422 : 200 });
   const answer = await context.get(visit).execute(SaveCircleDraftDocument, { input: draftInput(id, values) });
   const interrupted = interruptionOf(answer.errors);
   if (interrupted !== null) {
@@ -39,9 +38,15 @@ export async function saveAction({ request, context }: Sent, id: string | null) 
     return data<FormState>({ ...nothing, interrupted }, { status: statusOf(interrupted) });
   }
   const saved = answer.data?.saveCircleDraft;
-  if (saved?.__typename === 'CircleSaved') return redirect(path(locale, 'circle', saved.id), 303);
+  if (saved?.__typename === 'CircleSaved') {
+    const goesOn = form.get('act') === 'save-on';
+    return redirect(
+      goesOn ? `${path(locale, 'editCircle', saved.id)}?done=saved` : path(locale, 'circle', saved.id),
+      303,
+    );
+  }
   const t = wordsOf(locale);
-  const problems = saved?.__typename === 'CircleDraftRefused' ? problemsOf(saved.problems, t) : [];
+  const problems = saved?.__typename === 'CircleDraftRefused' ? problemsOf(saved.problems, locale) : [];
   const refusal = problems.length > 0 ? null : refusalOf(saved, t);
   return data<FormState>({ ...nothing, problems, refusal }, { status: 422 });
 }

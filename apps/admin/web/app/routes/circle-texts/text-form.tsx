@@ -1,8 +1,8 @@
 import type { Locale } from '#kernel';
-import { Button, Checkboxes, TextArea, TextField } from '#ui';
+import { Button, Checkboxes, type Problem, TextArea, TextField } from '#ui';
 import { path } from '../../paths';
 import { useWords } from '../../use-words';
-import type { Problem } from '../circle-form/problem-words';
+
 import { checked, type TextValues } from './text-values';
 import { textsPath } from './texts-path';
 

@@ -1,5 +1,6 @@
 import { data, type RouterContextProvider, redirect } from 'react-router';
 import type { Locale } from '#kernel';
+import { type Problem, problemsOf } from '#ui';
 import {
   MarkLanguageNotRequiredDocument,
   type MarkLanguageNotRequiredMutation,
@@ -11,7 +12,6 @@ import { comeBack, type Interruption, interruptionOf, statusOf } from '../../par
 import { answeredForTeam } from '../../parts/signed-in';
 import { localeOf, path } from '../../paths';
 import { visit } from '../../visit';
-import { type Problem, problemsOf } from '../circle-form/problem-words';
 import { reviseInput, type TextValues, valuesFrom } from './text-values';
 
 /** The form as it was sent, and why it was not saved. */
@@ -57,13 +57,17 @@ export async function textsAction({ request, context }: Sent, id: string, text: 
     return refused({ values, interrupted }, statusOf(interrupted));
   }
   const revised = answer.data?.reviseCircleText;
-  return revised?.__typename === 'CircleTextRevised' ? done() : refused({ values, ...notRevised(revised, t) });
+  return revised?.__typename === 'CircleTextRevised' ? done() : refused({ values, ...notRevised(revised, locale) });
 }
 
-function notRevised(revised: ReviseCircleTextMutation['reviseCircleText'] | undefined, t: Words): Partial<TextsState> {
+function notRevised(
+  revised: ReviseCircleTextMutation['reviseCircleText'] | undefined,
+  locale: Locale,
+): Partial<TextsState> {
+  const t = wordsOf(locale);
   switch (revised?.__typename) {
     case 'CircleTextRefused':
-      return { problems: problemsOf(revised.problems, t) };
+      return { problems: problemsOf(revised.problems, locale) };
     case 'CircleWrongStatus':
       return { refusal: t('refusal.wrong_status', { state: t(`status.circle.${revised.state}`) }) };
     case 'StaleCircleVersion':

@@ -1,6 +1,6 @@
 import { data } from 'react-router';
 import { isLocale } from '#kernel';
-import { Breadcrumb, ErrorSummary } from '#ui';
+import { Breadcrumb, ErrorSummary, summaryLine } from '#ui';
 import { CircleTextsDocument } from '../../gql/graphql';
 import { comeBack } from '../../parts/interrupted';
 import { SendAgain } from '../../parts/send-again';
@@ -8,7 +8,7 @@ import { answeredForTeam } from '../../parts/signed-in';
 import { localeOf, path } from '../../paths';
 import { useWords } from '../../use-words';
 import { visit } from '../../visit';
-import { summaryLine } from '../circle-form/problem-words';
+
 import type { Route } from './+types/texts';
 import { Content } from './content';
 import { textsAction } from './texts-action';
@@ -39,7 +39,7 @@ export default function CircleTexts({ loaderData: { id, text, circle }, actionDa
   const refusal = actionData?.interrupted ? t(`form.${actionData.interrupted}`) : actionData?.refusal;
   const errors = [
     ...(refusal ? [{ text: refusal }] : []),
-    ...(actionData?.problems ?? []).map((problem) => ({ text: summaryLine(problem, t), field: problem.field })),
+    ...(actionData?.problems ?? []).map((problem) => ({ text: summaryLine(problem, locale), field: problem.field })),
   ];
   const title = [heading, ...(circle ? [circle.title] : [])].join(' – ');
   const page = path(locale, 'circle', id);

@@ -1,6 +1,11 @@
 import type { TFunction } from 'i18next';
 import { data, redirect } from 'react-router';
-import { PublishCircleDocument, ReturnCircleDocument, SubmitCircleDocument } from '../../gql/graphql';
+import {
+  CopyCircleDocument,
+  PublishCircleDocument,
+  ReturnCircleDocument,
+  SubmitCircleDocument,
+} from '../../gql/graphql';
 import { wordsOf } from '../../i18n';
 import { answeredForTeam } from '../../parts/signed-in';
 import { localeOf, path } from '../../paths';
@@ -20,6 +25,13 @@ export async function circleAction(request: Request, { execute }: Visit, id: str
   const locale = localeOf(new URL(request.url).pathname);
   const t = wordsOf(locale);
   const form = await request.formData();
+  if (form.get('act') === 'copy') {
+    const input = { id, idempotencyKey: String(form.get('formKey')) };
+    const { copyCircle } = answeredForTeam(request, await execute(CopyCircleDocument, { input }));
+    if (copyCircle.__typename === 'CircleSaved') return redirect(path(locale, 'circle', copyCircle.id), 303);
+    const text = t(copyCircle.__typename === 'FormKeyReused' ? 'refusal.key_reused' : 'refusal.not_found');
+    return data<ActState>({ errors: [{ text }], note: '', noteError: null }, { status: 422 });
+  }
   const note = String(form.get('note') ?? '');
   const errors = await act(request, execute, String(form.get('act')), {
     input: { id, version: Number.parseInt(String(form.get('version')), 10) || 0 },

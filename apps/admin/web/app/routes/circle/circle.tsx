@@ -10,6 +10,7 @@ import { Acts } from './acts';
 import { circleAction } from './circle-action';
 import type { CirclePageData } from './circle-page-data';
 import { Content } from './content';
+import { Copy } from './copy';
 import { Facilitators } from './facilitators';
 import { LanguageVersions } from './language-versions';
 import { People } from './people';
@@ -20,13 +21,13 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   const result = await context.get(visit).execute(AdminCirclePageDocument, { id: params.id ?? '', locale });
   const { circle } = answeredForTeam(request, result);
   if (!circle) throw data(null, { status: 404 });
-  return { circle };
+  return { circle, formKey: crypto.randomUUID() };
 }
 
 export const action = ({ request, context, params }: Route.ActionArgs) =>
   circleAction(request, context.get(visit), params.id ?? '');
 
-export default function Circle({ loaderData: { circle }, actionData }: Route.ComponentProps) {
+export default function Circle({ loaderData: { circle, formKey }, actionData }: Route.ComponentProps) {
   const { locale, t } = useWords();
   const lang = circle.titleLocale === locale ? undefined : circle.titleLocale;
   const title = actionData ? t('form.errorTitle', { title: circle.title }) : circle.title;
@@ -47,6 +48,12 @@ export default function Circle({ loaderData: { circle }, actionData }: Route.Com
           <p className="tags">
             <StatusTag status="fact">{t(`status.circle.${circle.state}`)}</StatusTag>
           </p>
+          {circle.copiedFrom && (
+            <p>
+              {t('acts.copiedFrom')}:{' '}
+              <a href={path(locale, 'circle', circle.copiedFrom.id)}>{circle.copiedFrom.title}</a>
+            </p>
+          )}
           {circle.returnedNote && <ReturnedNote note={circle.returnedNote} />}
         </div>
         {circle.state === 'draft' && <Acts circle={circle} form={actionData} />}
@@ -55,6 +62,7 @@ export default function Circle({ loaderData: { circle }, actionData }: Route.Com
         {isUnpublished(circle) ? <Content circle={circle} /> : <Joined circle={circle} />}
         {/* Who decides on a circle reads it first. */}
         {circle.state === 'proposed' && <Acts circle={circle} form={actionData} />}
+        <Copy id={circle.id} formKey={formKey} />
       </div>
     </main>
   );

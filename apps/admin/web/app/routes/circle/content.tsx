@@ -1,4 +1,5 @@
-import { formatDateTime, formatMeeting } from '#kernel';
+import { finnishDay, formatDateTime, formatMeeting } from '#kernel';
+import { DayNotes } from '#ui';
 import { useWords } from '../../use-words';
 import type { CirclePageData } from './circle-page-data';
 
@@ -44,6 +45,7 @@ export function Content({ circle }: { circle: CirclePageData }) {
                 <br />
                 {formatMeeting(new Date(startsAt), new Date(endsAt), locale)}
                 {place && ` · ${place}`}
+                <DayNotes locale={locale} date={finnishDay(new Date(startsAt))} />
               </li>
             ))}
           </ol>

@@ -57,6 +57,9 @@ export default function MyPage({ loaderData: { viewer, myAffiliations, myEnrolme
               <a href={path(locale, 'myAffiliation')}>{t('page.myAffiliation')}</a>
             </li>
             <li>
+              <a href={path(locale, 'ownCircles')}>{t('page.ownCircles')}</a>
+            </li>
+            <li>
               <a href={path(locale, 'myDetails')}>{t('page.myDetails')}</a>
             </li>
             <li>

@@ -14,6 +14,7 @@ export const meta = ({ location }: Route.MetaArgs) => {
 /** Whether a page can be opened as it is, without the name of a circle, the token of a mail or an act that led to it. */
 const standsAlone = (page: PageName) =>
   page !== 'circle' &&
+  page !== 'ownCircle' &&
   page !== 'offer' &&
   page !== 'signInLink' &&
   page !== 'organisationSignIn' &&

@@ -1,5 +1,4 @@
 import { formatDate, formatTime, type Locale, type LocalizedText, locales } from '#kernel';
-import type { CircleToEditQuery } from '../../gql/graphql';
 
 /** What stands in the form, as typed. */
 export interface FormValues {
@@ -13,10 +12,50 @@ export interface FormValues {
   languages: string[];
   mode: string;
   meetings: MeetingRow[];
+  /** A series that is not in the rows yet. */
+  series: SeriesFields;
   capacity: string;
   limit: string;
   enrolmentOpens: TimeRow;
   enrolmentCloses: TimeRow;
+}
+
+/** The rule of a series, as typed. */
+export interface SeriesFields {
+  date: string;
+  time: string;
+  minutes: string;
+  /** Weeks from one to the next, or `monthly`. */
+  repeat: string;
+  count: string;
+}
+
+type Written<T> = T | null | undefined;
+
+/** A draft as it was read. */
+export interface CircleInForm {
+  version: number;
+  texts: { locale: Locale; title: string; summary: string }[];
+  hostMunicipalityCode: string;
+  languages: string[];
+  mode: string;
+  themes: string[];
+  capacity: number;
+  limitPerMunicipality?: Written<number>;
+  enrolmentOpensAt?: Written<string>;
+  enrolmentClosesAt?: Written<string>;
+  meetings: {
+    id: string;
+    startsAt: string;
+    endsAt: string;
+    fold?: Written<string>;
+    titleFi?: Written<string>;
+    titleSv?: Written<string>;
+    titleEn?: Written<string>;
+    placeFi?: Written<string>;
+    placeSv?: Written<string>;
+    placeEn?: Written<string>;
+  }[];
 }
 
 export interface TimeRow {
@@ -35,13 +74,18 @@ export interface MeetingRow {
   place: LocalizedText;
 }
 
-const fewestRows = 3;
+export const fewestRows = 3;
 /** What the server takes; a form of ours has far fewer. */
 const mostRows = 60;
 
 const noText: LocalizedText = { fi: '', sv: '', en: '' };
-const noRow: MeetingRow = { id: '', date: '', start: '', end: '', fold: '', title: noText, place: noText };
+export const noRow: MeetingRow = { id: '', date: '', start: '', end: '', fold: '', title: noText, place: noText };
+export const noSeries: SeriesFields = { date: '', time: '', minutes: '', repeat: '', count: '' };
 const noTime: TimeRow = { date: '', time: '', fold: '' };
+
+/** A row in which nothing stands. */
+export const isEmptyRow = ({ date, start, end, title, place }: MeetingRow): boolean =>
+  [date, start, end, ...Object.values(title), ...Object.values(place)].every((text) => text.trim() === '');
 
 /** At least so many rows, the added ones empty. */
 export const withRows = (rows: MeetingRow[], count: number): MeetingRow[] => [
@@ -59,6 +103,7 @@ export const emptyForm = (locale: Locale): FormValues => ({
   languages: [locale === 'sv' ? 'sv' : 'fi'],
   mode: 'onsite',
   meetings: withRows([], fewestRows),
+  series: noSeries,
   capacity: '',
   limit: '',
   enrolmentOpens: noTime,
@@ -78,7 +123,7 @@ const onceIfSame = ({ fi, sv, en }: LocalizedText): LocalizedText => ({
   en: en === fi ? '' : en,
 });
 
-export function valuesOf(circle: NonNullable<CircleToEditQuery['circle']>): FormValues {
+export function valuesOf(circle: CircleInForm): FormValues {
   const textsOf = (part: 'title' | 'summary'): LocalizedText => {
     const of = (wanted: Locale) => circle.texts.find(({ locale }) => locale === wanted)?.[part] ?? '';
     return { fi: of('fi'), sv: of('sv'), en: of('en') };
@@ -102,6 +147,7 @@ export function valuesOf(circle: NonNullable<CircleToEditQuery['circle']>): Form
     languages: circle.languages,
     mode: circle.mode,
     meetings: withRows(rows, fewestRows),
+    series: noSeries,
     capacity: circle.capacity === 0 ? '' : String(circle.capacity),
     limit: circle.limitPerMunicipality ? String(circle.limitPerMunicipality) : '',
     enrolmentOpens: timeRow(circle.enrolmentOpensAt),
@@ -154,6 +200,13 @@ export function valuesFrom(form: FormData): FormValues {
         place: inEachLanguage(`${name}.place`),
       };
     }),
+    series: {
+      date: text('series.date'),
+      time: text('series.time'),
+      minutes: text('series.minutes'),
+      repeat: text('series.repeat'),
+      count: text('series.count'),
+    },
     capacity: text('capacity'),
     limit: text('limit'),
     enrolmentOpens: time('enrolmentOpens'),

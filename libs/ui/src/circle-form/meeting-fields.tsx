@@ -1,13 +1,18 @@
 import { locales } from '#kernel';
-import { Button, TextField } from '#ui';
-import { useWords } from '../../use-words';
-import { FoldChoice } from './fold-choice';
-import type { PartProps } from './part-props';
-import type { MeetingRow } from './values';
+import { Button } from '../form/button.js';
+import { TextField } from '../form/field.js';
+import { Notice } from '../lists/notice.js';
+import { readDate } from '../typed-date.js';
+import { DayNotes } from './day-notes.js';
+import { FoldChoice } from './fold-choice.js';
+import type { PartProps } from './part-props.js';
+import { SeriesFields } from './series-fields.js';
+import type { MeetingRow } from './values.js';
+import { formWords } from './words.js';
 
 /** A row a meeting, and a button that adds one. */
-export function MeetingFields({ values, action, ...part }: PartProps & { action: string }) {
-  const { t } = useWords();
+export function MeetingFields({ values, action, added, ...part }: PartProps & { action: string; added: number }) {
+  const t = formWords(part.locale);
   const tooMany = part.errorOf('meetings');
   return (
     <section className="circle-form-part" aria-labelledby="meetings">
@@ -15,6 +20,11 @@ export function MeetingFields({ values, action, ...part }: PartProps & { action:
       <p className="quiet">
         {t('draft.meetingsHint')} {t('draft.meetingDetailsHint')}
       </p>
+      {added > 0 && (
+        <Notice kind="saved" id="series-added" heading={t('draft.series.added', { n: added })}>
+          <p>{t('draft.series.addedNext')}</p>
+        </Notice>
+      )}
       {tooMany && <p className="field-error">{tooMany}</p>}
       <input type="hidden" name="rows" value={values.meetings.length} />
       {values.meetings.map((row, index) => (
@@ -32,6 +42,7 @@ export function MeetingFields({ values, action, ...part }: PartProps & { action:
           {t('draft.addMeeting')}
         </Button>
       </p>
+      <SeriesFields {...part} values={values} action={action} />
     </section>
   );
 }
@@ -40,8 +51,8 @@ const timeParts = ['date', 'start', 'end'] as const;
 
 type MeetingProps = Omit<PartProps, 'values'> & { row: MeetingRow; n: number };
 
-function Meeting({ row, n, problems, errorOf }: MeetingProps) {
-  const { t } = useWords();
+function Meeting({ locale, row, n, problems, errorOf }: MeetingProps) {
+  const t = formWords(locale);
   const name = `meetings.${n}`;
   // What is wrong needs the width that the fields have beside each other.
   const wrong = timeParts.some((part) => errorOf(`${name}.${part}`) !== undefined);
@@ -63,8 +74,9 @@ function Meeting({ row, n, problems, errorOf }: MeetingProps) {
           />
         ))}
       </div>
-      {(twice || row.fold !== '') && <FoldChoice name={`${name}.fold`} chosen={row.fold} />}
-      <MeetingDetails row={row} name={name} problems={problems} errorOf={errorOf} />
+      <DayNotes locale={locale} date={readDate(row.date)} />
+      {(twice || row.fold !== '') && <FoldChoice locale={locale} name={`${name}.fold`} chosen={row.fold} />}
+      <MeetingDetails locale={locale} row={row} name={name} problems={problems} errorOf={errorOf} />
     </fieldset>
   );
 }
@@ -72,8 +84,8 @@ function Meeting({ row, n, problems, errorOf }: MeetingProps) {
 type DetailsProps = Omit<MeetingProps, 'n'> & { name: string };
 
 /** Title and place are folded away until someone needs them, or has to mend them. */
-function MeetingDetails({ row, name, problems, errorOf }: DetailsProps) {
-  const { locale: here, t } = useWords();
+function MeetingDetails({ locale: here, row, name, problems, errorOf }: DetailsProps) {
+  const t = formWords(here);
   const filled = [...Object.values(row.title), ...Object.values(row.place)].some((text) => text !== '');
   const wrong = problems.some(({ field }) => /\.(title|place)\./.test(field) && field.startsWith(`${name}.`));
   return (

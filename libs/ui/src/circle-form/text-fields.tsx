@@ -1,11 +1,11 @@
 import { locales } from '#kernel';
-import { TextArea, TextField } from '#ui';
-import { useWords } from '../../use-words';
-import type { PartProps } from './part-props';
+import { TextArea, TextField } from '../form/field.js';
+import type { PartProps } from './part-props.js';
+import { formWords } from './words.js';
 
 /** Title and summary, one language beside the other. */
-export function TextFields({ values, errorOf }: PartProps) {
-  const { locale: here, t } = useWords();
+export function TextFields({ locale: here, values, errorOf }: PartProps) {
+  const t = formWords(here);
   return (
     <section className="circle-form-part" aria-labelledby="texts">
       <h2 id="texts">{t('draft.texts')}</h2>
@@ -17,7 +17,7 @@ export function TextFields({ values, errorOf }: PartProps) {
               id={`title.${locale}`}
               name={`title.${locale}`}
               label={t(`draft.title.${locale}`)}
-              optional={locale === 'en' ? t('form.optional') : undefined}
+              optional={locale === 'en' ? t('draft.optional') : undefined}
               lang={locale === here ? undefined : locale}
               defaultValue={values.title[locale]}
               error={errorOf(`title.${locale}`)}
@@ -26,7 +26,7 @@ export function TextFields({ values, errorOf }: PartProps) {
               id={`summary.${locale}`}
               name={`summary.${locale}`}
               label={t(`draft.summary.${locale}`)}
-              optional={locale === 'en' ? t('form.optional') : undefined}
+              optional={locale === 'en' ? t('draft.optional') : undefined}
               lang={locale === here ? undefined : locale}
               rows={6}
               defaultValue={values.summary[locale]}

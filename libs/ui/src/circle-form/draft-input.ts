@@ -1,15 +1,45 @@
-import { isLocale, type LocalizedText, locales } from '#kernel';
-import { readDate } from '#ui';
-import type { CircleDraftInput, TypedTimeInput } from '../../gql/graphql';
-import type { FormValues, TimeRow } from './values';
+import { isLocale, type Locale, type LocalizedText, locales } from '#kernel';
+import { readDate } from '../typed-date.js';
+import type { FormValues, TimeRow } from './values.js';
+
+interface TypedTime {
+  date: string;
+  time: string;
+  fold: 'EARLIER' | 'LATER' | null;
+}
+
+/** A draft as both sites' GraphQL takes it. */
+interface DraftFields {
+  id: string | null;
+  version: number | null;
+  texts: { locale: Locale; title: string; summary: string }[];
+  hostMunicipalityCode: string;
+  languages: Locale[];
+  mode: 'onsite' | 'remote' | 'hybrid';
+  themes: string[];
+  capacity: number | null;
+  limitPerMunicipality: number | null;
+  enrolmentOpens: TypedTime;
+  enrolmentCloses: TypedTime;
+  meetings: {
+    id: string | null;
+    date: string;
+    start: string;
+    end: string;
+    fold: 'EARLIER' | 'LATER' | null;
+    titles: { locale: Locale; text: string }[];
+    place: { locale: Locale; text: string }[];
+  }[];
+  idempotencyKey: string;
+}
 
 /** `13.00`, `13:00` or `13` → `13:00`. What is no time goes on as it is: the server names the field. */
-function readTime(text: string): string {
+export function readTime(text: string): string {
   const [, hours = '', minutes = '00'] = /^\s*(\d{1,2})(?:[.:](\d{2}))?\s*$/.exec(text) ?? [];
   return hours === '' ? text.trim() : `${hours.padStart(2, '0')}:${minutes}`;
 }
 
-const readDay = (text: string): string => readDate(text) ?? text.trim();
+export const readDay = (text: string): string => readDate(text) ?? text.trim();
 
 const foldOf = (text: string): 'EARLIER' | 'LATER' | null => (text === 'EARLIER' || text === 'LATER' ? text : null);
 
@@ -19,7 +49,7 @@ function readSeats(text: string): number | null {
   return /^\s*\d{1,4}\s*$/.test(text) ? Number(text) : 0;
 }
 
-const typedTime = ({ date, time, fold }: TimeRow): TypedTimeInput => ({
+const typedTime = ({ date, time, fold }: TimeRow): TypedTime => ({
   date: readDay(date),
   time: readTime(time),
   fold: foldOf(fold),
@@ -28,7 +58,7 @@ const typedTime = ({ date, time, fold }: TimeRow): TypedTimeInput => ({
 const localTexts = (texts: LocalizedText) => locales.map((locale) => ({ locale, text: texts[locale] }));
 
 /** What was typed, as the server reads it. */
-export const draftInput = (id: string | null, form: FormValues): CircleDraftInput => ({
+export const draftInput = (id: string | null, form: FormValues): DraftFields => ({
   id,
   version: id === null ? null : Number.parseInt(form.version, 10) || 0,
   texts: locales.map((locale) => ({ locale, title: form.title[locale], summary: form.summary[locale] })),

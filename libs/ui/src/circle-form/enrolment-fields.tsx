@@ -1,11 +1,11 @@
-import { TextField } from '#ui';
-import { useWords } from '../../use-words';
-import { FoldChoice } from './fold-choice';
-import type { PartProps } from './part-props';
+import { TextField } from '../form/field.js';
+import { FoldChoice } from './fold-choice.js';
+import type { PartProps } from './part-props.js';
+import { formWords } from './words.js';
 
 /** How many may come, and from when until when one may join. */
-export function EnrolmentFields({ values, problems, errorOf }: PartProps) {
-  const { t } = useWords();
+export function EnrolmentFields({ locale, values, problems, errorOf }: PartProps) {
+  const t = formWords(locale);
   return (
     <section className="circle-form-part" aria-labelledby="enrolment">
       <h2 id="enrolment">{t('draft.enrolment')}</h2>
@@ -23,7 +23,7 @@ export function EnrolmentFields({ values, problems, errorOf }: PartProps) {
         name="limit"
         size="short"
         label={t('draft.limit')}
-        optional={t('form.optional')}
+        optional={t('draft.optional')}
         hint={t('draft.limitHint')}
         defaultValue={values.limit}
         error={errorOf('limit')}
@@ -49,7 +49,9 @@ export function EnrolmentFields({ values, problems, errorOf }: PartProps) {
             ))}
           </div>
           {(problems.some(({ field, code }) => field === `${name}.time` && code === 'time_twice') ||
-            values[name].fold !== '') && <FoldChoice name={`${name}.fold`} chosen={values[name].fold} />}
+            values[name].fold !== '') && (
+            <FoldChoice locale={locale} name={`${name}.fold`} chosen={values[name].fold} />
+          )}
         </fieldset>
       ))}
     </section>

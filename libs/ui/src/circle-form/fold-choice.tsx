@@ -1,9 +1,10 @@
-import { Radios } from '#ui';
-import { useWords } from '../../use-words';
+import type { Locale } from '#kernel';
+import { Radios } from '../form/choices.js';
+import { formWords } from './words.js';
 
 /** Which of the two is meant, of a time that the clocks show twice. */
-export function FoldChoice({ name, chosen }: { name: string; chosen: string }) {
-  const { t } = useWords();
+export function FoldChoice({ locale, name, chosen }: { locale: Locale; name: string; chosen: string }) {
+  const t = formWords(locale);
   return (
     <Radios
       id={name}

@@ -1,9 +1,9 @@
 import { locales } from '#kernel';
-import type { FormValues } from './values';
+import type { FormValues } from './values.js';
 
 /** Every field of the form by its name. */
 export function fieldsOf(values: FormValues): [name: string, value: string][] {
-  const { themes, languages, meetings, enrolmentOpens, enrolmentCloses, title, summary, ...rest } = values;
+  const { themes, languages, meetings, series, enrolmentOpens, enrolmentCloses, title, summary, ...rest } = values;
   return [
     ...Object.entries({ ...rest, rows: String(meetings.length) }),
     ...locales.flatMap((locale): [string, string][] => [
@@ -12,6 +12,7 @@ export function fieldsOf(values: FormValues): [name: string, value: string][] {
     ]),
     ...themes.map((id): [string, string] => ['themes', id]),
     ...languages.map((language): [string, string] => ['languages', language]),
+    ...Object.entries(series).map(([part, text]): [string, string] => [`series.${part}`, text]),
     ...Object.entries(enrolmentOpens).map(([part, text]): [string, string] => [`enrolmentOpens.${part}`, text]),
     ...Object.entries(enrolmentCloses).map(([part, text]): [string, string] => [`enrolmentCloses.${part}`, text]),
     ...meetings.flatMap(({ title: titles, place, ...row }, index) => {

@@ -1,12 +1,12 @@
 import { locales } from '#kernel';
-import { Checkboxes, Radios, Select } from '#ui';
-import type { CircleFormRegistersQuery } from '../../gql/graphql';
-import { useWords } from '../../use-words';
-import type { PartProps } from './part-props';
+import { Checkboxes, Radios, Select } from '../form/choices.js';
+import type { PartProps } from './part-props.js';
+import type { FormRegisters } from './registers.js';
+import { formWords } from './words.js';
 
 /** Who holds the circle, about what, in which languages and how. */
-export function FactFields({ values, errorOf, registers }: PartProps & { registers: CircleFormRegistersQuery }) {
-  const { locale, t } = useWords();
+export function FactFields({ locale, values, errorOf, registers }: PartProps & { registers: FormRegisters }) {
+  const t = formWords(locale);
   // Swedish and Finnish both end in å ä ö; names on an English page are the Finnish ones.
   const { compare } = new Intl.Collator(locale === 'en' ? 'fi' : locale);
   const municipalities = registers.municipalities.toSorted((a, b) => compare(a.name, b.name));
@@ -27,21 +27,24 @@ export function FactFields({ values, errorOf, registers }: PartProps & { registe
         name="languages"
         label={t('draft.languages')}
         hint={t('draft.languagesHint')}
-        choices={locales.map((language) => ({ value: language, text: t(`language.${language}`) }))}
+        choices={locales.map((language) => ({ value: language, text: t(`draft.languageNames.${language}`) }))}
         chosen={values.languages}
       />
       <Radios
         id="mode"
         name="mode"
         label={t('draft.mode')}
-        choices={(['onsite', 'remote', 'hybrid'] as const).map((mode) => ({ value: mode, text: t(`mode.${mode}`) }))}
+        choices={(['onsite', 'remote', 'hybrid'] as const).map((mode) => ({
+          value: mode,
+          text: t(`draft.modes.${mode}`),
+        }))}
         chosen={values.mode}
       />
       <Checkboxes
         id="themes"
         name="themes"
         label={t('draft.themes')}
-        optional={t('form.optional')}
+        optional={t('draft.optional')}
         choices={registers.themes.map(({ id, label }) => ({ value: id, text: label }))}
         chosen={values.themes}
         error={errorOf('themes')}

@@ -1,5 +1,6 @@
-import type { TFunction } from 'i18next';
-import { isLocale } from '#kernel';
+import { isLocale, type Locale } from '#kernel';
+import { noSeries, type SeriesFields } from './values.js';
+import { type FormWords, formWords } from './words.js';
 
 /** A thing to mend: where, and in the reader's words. */
 export interface Problem {
@@ -18,14 +19,14 @@ const kindOf = (field: string): string =>
     .filter((part) => !isLocale(part))
     .at(-1) ?? '';
 
-function required(kind: string, t: TFunction): string {
+function required(kind: string, t: FormWords): string {
   if (kind === 'title') return t('problem.titleRequired');
   if (kind === 'summary') return t('problem.summaryRequired');
   if (kind === 'host') return t('problem.hostRequired');
   return t(kind === 'date' ? 'problem.dateRequired' : 'problem.timeRequired');
 }
 
-function textOf(field: string, code: string, t: TFunction): string {
+function textOf(field: string, code: string, t: FormWords): string {
   const kind = kindOf(field);
   switch (code) {
     case 'required':
@@ -43,31 +44,40 @@ function textOf(field: string, code: string, t: TFunction): string {
     case 'ends_before_start':
     case 'after_first_meeting':
     case 'closes_before_opens':
+    case 'out_of_minutes':
+    case 'over_midnight':
+    case 'out_of_weeks':
+    case 'out_of_count':
       return t(`problem.${code}`);
     default:
       return t('problem.other');
   }
 }
 
-export const problemsOf = (problems: { field: string; code: string }[], t: TFunction): Problem[] =>
-  problems.map(({ field, code }) => ({ field, code, text: textOf(field, code, t) }));
+export const problemsOf = (problems: { field: string; code: string }[], locale: Locale): Problem[] =>
+  problems.map(({ field, code }) => ({ field, code, text: textOf(field, code, formWords(locale)) }));
+
+const isSeriesField = (part: string): part is keyof SeriesFields => part in noSeries;
 
 /** What the field is called on the page, with its row: `Tapaaminen 2, päivä`. */
-function nameOf(field: string, t: TFunction): string {
+function nameOf(field: string, t: FormWords): string {
   const [first = '', second = '', third = '', fourth] = field.split('.');
   if (first === 'meetings' && second !== '') {
     const row = t('draft.meeting', { n: Number(second) });
     if (third === 'date' || third === 'start' || third === 'end')
       return `${row}, ${t(`draft.short.${third}`).toLowerCase()}`;
     if ((third === 'place' || third === 'title') && isLocale(fourth))
-      return `${row}, ${t(`draft.short.${third}`)} (${t(`language.${fourth}`)})`;
+      return `${row}, ${t(`draft.short.${third}`)} (${t(`draft.languageNames.${fourth}`)})`;
     return row;
   }
   if ((first === 'title' || first === 'summary') && isLocale(second)) return t(`draft.${first}.${second}`);
+  if (first === 'series' && isSeriesField(second))
+    return `${t('draft.series.heading')}, ${t(`draft.series.${second}`).toLowerCase()}`;
   if (first === 'enrolmentOpens' || first === 'enrolmentCloses') return t(`draft.${first}`);
   if (first === 'host' || first === 'themes' || first === 'capacity' || first === 'limit') return t(`draft.${first}`);
   return t('draft.meetings');
 }
 
 /** As a line of the summary on top, where it has to say which field it is about. */
-export const summaryLine = ({ field, text }: Problem, t: TFunction): string => `${nameOf(field, t)}: ${text}`;
+export const summaryLine = ({ field, text }: Problem, locale: Locale): string =>
+  `${nameOf(field, formWords(locale))}: ${text}`;

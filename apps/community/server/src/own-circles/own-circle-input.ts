@@ -1,0 +1,99 @@
+import type { CircleActInput, CircleMode, Fold, MeetingInput, SaveDraftInput, TypedTime } from '#circles';
+import type { CircleId, Locale, LocalizedText } from '#kernel';
+import { badUserInput } from '#platform';
+import { checkedKey } from '../circles/join-input.js';
+
+export interface OwnCircleArgs {
+  id?: string | null;
+  version?: number | null;
+  texts: { locale: Locale; title: string; summary: string }[];
+  hostMunicipalityCode: string;
+  languages: Locale[];
+  mode: CircleMode;
+  themes: string[];
+  capacity?: number | null;
+  limitPerMunicipality?: number | null;
+  enrolmentOpens?: TypedTimeArgs | null;
+  enrolmentCloses?: TypedTimeArgs | null;
+  meetings: MeetingArgs[];
+  idempotencyKey: string;
+}
+
+interface TypedTimeArgs {
+  date: string;
+  time: string;
+  fold?: Fold | null;
+}
+
+interface MeetingArgs {
+  id?: string | null;
+  date: string;
+  start: string;
+  end: string;
+  fold?: Fold | null;
+  titles: { locale: Locale; text: string }[];
+  place: { locale: Locale; text: string }[];
+}
+
+export interface SubmitOwnCircleArgs {
+  id: string;
+  version: number;
+}
+
+const longestList = 100;
+
+/** Field by field: nothing that the use case does not know of goes on. */
+export function draftInput(args: OwnCircleArgs): SaveDraftInput {
+  const idempotencyKey = checkedKey(args.idempotencyKey);
+  if ([args.meetings, args.themes, args.texts].some((list) => list.length > longestList)) {
+    throw badUserInput(`A list has at most ${longestList} items.`);
+  }
+  return {
+    circleId: (args.id ?? null) as CircleId | null,
+    version: args.version ?? null,
+    draft: {
+      texts: { fi: versionOf(args, 'fi'), sv: versionOf(args, 'sv'), en: versionOf(args, 'en') },
+      hostMunicipalityCode: args.hostMunicipalityCode,
+      languages: args.languages,
+      mode: args.mode,
+      themes: args.themes,
+      capacity: args.capacity ?? null,
+      limitPerMunicipality: args.limitPerMunicipality ?? null,
+      enrolmentOpens: typedTime(args.enrolmentOpens),
+      enrolmentCloses: typedTime(args.enrolmentCloses),
+      meetings: args.meetings.map(meetingInput),
+    },
+    idempotencyKey,
+  };
+}
+
+function versionOf({ texts }: OwnCircleArgs, locale: Locale): { title: string; summary: string } {
+  const found = texts.find((text) => text.locale === locale);
+  return { title: found?.title ?? '', summary: found?.summary ?? '' };
+}
+
+const typedTime = (args: TypedTimeArgs | null | undefined): TypedTime => ({
+  date: args?.date ?? '',
+  time: args?.time ?? '',
+  fold: args?.fold ?? null,
+});
+
+const meetingInput = ({ id, date, start, end, fold, titles, place }: MeetingArgs): MeetingInput => ({
+  id: id ?? null,
+  date,
+  start,
+  end,
+  fold: fold ?? null,
+  titles: inEachLanguage(titles),
+  place: inEachLanguage(place),
+});
+
+function inEachLanguage(texts: MeetingArgs['titles']): LocalizedText {
+  const of = (wanted: Locale) => texts.find(({ locale }) => locale === wanted)?.text ?? '';
+  return { fi: of('fi'), sv: of('sv'), en: of('en') };
+}
+
+export const actInput = ({ id, version }: SubmitOwnCircleArgs): CircleActInput => ({
+  circleId: id as CircleId,
+  version,
+});

@@ -1,0 +1,47 @@
+import { Inject } from '@nestjs/common';
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { LedCirclesReader, SaveDraft, SubmitCircle } from '#circles';
+import type { SignedIn } from '#identity';
+import type { Locale } from '#kernel';
+import { Access, CurrentViewer, Fields, type Selection } from '#platform';
+import { actInput, draftInput, type OwnCircleArgs, type SubmitOwnCircleArgs } from './own-circle-input.js';
+import { savedOwn, submittedOwn } from './own-circles.presenter.js';
+
+/** Circles as those make them who lead them. */
+@Resolver()
+export class OwnCirclesResolver {
+  constructor(
+    @Inject(LedCirclesReader) private readonly reader: LedCirclesReader,
+    @Inject(SaveDraft) private readonly save: SaveDraft,
+    @Inject(SubmitCircle) private readonly submit: SubmitCircle,
+  ) {}
+
+  @Query()
+  @Access('member')
+  ownCircles(@Args('locale') locale: Locale, @CurrentViewer() viewer: SignedIn, @Fields() fields: Selection) {
+    return this.reader.all(viewer.accountId, locale, fields);
+  }
+
+  @Query()
+  @Access('member')
+  ownCircle(
+    @Args('id') id: string,
+    @Args('locale') locale: Locale,
+    @CurrentViewer() viewer: SignedIn,
+    @Fields() fields: Selection,
+  ) {
+    return this.reader.byId(viewer.accountId, id, locale, fields);
+  }
+
+  @Mutation()
+  @Access('member')
+  async saveOwnCircle(@Args('input') input: OwnCircleArgs, @CurrentViewer() viewer: SignedIn) {
+    return savedOwn(await this.save.execute(viewer, draftInput(input), 'facilitator'));
+  }
+
+  @Mutation()
+  @Access('member')
+  async submitOwnCircle(@Args('input') input: SubmitOwnCircleArgs, @CurrentViewer() viewer: SignedIn) {
+    return submittedOwn(await this.submit.execute(viewer, actInput(input), 'facilitator'));
+  }
+}

@@ -1,0 +1,3 @@
+import type { OwnCirclePageQuery } from '../../gql/graphql';
+
+export type OwnCircleData = NonNullable<OwnCirclePageQuery['ownCircle']>;

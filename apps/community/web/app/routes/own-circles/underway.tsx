@@ -1,0 +1,57 @@
+import { finnishDay, formatMeeting, type Locale } from '#kernel';
+import { DayNotes, Notice, StatusTag } from '#ui';
+import { PageFrame } from '../../parts/page-frame';
+import { path } from '../../paths';
+import { useWords } from '../../use-words';
+import type { OwnCircleData } from './own-circle-data';
+
+/** A circle that is with the project team, or published: it is read here, not written. */
+export function Underway({ circle, submitted }: { circle: OwnCircleData; submitted: boolean }) {
+  const { locale, t } = useWords();
+  const proposed = circle.state === 'proposed';
+  const isPublic = !proposed && circle.state !== 'archived';
+  return (
+    <PageFrame title={circle.title} above={['my', 'ownCircles']}>
+      <div className="stack">
+        <p className="tags">
+          <StatusTag status="fact">{t(`ownCircle.state.${circle.state}`)}</StatusTag>
+        </p>
+        {proposed && (
+          <Notice
+            kind={submitted ? 'saved' : 'info'}
+            heading={t(submitted ? 'ownCircle.done.submitted' : 'ownCircle.state.proposed')}
+          >
+            <p>{t('ownCircle.proposedNote')}</p>
+          </Notice>
+        )}
+        {isPublic && (
+          <p>
+            <a href={path(locale, 'circle', circle.slug)}>{t('ownCircle.publicPage')}</a>
+          </p>
+        )}
+      </div>
+      {circle.texts.map((text) => (
+        <section className="section" key={text.locale} lang={text.locale}>
+          <h2>{text.title}</h2>
+          <p className="own-circle-note">{text.summary}</p>
+        </section>
+      ))}
+      <section className="section" aria-labelledby="own-meetings">
+        <h2 id="own-meetings">{t('ownCircle.meetings')}</h2>
+        <ol className="plain-list">
+          {circle.meetings.map((meeting) => (
+            <li key={meeting.id}>
+              <b>{titleOf(meeting, locale) ?? t('draft.meeting', { n: meeting.number })}</b>
+              <br />
+              {formatMeeting(new Date(meeting.startsAt), new Date(meeting.endsAt), locale)}
+              <DayNotes locale={locale} date={finnishDay(new Date(meeting.startsAt))} />
+            </li>
+          ))}
+        </ol>
+      </section>
+    </PageFrame>
+  );
+}
+
+const titleOf = ({ titleFi, titleSv, titleEn }: OwnCircleData['meetings'][number], locale: Locale) =>
+  ({ fi: titleFi, sv: titleSv, en: titleEn })[locale];

@@ -1,0 +1,112 @@
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { admin, community } from './addresses.ts';
+
+test.use({ javaScriptEnabled: false });
+
+/** `d.m.yyyy`, so many days from now. */
+function dayFromNow(days: number): string {
+  const day = new Date(Date.now() + days * 24 * 60 * 60 * 1000);
+  return `${day.getUTCDate()}.${day.getUTCMonth() + 1}.${day.getUTCFullYear()}`;
+}
+
+const group = (page: Page, name: string): Locator => page.getByRole('group', { name, exact: true });
+
+async function typeTimes(fields: Locator, times: Record<string, string>): Promise<void> {
+  for (const [label, text] of Object.entries(times)) await fields.getByLabel(label, { exact: true }).fill(text);
+}
+
+async function signIn(page: Page, site: string, name: string): Promise<void> {
+  await page.goto(`${site}/fi/kirjaudu`);
+  await page.getByRole('button', { name: new RegExp(`${name}$`) }).click();
+}
+
+/** What the project team does with the circle on its page. */
+async function decide(page: Page, title: string, act: string, note = ''): Promise<void> {
+  await page.goto(`${admin}/fi`);
+  await page.getByRole('link', { name: title }).click();
+  if (note !== '') await page.getByLabel('Mitä pitää täydentää?').fill(note);
+  await page.getByRole('button', { name: act }).click();
+}
+
+test('a representative proposes a circle, is told what is missing, mends what comes back, and it is published', async ({
+  page,
+  browser,
+}) => {
+  const title = 'Digituki kylätalolla';
+  await signIn(page, community, 'Petri Näyte');
+  await page.goto(`${community}/fi/oma`);
+  await page.getByRole('link', { name: 'Vetämäsi oppimisringit' }).click();
+  await page.getByRole('link', { name: 'Ehdota oppimisrinkiä' }).click();
+  await expect(page.getByLabel('Järjestävä kunta')).toContainText('Hyvinkää');
+  await page.getByLabel('Nimi suomeksi', { exact: true }).fill(title);
+  await page.getByRole('button', { name: 'Tallenna ja jatka' }).click();
+  await expect(page.getByText('Luonnos on tallennettu')).toBeVisible();
+
+  // Left, and taken up again.
+  await page.goto(`${community}/fi/oma/ringit`);
+  await page.getByRole('link', { name: title }).click();
+  await page.getByRole('button', { name: 'Lähetä hyväksyttäväksi' }).click();
+  await expect(page).toHaveTitle(/^Virhe: /);
+  await expect(page.getByRole('link', { name: 'Lisää ainakin yksi tapaaminen.' })).toBeVisible();
+  await page.getByLabel('Kuvaus suomeksi').fill('Kuinka digituki järjestetään kylätalolla.');
+  await page.getByText('Lisää sarja tapaamisia').click();
+  await page.getByLabel('Ensimmäinen päivä').fill(dayFromNow(40));
+  await page.locator('[id="series.time"]').fill('13.00');
+  await page.getByLabel('Kesto minuutteina').fill('90');
+  await page.getByLabel('Toistuu').selectOption('Joka viikko');
+  await page.getByLabel('Montako tapaamista').fill('3');
+  await page.getByRole('button', { name: 'Lisää sarja lomakkeeseen' }).click();
+  await expect(page.getByText('Tapaamisia lisätty: 3')).toBeVisible();
+  await page.getByLabel('Paikkoja', { exact: true }).fill('10');
+  await typeTimes(group(page, 'Ilmoittautuminen alkaa'), { Päivä: dayFromNow(-2), Kellonaika: '9.00' });
+  await typeTimes(group(page, 'Ilmoittautuminen päättyy'), { Päivä: dayFromNow(30), Kellonaika: '16.00' });
+  await page.getByRole('button', { name: 'Lähetä hyväksyttäväksi' }).click();
+  await expect(page.getByText('Ehdotus on lähetetty hanketiimille')).toBeVisible();
+  const own = page.url().split('?')[0] ?? '';
+
+  const team = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+  await signIn(team, admin, 'Laura Demonen');
+  await decide(team, title, 'Palauta täydennettäväksi', 'Kerro, missä kokoonnutaan.');
+  await page.goto(own);
+  await expect(page.getByText('Kerro, missä kokoonnutaan.')).toBeVisible();
+  await page.getByLabel('Kuvaus suomeksi').fill('Kokoonnumme kylätalolla.');
+  await page.getByRole('button', { name: 'Lähetä hyväksyttäväksi' }).click();
+  await decide(team, title, 'Hyväksy ja julkaise');
+  await team.context().close();
+  await page.goto(own);
+  await page.getByRole('link', { name: 'Avaa ringin sivu' }).click();
+  await expect(page.getByText('Kokoonnumme kylätalolla.')).toBeVisible();
+  await expect(page.getByText('Petri Näyte').last()).toBeVisible();
+});
+
+test('who is overtaken by another editor is told so, and nothing typed is lost; nor when the session ends', async ({
+  page,
+  context,
+}) => {
+  await signIn(page, community, 'Johanna Prov');
+  await page.goto(`${community}/sv/mina-sidor/cirklar/ny`);
+  await page.getByLabel('Namn på svenska').fill('Två skriver');
+  await page.getByRole('button', { name: 'Spara och fortsätt' }).click();
+  await expect(page.getByText('Utkastet är sparat')).toBeVisible();
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await other.getByLabel('Antal platser', { exact: true }).fill('20');
+  await other.getByRole('button', { name: 'Spara och fortsätt' }).click();
+  await expect(other.getByText('Utkastet är sparat')).toBeVisible();
+  await page.getByLabel('Antal platser', { exact: true }).fill('8');
+  const answer = page.waitForResponse((response) => response.request().method() === 'POST');
+  await page.getByRole('button', { name: 'Spara och fortsätt' }).click();
+  expect((await answer).status()).toBe(422);
+  await expect(page.getByText('Någon annan har ändrat utkastet')).toBeVisible();
+  await expect(page.getByLabel('Antal platser', { exact: true })).toHaveValue('8');
+  await expect(page.getByRole('link', { name: /Öppna utkastet som det är nu/ })).toBeVisible();
+
+  await other.getByLabel('Antal platser', { exact: true }).fill('25');
+  await context.clearCookies();
+  await other.getByRole('button', { name: 'Spara och fortsätt' }).click();
+  await expect(other.getByText('Sessionen har avslutats.').first()).toBeVisible();
+  await signIn(page, community, 'Johanna Prov');
+  await other.getByRole('button', { name: 'Skicka på nytt' }).click();
+  await expect(other.getByText('Utkastet är sparat')).toBeVisible();
+  await expect(other.getByLabel('Antal platser', { exact: true })).toHaveValue('25');
+});

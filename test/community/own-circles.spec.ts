@@ -1,0 +1,144 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type Client, type RunningApp, startApp } from '../support/apps.ts';
+import { actOn, completeDraft } from '../support/circle-draft.ts';
+import { createWorld, type World } from '../support/people.ts';
+
+let world: World;
+let community: RunningApp;
+let admin: RunningApp;
+let laura: Client;
+let aino: Client;
+let ville: Client;
+
+beforeAll(async () => {
+  world = await createWorld();
+  community = await startApp('community', world.database);
+  admin = await startApp('admin', world.database);
+  laura = await admin.client().signIn(await world.person({ roles: ['programme_coordinator'], represents: null }));
+  aino = await community.client().signIn(await world.person({ represents: '106' }));
+  ville = await community.client().signIn(await world.person({ represents: '611' }));
+});
+
+afterAll(async () => {
+  await admin.close();
+  await community.close();
+  await world.close();
+});
+
+interface Answer {
+  __typename: string;
+  id: string;
+  version: number;
+}
+
+async function act(client: Client, name: string, type: string, more: string, input: object): Promise<Answer> {
+  const { data, body } = await client.ask<{ it: Answer } | null>(
+    `mutation A($input: ${type}!) { it: ${name}(input: $input) {
+       __typename ... on UserError { code } ... on OwnCircleSaved { id version } ... on OwnCircleWrongState { state } ${more} } }`,
+    { input },
+  );
+  if (!data) throw new Error(body);
+  return data.it;
+}
+
+const save = (client: Client, input: object = {}) =>
+  act(client, 'saveOwnCircle', 'OwnCircleInput', '... on OwnCircleRefused { problems { field code } }', {
+    ...completeDraft,
+    idempotencyKey: crypto.randomUUID(),
+    ...input,
+  });
+const submit = (client: Client, input: object) =>
+  act(client, 'submitOwnCircle', 'SubmitOwnCircleInput', '... on OwnCircleIncomplete { missing }', input);
+
+async function read(client: Client, id: string) {
+  const { data } = await client.ask<{ ownCircle: Record<string, unknown> | null }>(
+    'query O($id: ID!) { ownCircle(id: $id, locale: fi) { state version title returnedNote hostName(locale: sv) capacity } }',
+    { id },
+  );
+  return data.ownCircle;
+}
+
+async function mine(client: Client): Promise<string[]> {
+  const { data } = await client.ask<{ ownCircles: { id: string }[] }>('{ ownCircles(locale: fi) { id } }');
+  return data.ownCircles.map(({ id }) => id);
+}
+
+const notFound = { __typename: 'OwnCircleNotFound', code: 'not_found' };
+
+describe('a circle that a representative proposes', () => {
+  it('is drafted, submitted, sent back with a note, mended and published; its maker leads it', async () => {
+    const { id, version } = await save(aino, { meetings: [], capacity: null });
+    expect(version).toBe(1);
+    expect(await submit(aino, { id, version })).toEqual({
+      __typename: 'OwnCircleIncomplete',
+      code: 'incomplete',
+      missing: ['meetings', 'capacity'],
+    });
+    expect(await save(aino, { id, version })).toMatchObject({ id, version: 2 });
+    expect(await submit(aino, { id, version: 2 })).toMatchObject({ version: 3 });
+    const wrong = { __typename: 'OwnCircleWrongState', code: 'wrong_status', state: 'proposed' };
+    expect(await save(aino, { id, version: 3 })).toEqual(wrong);
+    expect(await submit(aino, { id, version: 3 })).toEqual(wrong);
+    await actOn(laura, 'returnCircle', { id, version: 3, note: 'Kerro, kenelle.' });
+    expect(await read(aino, id)).toEqual({
+      state: 'draft',
+      version: 4,
+      title: 'Digituki kotiin',
+      returnedNote: 'Kerro, kenelle.',
+      hostName: 'Hyvinge',
+      capacity: 12,
+    });
+    expect(await save(aino, { id, version: 4, capacity: 15 })).toMatchObject({ version: 5 });
+    expect(await submit(aino, { id, version: 5 })).toMatchObject({ version: 6 });
+    await actOn(laura, 'publishCircle', { id, version: 6 });
+    const { data } = await community
+      .client()
+      .ask<object>('{ circle(slug: "digituki-kotiin", locale: fi) { state facilitators { municipality { code } } } }');
+    expect(data).toEqual({ circle: { state: 'enrolment_open', facilitators: [{ municipality: { code: '106' } }] } });
+    expect(await mine(aino)).toEqual([id]);
+  });
+
+  it('is as if there were none to everyone else, also to who knows its id', async () => {
+    const { id, version } = await save(aino);
+    expect(await mine(ville)).toEqual([]);
+    expect(await read(ville, id)).toBeNull();
+    expect(await save(ville, { id, version, hostMunicipalityCode: '611' })).toEqual(notFound);
+    expect(await submit(ville, { id, version })).toEqual(notFound);
+    expect(await submit(ville, { id: 'x', version })).toEqual(notFound);
+    expect((await community.client().ask('{ ownCircles(locale: fi) { id } }')).codes).toEqual(['UNAUTHENTICATED']);
+  });
+
+  it('is held by a municipality that its maker represents', async () => {
+    const refused = { problems: [{ field: 'host', code: 'unknown' }] };
+    expect(await save(ville, { hostMunicipalityCode: '106' })).toMatchObject(refused);
+    const nobody = await community.client().signIn(await world.person({ represents: null }));
+    expect(await save(nobody)).toMatchObject(refused);
+  });
+
+  it('can be made by several: who leads it with another municipality keeps its host, and may not overwrite', async () => {
+    const second = await world.person({ represents: '611' });
+    const { id } = await save(aino);
+    await world.owner.read(
+      `INSERT INTO circle_facilitator (circle_id, account_id, municipality_code, position, valid_from) VALUES ($1, $2, '611', 1, now())`,
+      [id, second.id],
+    );
+    const other = await community.client().signIn(second);
+    expect(await save(other, { id, version: 1, capacity: 30 })).toMatchObject({ version: 2 });
+    expect(await save(aino, { id, version: 1, capacity: 5 })).toEqual({
+      __typename: 'OwnCircleChanged',
+      code: 'stale_version',
+    });
+    expect(await read(aino, id)).toMatchObject({ version: 2, capacity: 30 });
+    await world.owner.read('UPDATE circle_facilitator SET valid_to = now() WHERE account_id = $1', [second.id]);
+    expect(await save(other, { id, version: 2 })).toEqual(notFound);
+    expect(await mine(other)).toEqual([]);
+  });
+
+  it('is made once, however often the form is sent', async () => {
+    const idempotencyKey = 'own-sent-twice';
+    const both = await Promise.all([1, 2].map(() => save(aino, { idempotencyKey })));
+    expect(both[0]).toMatchObject({ __typename: 'OwnCircleSaved' });
+    expect(both[1]).toEqual(both[0]);
+    expect(await save(aino, { idempotencyKey, capacity: 3 })).toMatchObject({ __typename: 'KeyReused' });
+  });
+});

@@ -1,0 +1,64 @@
+import { completeDraft } from '../circle-draft.ts';
+import { nothing, type Table } from './entry.ts';
+
+const code = '__typename ... on UserError { code }';
+const shown = { draft: 'shown', proposed: 'shown', open: 'shown' } as const;
+const wrong = { proposed: 'OwnCircleWrongState', open: 'OwnCircleWrongState' } as const;
+/** What someone else leads is as if there were none. */
+const hidden = { foreign: nothing, malformed: nothing } as const;
+
+/** Who leads a circle may go on with it, but only a municipality that they represent can come to hold it. */
+const saves = {
+  member: 'OwnCircleRefused',
+  coordinator: 'OwnCircleRefused',
+  administrator: 'OwnCircleRefused',
+  former: 'OwnCircleRefused',
+  else: 'OwnCircleSaved',
+} as const;
+
+export const communityOwnCircles: Table = {
+  'Query.ownCircles': {
+    audience: 'member',
+    document: '{ it: ownCircles(locale: fi) { id } }',
+    names: {},
+    answer: 'shown',
+  },
+  'Query.ownCircle': {
+    audience: 'member',
+    document: 'query ($id: ID!) { it: ownCircle(id: $id, locale: fi) { id returnedNote } }',
+    names: { id: { thing: 'ledCircle', answers: { ...shown, ...hidden, missing: 'null' } } },
+  },
+  'Mutation.saveOwnCircle': {
+    audience: 'member',
+    document: `mutation ($input_id: ID!, $input_hostMunicipalityCode: ID!, $input_themes: [ID!]!, $input_meetings_id: ID!,
+        $input_idempotencyKey: ID!, $texts: [OwnCircleTextInput!]!) {
+      it: saveOwnCircle(input: { id: $input_id, version: 1, hostMunicipalityCode: $input_hostMunicipalityCode,
+        themes: $input_themes, idempotencyKey: $input_idempotencyKey, texts: $texts, languages: [fi], mode: remote, capacity: 12,
+        meetings: [{ id: $input_meetings_id, date: "2031-03-03", start: "13:00", end: "14:00" }] }) { ${code} } }`,
+    names: {
+      'input.id': {
+        thing: 'ledCircle',
+        answers: { ...wrong, ...hidden, draft: saves, missing: 'OwnCircleNotFound' },
+      },
+      'input.hostMunicipalityCode': {
+        thing: 'municipality',
+        answers: { mine: saves, foreign: 'OwnCircleRefused', missing: 'OwnCircleRefused', malformed: nothing },
+      },
+      'input.themes': { thing: 'theme', answers: { known: saves, missing: 'OwnCircleRefused', malformed: nothing } },
+      // The id of a meeting counts only within its own circle; any other makes a new meeting.
+      'input.meetings.id': { thing: 'meeting', answers: { ofAnother: saves, missing: saves, malformed: saves } },
+      'input.idempotencyKey': { thing: 'key', answers: { fresh: saves, foreign: saves } },
+    },
+    also: () => ({ texts: completeDraft.texts }),
+  },
+  'Mutation.submitOwnCircle': {
+    audience: 'member',
+    document: `mutation ($input_id: ID!) { it: submitOwnCircle(input: { id: $input_id, version: 1 }) { ${code} } }`,
+    names: {
+      'input.id': {
+        thing: 'ledCircle',
+        answers: { ...wrong, ...hidden, draft: 'OwnCircleSaved', missing: 'OwnCircleNotFound' },
+      },
+    },
+  },
+};
