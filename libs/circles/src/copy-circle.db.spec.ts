@@ -23,6 +23,7 @@ beforeAll(async () => {
     locale: 'fi',
     municipalities: [municipality],
     coordinates: [],
+  tutors: [],
     provedRecently: true,
     roles: ['programme_coordinator'],
   };
