@@ -10,6 +10,7 @@ import { communityCircles } from '../support/access-walk/community-circles.ts';
 import { communityOrganisations } from '../support/access-walk/community-organisations.ts';
 import { communityPeople } from '../support/access-walk/community-people.ts';
 import { communitySecurity } from '../support/access-walk/community-security.ts';
+import { communityTips } from '../support/access-walk/community-tips.ts';
 import type { Table } from '../support/access-walk/entry.ts';
 import { adminSights, communitySights } from '../support/access-walk/personal.ts';
 import { type Stage, setStage } from '../support/access-walk/stage.ts';
@@ -27,6 +28,7 @@ const tables: Record<AppName, Table> = {
     ...communityOrganisations,
     ...communityPeople,
     ...communitySecurity,
+    ...communityTips,
   },
   admin: { ...adminAccount, ...adminCircles, ...adminPeople, ...adminSecurity, ...adminAffiliations },
 };

@@ -6,4 +6,5 @@ export * from './locale.js';
 export * from './personal-identity-code.js';
 export * from './result.js';
 export * from './slug.js';
+export * from './tidy-lines.js';
 export * from './wall-time.js';

@@ -11,6 +11,7 @@ import type { Maker } from './maker.ts';
 import { facilitator, person, roleGrant } from './people-objects.ts';
 import type { Actor, Stage } from './stage.ts';
 import type { Thing } from './things.ts';
+import { tipToken } from './tip-objects.ts';
 
 const tokens = new LinkTokens(secret);
 const malformed = 'not-an-id';
@@ -232,6 +233,7 @@ export const makers: Record<Thing, Maker> = {
   deadLetter,
   affiliation,
   ...affiliationMakers,
+  tipToken,
   ...addressMakers,
   identity,
   municipality: async (_stage, actor, name) =>

@@ -22,6 +22,7 @@ import { SignInResolver } from './account/sign-in.resolver.js';
 import { CirclesResolver } from './circles/circles.resolver.js';
 import { OffersResolver } from './circles/offers.resolver.js';
 import { PlacePresenter } from './circles/place.presenter.js';
+import { TipsResolver } from './circles/tips.resolver.js';
 import { MunicipalitiesResolver } from './municipalities/municipalities.resolver.js';
 import { PeopleResolver } from './people/people.resolver.js';
 import { ServiceFacts, ServiceResolver } from './service/service.resolver.js';
@@ -83,6 +84,7 @@ export const communityModule = (
     InvitationsResolver,
     CirclesResolver,
     OffersResolver,
+    TipsResolver,
     PlacePresenter,
     MunicipalitiesResolver,
     ThemesResolver,

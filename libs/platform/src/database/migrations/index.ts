@@ -18,6 +18,7 @@ import { EnrolmentsOfAPool1795305600017 } from './1795305600017-enrolments-of-a-
 import { ErasingWaysIn1795305600018 } from './1795305600018-erasing-ways-in.js';
 import { ChangeOfAddress1795305600019 } from './1795305600019-change-of-address.js';
 import { ErasedAtRequest1795305600020 } from './1795305600020-erased-at-request.js';
+import { CircleTips1795305600023 } from './1795305600023-circle-tips.js';
 
 /** All migrations in their order: forward only, each small and final. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   ErasingWaysIn1795305600018,
   ChangeOfAddress1795305600019,
   ErasedAtRequest1795305600020,
+  CircleTips1795305600023,
 ];
