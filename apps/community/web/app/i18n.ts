@@ -9,6 +9,7 @@ import enPeople from './locales/en/people.json';
 import enRepresentation from './locales/en/representation.json';
 import enSecurity from './locales/en/security.json';
 import enSite from './locales/en/site.json';
+import enTips from './locales/en/tips.json';
 import fiAccount from './locales/fi/account.json';
 import fiAddress from './locales/fi/address.json';
 import fiCircles from './locales/fi/circles.json';
@@ -18,6 +19,7 @@ import fiPeople from './locales/fi/people.json';
 import fiRepresentation from './locales/fi/representation.json';
 import fiSecurity from './locales/fi/security.json';
 import fiSite from './locales/fi/site.json';
+import fiTips from './locales/fi/tips.json';
 import svAccount from './locales/sv/account.json';
 import svAddress from './locales/sv/address.json';
 import svCircles from './locales/sv/circles.json';
@@ -27,6 +29,7 @@ import svPeople from './locales/sv/people.json';
 import svRepresentation from './locales/sv/representation.json';
 import svSecurity from './locales/sv/security.json';
 import svSite from './locales/sv/site.json';
+import svTips from './locales/sv/tips.json';
 
 const catalogs = {
   fi: {
@@ -39,6 +42,7 @@ const catalogs = {
     ...fiPeople,
     ...fiRepresentation,
     ...fiSecurity,
+    ...fiTips,
   },
   sv: {
     ...svSite,
@@ -50,6 +54,7 @@ const catalogs = {
     ...svPeople,
     ...svRepresentation,
     ...svSecurity,
+    ...svTips,
   },
   en: {
     ...enSite,
@@ -61,6 +66,7 @@ const catalogs = {
     ...enPeople,
     ...enRepresentation,
     ...enSecurity,
+    ...enTips,
   },
 };
 

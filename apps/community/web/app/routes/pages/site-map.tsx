@@ -15,6 +15,8 @@ export const meta = ({ location }: Route.MetaArgs) => {
 const standsAlone = (page: PageName) =>
   page !== 'circle' &&
   page !== 'offer' &&
+  page !== 'tip' &&
+  page !== 'tipLink' &&
   page !== 'signInLink' &&
   page !== 'organisationSignIn' &&
   page !== 'confirmAddress' &&
