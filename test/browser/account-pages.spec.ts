@@ -1,4 +1,4 @@
-import { test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { admin, community } from './addresses.ts';
 import { check, problems, signedIn } from './check-page.ts';
 import { linkIn, mailTo } from './mails.ts';

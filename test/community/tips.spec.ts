@@ -101,7 +101,7 @@ describe('a colleague is told of a circle', () => {
     const [mail] = await mailsTo(mailbox, 'uusi@pornainen.example', 1);
     expect(mail?.subject).toBe('Anna Avulias tipsar dig: Kom igång');
     expect(mail?.text).toContain('Anna Avulias (Borgnäs) tipsar dig om inlärningscirkeln ”Kom igång”.');
-    expect(mail?.text).toContain('skrivet av Anna Avulias:\n> Katso tätä <b>nyt</b>.\n> https://esimerkki.example');
+    expect(mail?.text).toContain('Anna Avulias skriver:\n> Katso tätä <b>nyt</b>.\n> https://esimerkki.example');
     expect(mail?.text).toContain('Första träffen: ');
     expect(mail?.text).toContain('Inga fler tips');
     expect(mail?.html).toContain('Katso tätä &lt;b&gt;nyt&lt;/b&gt;.<br>https://');

@@ -33,7 +33,7 @@ export { SubmitCircle, type SubmitOutcome } from './submit-circle.js';
 export { AcceptTip, type AcceptTipOutcome } from './tips/accept-tip.js';
 export { mayBeTold } from './tips/may-be-told.js';
 export { RefuseTips } from './tips/refuse-tips.js';
-export { TipColleague, type TipInput, type TipOutcome } from './tips/tip-colleague.js';
+export { TipColleague, type TipOutcome } from './tips/tip-colleague.js';
 export { forgetTips, tipTasks } from './tips/tip-tasks.js';
 export { TipsReader } from './tips/tips-reader.js';
 export type { Fold, TypedTime } from './typed-time.js';

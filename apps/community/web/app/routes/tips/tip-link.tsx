@@ -35,6 +35,11 @@ export default function TipLinkPage({ loaderData: { token, tip, viewer }, action
       lead={tip ? t('tipLink.lead', { name, m: tip.municipality.name }) : undefined}
       errors={actionData && [{ text: actionData.error, field: actionData.field }]}
     >
+      {tip?.refused && (
+        <div className="section">
+          <Notice kind="saved" heading={t('tipLink.refused')} level={2} />
+        </div>
+      )}
       {tip && <CircleTold circle={tip.circle} />}
       {usable ? (
         <section className="section stack">
@@ -43,7 +48,7 @@ export default function TipLinkPage({ loaderData: { token, tip, viewer }, action
       ) : (
         <Over slug={tip?.circle.slug} />
       )}
-      {tip && <NoMoreTips here={here} token={token} refused={tip.refused} />}
+      {tip && !tip.refused && <NoMoreTips here={here} token={token} />}
     </PageFrame>
   );
 }
@@ -71,26 +76,23 @@ function CircleTold({ circle }: { circle: Tip['circle'] }) {
 function Over({ slug }: { slug: string | undefined }) {
   const { locale, t } = useWords();
   return (
-    <Notice kind="info" heading={t('tipLink.over')} level={2}>
-      <p>{t('tipLink.overNote')}</p>
-      <p>
-        <a href={slug === undefined ? path(locale, 'circles') : path(locale, 'circle', slug)}>
-          {t(slug === undefined ? 'tipLink.circles' : 'tipLink.circle')}
-        </a>
-      </p>
-    </Notice>
+    <div className="section">
+      <Notice kind="info" heading={t('tipLink.over')} level={2}>
+        <p>
+          {t('tipLink.overNote')} {slug !== undefined && t('tipLink.overCircle')}
+        </p>
+        <p>
+          <a href={slug === undefined ? path(locale, 'circles') : path(locale, 'circle', slug)}>
+            {t(slug === undefined ? 'tipLink.circles' : 'tipLink.circle')}
+          </a>
+        </p>
+      </Notice>
+    </div>
   );
 }
 
-function NoMoreTips({ here, token, refused }: { here: string; token: string; refused: boolean }) {
+function NoMoreTips({ here, token }: { here: string; token: string }) {
   const { t } = useWords();
-  if (refused) {
-    return (
-      <div className="section">
-        <Notice kind="saved" heading={t('tipLink.refused')} level={2} />
-      </div>
-    );
-  }
   return (
     <section className="section stack" aria-labelledby="refuse">
       <h2 id="refuse">{t('tipLink.refuse')}</h2>
