@@ -12,6 +12,7 @@ import { communityOrganisations } from '../support/access-walk/community-organis
 import { communityOwnCircles } from '../support/access-walk/community-own-circles.ts';
 import { communityPeople } from '../support/access-walk/community-people.ts';
 import { communitySecurity } from '../support/access-walk/community-security.ts';
+import { communityTips } from '../support/access-walk/community-tips.ts';
 import type { Table } from '../support/access-walk/entry.ts';
 import { adminSights, communitySights } from '../support/access-walk/personal.ts';
 import { type Stage, setStage } from '../support/access-walk/stage.ts';
@@ -30,6 +31,7 @@ const tables: Record<AppName, Table> = {
     ...communityOwnCircles,
     ...communityPeople,
     ...communitySecurity,
+    ...communityTips,
   },
   admin: {
     ...adminAccount,

@@ -1,6 +1,7 @@
-import { test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { admin, community } from './addresses.ts';
-import { check, signedIn } from './check-page.ts';
+import { check, problems, signedIn } from './check-page.ts';
+import { linkIn, mailTo } from './mails.ts';
 
 test('the pages of a coordinator, and of an invitation, are accessible', async ({ browser }) => {
   test.setTimeout(300_000);
@@ -14,6 +15,26 @@ test('the pages of a coordinator, and of an invitation, are accessible', async (
     .click();
   await check(page, page.url());
   await check(page, `${community}/sv/inbjudan?token=ingenting`);
+  await page.context().close();
+});
+
+test('the pages of a tip are accessible, with errors and as they are mailed', async ({ browser }) => {
+  test.setTimeout(300_000);
+  const page = await signedIn(browser, `${community}/fi/kirjaudu`, 'Kirsi Kokeilu');
+  for (const path of [
+    '/sv/cirklar/kirjasto/tipsa?done=told',
+    '/en/circles/kirjasto/tell',
+    '/fi/ringit/kirjasto/vinkkaa',
+  ])
+    await check(page, community + path);
+  await page.getByRole('button', { name: 'Lähetä vinkki' }).click();
+  expect(await problems(page)).toEqual([]);
+  await page.getByLabel('Kollegan sähköpostiosoite').fill('esteeton@muualla.example');
+  await page.getByRole('button', { name: 'Lähetä vinkki' }).click();
+  const link = linkIn(await mailTo(page, 'esteeton@muualla.example', /vinkkasi sinulle/));
+  await check(page, link);
+  await page.context().clearCookies();
+  await check(page, link);
   await page.context().close();
 });
 

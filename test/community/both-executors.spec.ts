@@ -154,6 +154,15 @@ const variables: Record<string, (who: string) => Record<string, unknown>[]> = {
     { input: { token: 'none' } },
     { input: { token: 'none', newAccount: { name: 'Aino', locale } } },
   ],
+  TipPage: () => [...circles.map(({ slug }) => ({ slug, locale })), { slug: 'none', locale: 'sv' }],
+  TipColleague: () =>
+    circles.flatMap(({ id: circleId }) => [
+      { input: { circleId, municipalityCode: '611', email: 'toinen@kunta.example', locale } },
+      { input: { circleId, municipalityCode: '106', email: 'no address', locale, message: 'Hei' } },
+    ]),
+  TipLinkPage: () => [{ token: 'none', locale }],
+  AcceptTip: () => [{ input: { token: 'none' } }, { input: { token: 'none', newAccount: { name: 'Aino', locale } } }],
+  RefuseTips: () => [{ token: 'none' }],
   EndAffiliation: () => [{ id: crypto.randomUUID() }, { id: 'x' }],
   DetailsPage: () => [{ locale }, { locale: 'sv' }],
   ChangeDetails: () => [{ input: { name: 'Aino Uusi', locale: 'sv' } }, { input: { name: '', locale } }],

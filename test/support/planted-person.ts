@@ -78,6 +78,12 @@ export async function plantPerson(world: World): Promise<{ id: string }> {
      VALUES ($1, $2, '611', 0, now() - interval '1 day', now() + interval '1 day', $2, $3, $2, $3)`,
     [circleId, id, `${planted} vetää`],
   );
+  await run(
+    `INSERT INTO circle_tip (circle_id, tipped_by, municipality_code, address_hash, email, message, locale, mailed, created_at,
+       expires_at, used_at)
+     VALUES ($1, $2, '611', 'x', $3, $4, 'sv', true, now(), now() + interval '14 days', now())`,
+    [circleId, id, plantedEmail, `${planted} suosittelee`],
+  );
   const [enrolment] = await run(
     `INSERT INTO enrolment (pool_id, account_id, municipality_code, status, queue_number, offer_expires_at, wish, created_at, status_since)
      VALUES ($1, $2, '611', 'confirmed', 1, now(), $3, now(), now()) RETURNING id`,

@@ -1,4 +1,5 @@
 import { sealAuditLog } from '#audit';
+import { forgetTips } from '#circles';
 import { pruneMailedLinks, pruneSignInAttempts, tendAddressChanges } from '#identity';
 import { tendAffiliations } from '#municipalities';
 import { finishErasures } from '#people';
@@ -16,6 +17,7 @@ export const schedules: readonly Schedule[] = [
   { task: pruneSignInAttempts, at: '29 * * * *', madeUpWithinMs: hour },
   { task: pruneMailedLinks, at: '23 * * * *', madeUpWithinMs: hour },
   { task: tendAddressChanges, at: '31 * * * *', madeUpWithinMs: hour },
+  { task: forgetTips, at: '47 * * * *', madeUpWithinMs: hour },
   { task: finishErasures, at: '37 * * * *', madeUpWithinMs: hour },
   { task: noteErasures, at: '43 * * * *', madeUpWithinMs: hour },
 ];

@@ -2,6 +2,7 @@ import type { DynamicModule } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import type { Logger } from 'pino';
 import { Audit, auditTasks } from '#audit';
+import { tipTasks } from '#circles';
 import { AddressChanges, addressTasks, LinkTokens, linkTasks } from '#identity';
 import { affiliationsFollowAddress, affiliationTasks } from '#municipalities';
 import { notificationTasks } from '#notifications';
@@ -71,6 +72,7 @@ export const workerModule = (config: WorkerConfig, logger: Logger): DynamicModul
             ...linkTasks(database),
             ...addressTasks(database, new AddressChanges(new Audit(), new Jobs(), affiliationsFollowAddress)),
             ...affiliationTasks(database, new Audit(), new Jobs()),
+            ...tipTasks(database),
             ...auditTasks(database),
             ...erasureTasks(database, erasing, config.erasuresFile),
           },

@@ -59,6 +59,16 @@ export function whyNotJoin(facts: (JoinFacts & RepresentationFacts) | null): Joi
   if (facts.own?.status === 'offered') return { reason: 'already_offered', enrolmentId: facts.own.enrolmentId };
   if (facts.state === 'published') return { reason: 'not_open_yet', opensAt: facts.enrolmentOpensAt };
   if (facts.state !== 'enrolment_open') return { reason: 'closed', closedAt: facts.enrolmentClosesAt };
+  return whyNotRepresent(facts);
+}
+
+type StandingRefusal = Extract<
+  JoinRefusal,
+  { reason: 'not_a_representative' | 'affiliation_pending' | 'affiliation_ended' }
+>;
+
+/** Whether someone who stands so to a municipality may act for it. Null: they may. */
+export function whyNotRepresent(facts: RepresentationFacts): StandingRefusal | null {
   switch (facts.standing) {
     case 'approved':
       return null;

@@ -121,7 +121,8 @@ export class CirclesReader {
   }
 }
 
-const isPublic = `c.status IN (${publicStates.map((state) => `'${state}'`).join(', ')})
+/** SQL: whether the circle `c` may be seen by anyone. */
+export const isPublic = `c.status IN (${publicStates.map((state) => `'${state}'`).join(', ')})
   AND EXISTS (SELECT FROM circle_text x WHERE x.circle_id = c.id)`;
 
 /** Those one can join first, then the coming, running and ended ones, each by their first meeting. */

@@ -21,6 +21,10 @@ import { ReturnCircle } from './return-circle.js';
 import { ReviseCircleText } from './revise-circle-text.js';
 import { SaveDraft } from './save-draft.js';
 import { SubmitCircle } from './submit-circle.js';
+import { AcceptTip } from './tips/accept-tip.js';
+import { RefuseTips } from './tips/refuse-tips.js';
+import { TipColleague } from './tips/tip-colleague.js';
+import { TipsReader } from './tips/tips-reader.js';
 
 const readers = [CirclesReader, CirclesAdminReader, LedCirclesReader, PersonCirclesReader];
 const ofMembers = [JoinCircle, LeaveCircle, AcceptSeat, DeclineSeat, AnswerByMail];
@@ -33,11 +37,12 @@ const ofProjectTeam = [
   ReviseCircleText,
   MarkLanguageNotRequired,
 ];
+const ofTips = [TipColleague, AcceptTip, RefuseTips, TipsReader];
 const ofFacilitators = [AddFacilitator, EndFacilitator];
 
 @Module({
   imports: [AuditModule, SeatsModule],
-  providers: [Jobs, OwnPlace, MoveCircle, ...readers, ...ofMembers, ...ofProjectTeam, ...ofFacilitators],
-  exports: [...readers, ...ofMembers, ...ofProjectTeam, ...ofFacilitators],
+  providers: [Jobs, OwnPlace, MoveCircle, ...readers, ...ofMembers, ...ofProjectTeam, ...ofFacilitators, ...ofTips],
+  exports: [...readers, ...ofMembers, ...ofProjectTeam, ...ofFacilitators, ...ofTips],
 })
 export class CirclesModule {}

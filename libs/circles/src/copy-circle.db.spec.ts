@@ -23,7 +23,7 @@ beforeAll(async () => {
     locale: 'fi',
     municipalities: [municipality],
     coordinates: [],
-  tutors: [],
+    tutors: [],
     provedRecently: true,
     roles: ['programme_coordinator'],
   };

@@ -17,6 +17,15 @@ export interface CircleLeft {
   from?: 'confirmed' | 'offered' | 'waitlisted';
 }
 
+/** Someone wants a colleague to know of a circle; whether a mail goes out is decided by then. */
+export const circleTipped = 'circles.tipped';
+export interface CircleTipped {
+  tipId: string;
+}
+
+/** What the token of a mailed tip is for: made of it and the tip's id. */
+export const tipToken = 'circle_tip';
+
 /** Someone leads a circle from now on, or no longer. */
 export const facilitatorChanged = 'circles.facilitator_changed';
 export interface FacilitatorChanged {

@@ -4,6 +4,8 @@ import { CircleText } from './circle-text.js';
 import { CircleTheme } from './circle-theme.js';
 import { Meeting } from './meeting.js';
 import { MeetingText } from './meeting-text.js';
+import { CircleTip } from './tips/circle-tip.js';
+import { TipRefusal } from './tips/tip-refusal.js';
 
 export { AddFacilitator, type AddFacilitatorInput, type AddFacilitatorOutcome } from './add-facilitator.js';
 export { AnswerByMail } from './answer-by-mail.js';
@@ -17,7 +19,7 @@ export { CirclesReader } from './circles-reader.js';
 export { CopyCircle, type CopyCircleInput, type CopyCircleOutcome } from './copy-circle.js';
 export type { CircleMode, MeetingInput } from './draft-input.js';
 export { EndFacilitator, type EndFacilitatorOutcome } from './end-facilitator.js';
-export { offerToken } from './events.js';
+export { offerToken, tipToken } from './events.js';
 export { JoinCircle, type JoinCircleInput, type JoinOutcome } from './join-circle.js';
 export { LeaveCircle } from './leave-circle.js';
 export { LedCirclesReader } from './led-circles-reader.js';
@@ -30,6 +32,21 @@ export { ReturnCircle, type ReturnOutcome } from './return-circle.js';
 export { ReviseCircleText, type ReviseTextInput, type ReviseTextOutcome } from './revise-circle-text.js';
 export { SaveDraft, type SaveDraftInput, type SaveDraftOutcome } from './save-draft.js';
 export { SubmitCircle, type SubmitOutcome } from './submit-circle.js';
+export { AcceptTip, type AcceptTipOutcome } from './tips/accept-tip.js';
+export { mayBeTold } from './tips/may-be-told.js';
+export { RefuseTips } from './tips/refuse-tips.js';
+export { TipColleague, type TipOutcome } from './tips/tip-colleague.js';
+export { forgetTips, tipTasks } from './tips/tip-tasks.js';
+export { TipsReader } from './tips/tips-reader.js';
 export type { Fold, TypedTime } from './typed-time.js';
 
-export const circlesEntities = [Circle, CircleText, CircleTheme, CircleFacilitator, Meeting, MeetingText];
+export const circlesEntities = [
+  Circle,
+  CircleText,
+  CircleTheme,
+  CircleFacilitator,
+  Meeting,
+  MeetingText,
+  CircleTip,
+  TipRefusal,
+];

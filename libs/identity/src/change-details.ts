@@ -1,13 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Audit } from '#audit';
-import { type Locale, ok, type Result, refuse } from '#kernel';
+import { type Locale, ok, type Result, refuse, tidyLines } from '#kernel';
 import { Database, type Transaction } from '#platform';
 import type { Visibility } from './account.js';
 import {
   type NameRefusal,
   type PresentationRefusal,
   tidyName,
-  tidyPresentation,
   whyNotName,
   whyNotPresentation,
 } from './person-details.js';
@@ -38,7 +37,7 @@ export class ChangeDetails {
 
   async execute({ accountId }: SignedIn, { profile, locale, pageLocale, ...input }: Details) {
     const name = tidyName(input.name);
-    const presentation = tidyPresentation(profile?.presentation ?? '');
+    const presentation = tidyLines(profile?.presentation ?? '');
     const refusal = whyNotName(name) ?? whyNotPresentation(presentation);
     if (refusal !== null) return refuse(refusal);
     return this.db.transaction<ChangeDetailsOutcome>(async (tx) => {

@@ -22,13 +22,6 @@ export function whyNotName(name: string): NameRefusal | null {
 
 export type PresentationRefusal = { reason: 'presentation_too_long' } | { reason: 'presentation_identity_code' };
 
-/** Lines keep, what cannot be seen goes, and a browser's line breaks become ours. Empty: nothing is told. */
-export const tidyPresentation = (text: string): string | null =>
-  text
-    .replace(/\r\n?/g, '\n')
-    .replace(/[^\P{Cc}\n]+/gu, ' ')
-    .trim() || null;
-
 /** Why a tidied presentation cannot be used; null: it can. */
 export function whyNotPresentation(text: string | null): PresentationRefusal | null {
   if (text === null) return null;

@@ -8,4 +8,5 @@ export * from './meeting-series.js';
 export * from './personal-identity-code.js';
 export * from './result.js';
 export * from './slug.js';
+export * from './tidy-lines.js';
 export * from './wall-time.js';

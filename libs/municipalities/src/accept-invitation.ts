@@ -1,16 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Audit } from '#audit';
-import {
-  AddressChanges,
-  coordinates,
-  LinkTokens,
-  type NameRefusal,
-  openAccount,
-  type SignedIn,
-  tidyName,
-  whenAwaited,
-  whyNotName,
-} from '#identity';
+import { AddressChanges, accountByMail, coordinates, LinkTokens, type NameRefusal, type SignedIn } from '#identity';
 import { type AccountId, type Locale, ok, type Result, refuse } from '#kernel';
 import { Database, Jobs, type Transaction } from '#platform';
 import type { AffiliationStatus } from './affiliation.js';
@@ -64,9 +54,9 @@ export class AcceptInvitation {
   constructor(
     @Inject(Database) private readonly db: Database,
     @Inject(LinkTokens) private readonly tokens: LinkTokens,
-    @Inject(Audit) private readonly audit: Audit,
+    @Inject(Audit) readonly audit: Audit,
     @Inject(Jobs) private readonly jobs: Jobs,
-    @Inject(AddressChanges) private readonly changes: AddressChanges,
+    @Inject(AddressChanges) readonly changes: AddressChanges,
   ) {}
 
   execute(
@@ -79,7 +69,7 @@ export class AcceptInvitation {
       const invitation = id === null ? null : await openInvitation(tx, id);
       if (invitation?.used) return refuse({ reason: 'link_used' });
       if (invitation === null || invitation.over) return refuse({ reason: 'link_expired' });
-      const account = await this.accountOf(tx, viewer, invitation, newAccount);
+      const account = await accountByMail(tx, this, { viewer, email: invitation.email, newAccount });
       if (!account.ok) return account;
       const { accountId, opened } = account.value;
       await tx.sql('UPDATE affiliation_invitation SET used_at = $2 WHERE id = $1', [invitation.id, tx.now]);
@@ -89,31 +79,6 @@ export class AcceptInvitation {
       await this.audit.record(tx, { ...act, objectKind: 'invitation', objectId: invitation.id });
       return ok({ municipalityCode, status, opened: opened ? { accountId, provedAt: tx.now } : null });
     });
-  }
-
-  private async accountOf(
-    tx: Transaction,
-    viewer: SignedIn | null,
-    { email }: Invitation,
-    newAccount: { name: string; locale: Locale } | null,
-  ): Promise<
-    Result<
-      { accountId: AccountId; opened: boolean },
-      { reason: 'sign_in' } | { reason: 'account_needed' } | NameRefusal
-    >
-  > {
-    if (viewer !== null) return ok({ accountId: viewer.accountId, opened: false });
-    await this.changes.settle(tx, email);
-    const [known] = await tx.sql('SELECT FROM account WHERE email = $1', [email]);
-    // One that is to be the address of an account is no reason to open another.
-    if (known !== undefined || (await whenAwaited(tx, email)) !== null) return refuse({ reason: 'sign_in' as const });
-    if (newAccount === null) return refuse({ reason: 'account_needed' as const });
-    const name = tidyName(newAccount.name);
-    const refusal = whyNotName(name);
-    if (refusal !== null) return refuse(refusal);
-    const { locale } = newAccount;
-    const accountId = await openAccount(tx, this.audit, email, { name, locale, purpose: 'municipality' });
-    return ok({ accountId, opened: true });
   }
 
   /** The affiliation that follows: the one that was asked for already, or a new one. */

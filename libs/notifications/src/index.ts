@@ -1,4 +1,4 @@
-import { circleEnrolled, circleLeft, facilitatorChanged } from '#circles/events';
+import { circleEnrolled, circleLeft, circleTipped, facilitatorChanged } from '#circles/events';
 import { accountSecured, addressChangeTold, linkRequested, roleChanged, suspensionChanged } from '#identity/events';
 import { affiliationDecided, affiliationRunsOut, affiliationWaits, colleagueInvited } from '#municipalities/events';
 import { accountErased } from '#people/events';
@@ -12,6 +12,7 @@ import { mailLink } from './link-mails.js';
 import type { Post } from './post.js';
 import { mailSecured } from './security-mails.js';
 import { mailFacilitator, mailRole, mailSuspension } from './standing-mails.js';
+import { mailTip } from './tip-mails.js';
 
 /** What the worker does about each event that people are told of. */
 export const notificationTasks = (post: Post): Record<string, Task> => ({
@@ -25,6 +26,7 @@ export const notificationTasks = (post: Post): Record<string, Task> => ({
   [circleEnrolled]: mailPlace('enrolled', post),
   [seatOffered]: mailPlace('offered', post),
   [circleLeft]: mailPlace('left', post),
+  [circleTipped]: mailTip(post),
   [roleChanged]: mailRole(post),
   [suspensionChanged]: mailSuspension(post),
   [facilitatorChanged]: mailFacilitator(post),

@@ -9,6 +9,8 @@ export interface MailContent {
   greeting: string;
   heading: string;
   lead: string;
+  /** What somebody has written themself, marked as theirs. Lines keep. */
+  quote?: { label: string; text: string };
   /** The box that must not be missed: what is mine now. */
   box: { label: string; text: string; note: string } | null;
   button: { text: string; url: string };
@@ -43,6 +45,12 @@ const box = ({ label, text, note }: NonNullable<MailContent['box']>): string => 
       <div style="${font};font-size:16px;line-height:24px">${escapeHtml(note)}</div>
     </td></tr></table>`;
 
+const quote = ({ label, text }: NonNullable<MailContent['quote']>): string => `
+  <blockquote style="margin:20px 0 0;padding:0 0 0 16px;border-left:4px solid #0b5257">
+    <p style="${small};margin:0">${escapeHtml(label)}:</p>
+    <p style="${font};font-size:17px;line-height:26px;margin:0;overflow-wrap:anywhere">${escapeHtml(text).replaceAll('\n', '<br>')}</p>
+  </blockquote>`;
+
 const facts = ({ heading, rows }: NonNullable<MailContent['facts']>): string => `
   <h2 style="${font};font-size:20px;line-height:26px;margin:0 0 8px">${escapeHtml(heading)}</h2>
   <table role="presentation" width="100%" style="border-collapse:collapse">${rows.map(({ label, text }) => row(label, text)).join('')}</table>`;
@@ -69,6 +77,7 @@ export const mailHtml = (mail: MailContent): string => `<!doctype html>
   <p style="${font};font-size:17px;line-height:25px;margin:25px 0 5px">${escapeHtml(mail.greeting)}</p>
   <h1 style="${font};font-size:29px;line-height:35px;margin:0 0 12px">${escapeHtml(mail.heading)}</h1>
   <p style="${font};font-size:17px;line-height:26px;margin:0">${escapeHtml(mail.lead)}</p>
+  ${mail.quote === undefined ? '' : quote(mail.quote)}
   ${mail.box === null ? '' : box(mail.box)}
   <table role="presentation" style="margin:20px 0 25px"><tr><td style="background:#0b5257;border-radius:6px">
     <a href="${escapeHtml(mail.button.url)}" style="display:inline-block;padding:14px 26px;font-family:'Source Sans 3',Arial,sans-serif;font-size:17px;font-weight:600;color:#ffffff;text-decoration:none">${escapeHtml(mail.button.text)}</a>
@@ -90,11 +99,12 @@ export const mailText = (mail: MailContent): string =>
   [
     mail.greeting,
     `${mail.heading}\n${mail.lead}`,
+    mail.quote && `${mail.quote.label}:\n${mail.quote.text.replace(/^/gm, '> ')}`,
     mail.box && `${mail.box.label}: ${mail.box.text}\n${mail.box.note}`,
     `${mail.button.text}:\n${mail.button.url}`,
     mail.facts && [mail.facts.heading, ...mail.facts.rows.map(({ label, text }) => `${label}: ${text}`)].join('\n'),
     mail.end,
     [mail.reason, ...mail.otherLanguages.map(({ text, url }) => `${text}: ${url}`)].join('\n'),
   ]
-    .filter((part) => part !== null)
+    .filter((part) => part !== null && part !== undefined)
     .join('\n\n');

@@ -11,6 +11,7 @@ const pages = {
   myAffiliation: { fi: 'oma/edustus', sv: 'mina-sidor/representation', en: 'my/affiliation' },
   colleagues: { fi: 'oma/kunnan-edustajat', sv: 'mina-sidor/kommunens-representanter', en: 'my/colleagues' },
   invitation: { fi: 'kutsu', sv: 'inbjudan', en: 'invitation' },
+  tip: { fi: 'vinkki', sv: 'tips', en: 'tip' },
   /** Of the administration. */
   affiliations: { fi: 'edustukset', sv: 'representationer', en: 'affiliations' },
   changeAddress: { fi: 'oma/osoite', sv: 'mina-sidor/adress', en: 'my/address' },
@@ -36,7 +37,7 @@ export const signInsUrl = (publicUrl: URL, locale: Locale): string => pageUrl(pu
 /** The address of a page that a token opens. */
 export function tokenUrl(
   publicUrl: URL,
-  page: 'offer' | 'signInLink' | 'addressLink' | 'newAddressLink' | 'stopAddress' | 'invitation',
+  page: 'offer' | 'signInLink' | 'addressLink' | 'newAddressLink' | 'stopAddress' | 'invitation' | 'tip',
   locale: Locale,
   token: string,
 ): string {

@@ -12,6 +12,7 @@ import { facilitator, person, roleGrant } from './people-objects.ts';
 import { programmeMakers } from './programme-objects.ts';
 import type { Actor, Stage } from './stage.ts';
 import type { Thing } from './things.ts';
+import { tipToken } from './tip-objects.ts';
 
 const tokens = new LinkTokens(secret);
 const malformed = 'not-an-id';
@@ -247,6 +248,7 @@ export const makers: Record<Thing, Maker> = {
   deadLetter,
   affiliation,
   ...affiliationMakers,
+  tipToken,
   ...addressMakers,
   identity,
   municipality: async (_stage, actor, name) =>

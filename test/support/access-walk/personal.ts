@@ -99,6 +99,11 @@ export const communitySights: Record<string, Sight> = {
     value: (it) => it.email,
     seen: 'everyone',
   },
+  'CircleTip.email': {
+    document: 'query ($tip: String!) { it: circleTip(token: $tip, locale: fi) { email } }',
+    value: (it) => it.email,
+    seen: 'everyone',
+  },
   'Viewer.name': ofViewer('name', (it) => it.name, signedIn),
   'Viewer.email': ofViewer('email', (it) => it.email, signedIn),
   'Viewer.affiliations': ofViewer('affiliations { municipality { code } }', (it) => it.affiliations, representing),

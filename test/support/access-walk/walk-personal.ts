@@ -28,6 +28,7 @@ export async function personalObjects(stage: Stage): Promise<Record<string, stri
   const request = await makers.linkRequest(stage, representative, 'mine');
   const adminSignIn = await makers.adminToken(stage, representative, 'mine');
   const invitation = await makers.invitationToken(stage, representative, 'mine');
+  const tip = await makers.tipToken(stage, representative, 'mine');
   await makers.waitingAffiliation(stage, representative, 'colleagues');
   await makers.invitation(stage, representative, 'mine');
   const adminRequest = await makers.adminRequest(stage, representative, 'mine');
@@ -37,6 +38,7 @@ export async function personalObjects(stage: Stage): Promise<Record<string, stri
     findable,
     request,
     invitation,
+    tip,
     adminSignIn,
     adminRequest,
     id: circle.id,

@@ -23,6 +23,7 @@ import { SignInResolver } from './account/sign-in.resolver.js';
 import { CirclesResolver } from './circles/circles.resolver.js';
 import { OffersResolver } from './circles/offers.resolver.js';
 import { PlacePresenter } from './circles/place.presenter.js';
+import { TipsResolver } from './circles/tips.resolver.js';
 import { MunicipalitiesResolver } from './municipalities/municipalities.resolver.js';
 import { OwnCirclesResolver } from './own-circles/own-circles.resolver.js';
 import { PeopleResolver } from './people/people.resolver.js';
@@ -88,6 +89,7 @@ export const communityModule = (
     CirclesResolver,
     OffersResolver,
     OwnCirclesResolver,
+    TipsResolver,
     PlacePresenter,
     MunicipalitiesResolver,
     ThemesResolver,

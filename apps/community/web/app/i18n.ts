@@ -11,6 +11,7 @@ import enPeople from './locales/en/people.json';
 import enRepresentation from './locales/en/representation.json';
 import enSecurity from './locales/en/security.json';
 import enSite from './locales/en/site.json';
+import enTips from './locales/en/tips.json';
 import fiAccount from './locales/fi/account.json';
 import fiAddress from './locales/fi/address.json';
 import fiCircles from './locales/fi/circles.json';
@@ -21,6 +22,7 @@ import fiPeople from './locales/fi/people.json';
 import fiRepresentation from './locales/fi/representation.json';
 import fiSecurity from './locales/fi/security.json';
 import fiSite from './locales/fi/site.json';
+import fiTips from './locales/fi/tips.json';
 import svAccount from './locales/sv/account.json';
 import svAddress from './locales/sv/address.json';
 import svCircles from './locales/sv/circles.json';
@@ -31,6 +33,7 @@ import svPeople from './locales/sv/people.json';
 import svRepresentation from './locales/sv/representation.json';
 import svSecurity from './locales/sv/security.json';
 import svSite from './locales/sv/site.json';
+import svTips from './locales/sv/tips.json';
 
 const catalogs = {
   fi: {
@@ -45,6 +48,7 @@ const catalogs = {
     ...fiPeople,
     ...fiRepresentation,
     ...fiSecurity,
+    ...fiTips,
   },
   sv: {
     ...svSite,
@@ -58,6 +62,7 @@ const catalogs = {
     ...svPeople,
     ...svRepresentation,
     ...svSecurity,
+    ...svTips,
   },
   en: {
     ...enSite,
@@ -71,6 +76,7 @@ const catalogs = {
     ...enPeople,
     ...enRepresentation,
     ...enSecurity,
+    ...enTips,
   },
 };
 

@@ -5,6 +5,8 @@ export const paths = {
   home: { fi: '', sv: '', en: '' },
   circles: { fi: 'ringit', sv: 'cirklar', en: 'circles' },
   circle: { fi: 'ringit/:slug', sv: 'cirklar/:slug', en: 'circles/:slug' },
+  tip: { fi: 'ringit/:slug/vinkkaa', sv: 'cirklar/:slug/tipsa', en: 'circles/:slug/tell' },
+  tipLink: { fi: 'vinkki', sv: 'tips', en: 'tip' },
   municipalities: { fi: 'kunnat', sv: 'kommuner', en: 'municipalities' },
   signIn: { fi: 'kirjaudu', sv: 'logga-in', en: 'sign-in' },
   confirmIdentity: { fi: 'kirjaudu/vahvista', sv: 'logga-in/bekrafta', en: 'sign-in/confirm' },

@@ -6,6 +6,8 @@ const files: Record<PageName, string> = {
   home: 'routes/pages/front.tsx',
   circles: 'routes/circles/list.tsx',
   circle: 'routes/circles/circle.tsx',
+  tip: 'routes/tips/tip.tsx',
+  tipLink: 'routes/tips/tip-link.tsx',
   municipalities: 'routes/municipalities/list.tsx',
   signIn: 'routes/account/sign-in.tsx',
   confirmIdentity: 'routes/account/confirm-identity.tsx',

@@ -91,6 +91,16 @@ export const otherTables = {
       ),
     },
   },
+  'public.tip_refusal': {
+    whose: null,
+    columns: {
+      address_hash: withheld('a pseudonym that cannot be traced back without the secret of the installation').stays({
+        why: 'the address is told of no circle any more',
+        until: 'as long as tips are sent',
+      }),
+      ...notPersonal('created_at'),
+    },
+  },
   'public.region': ofNobody('code', 'name'),
   'public.municipality': ofNobody(
     ...['code', 'name', 'slug', 'region_code', 'languages', 'latitude', 'longitude', 'population', 'mail_domains'],

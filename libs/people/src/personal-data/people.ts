@@ -117,6 +117,27 @@ export const peopleTables = {
     },
     also: { ...municipality, circle: '(SELECT c.slug FROM circle c WHERE c.id = t.circle_id)' },
   },
+  'public.circle_tip': {
+    whose: '(t.tipped_by = $1 OR t.email = (SELECT a.email FROM account a WHERE a.id = $1))',
+    rows: 'stay',
+    columns: {
+      ...each(told.stays(pointer), 'id', 'circle_id'),
+      tipped_by: withheld('it may be the id of another person, who told this one').stays(pointer),
+      email: withheld('it may be the address of another person, whom this one told').becomes('NULL'),
+      message: told.becomes('NULL'),
+      ...each(told.stays(statistics), 'municipality_code', 'locale', 'created_at', 'expires_at'),
+      ...each(
+        withheld('what another person did, or was mailed before, is theirs').stays(statistics),
+        'used_at',
+        'mailed',
+      ),
+      address_hash: withheld('a pseudonym that cannot be traced back without the secret of the installation').stays({
+        why: 'nobody is mailed twice about one circle',
+        until: '30 days after the circle is over and the link too old',
+      }),
+    },
+    also: { ...municipality, circle: '(SELECT c.slug FROM circle c WHERE c.id = t.circle_id)' },
+  },
   'public.audit_log': {
     whose: `(t.actor_id = $1 OR (t.object_kind = 'account' AND t.object_id = $1::text))`,
     rows: 'stay',

@@ -7,14 +7,16 @@ interface PageFrameProps {
   title: string;
   lead?: string | undefined;
   /** Pages above this one, below the front page. */
-  above?: ('my' | 'myAffiliation' | 'myDetails' | 'changeAddress' | 'signIn' | 'ownCircles')[];
+  above?: ('circles' | 'my' | 'myAffiliation' | 'myDetails' | 'changeAddress' | 'signIn' | 'ownCircles')[];
+  /** Pages above this one that have names of their own, below those. */
+  crumbs?: { text: string; href: string; lang?: string | undefined }[];
   /** What has to be mended in a form of the page. */
   errors?: FormError[] | undefined;
   children: ReactNode;
 }
 
 /** A page with forms: what has to be mended stands above its heading, and in the title of the window. */
-export function PageFrame({ title, lead, above = [], errors = [], children }: PageFrameProps) {
+export function PageFrame({ title, lead, above = [], crumbs = [], errors = [], children }: PageFrameProps) {
   const { locale, t } = useWords();
   const told = errors.length > 0 ? t('form.errorTitle', { title }) : title;
   return (
@@ -27,6 +29,7 @@ export function PageFrame({ title, lead, above = [], errors = [], children }: Pa
           crumbs={[
             { text: t('page.home'), href: path(locale, 'home') },
             ...above.map((page) => ({ text: t(`page.${page}`), href: path(locale, page) })),
+            ...crumbs,
           ]}
           here={{ text: title }}
         />

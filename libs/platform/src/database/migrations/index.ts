@@ -20,6 +20,7 @@ import { ChangeOfAddress1795305600019 } from './1795305600019-change-of-address.
 import { ErasedAtRequest1795305600020 } from './1795305600020-erased-at-request.js';
 import { ProgrammePeriods1795305600021 } from './1795305600021-programme-periods.js';
 import { CircleMaking1795305600022 } from './1795305600022-circle-making.js';
+import { CircleTips1795305600023 } from './1795305600023-circle-tips.js';
 
 /** All migrations in their order: forward only, each small and final. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   ErasedAtRequest1795305600020,
   ProgrammePeriods1795305600021,
   CircleMaking1795305600022,
+  CircleTips1795305600023,
 ];

@@ -76,7 +76,7 @@ export default function CirclePage({ loaderData, actionData }: Route.ComponentPr
         </div>
         <div className="aside section">
           <div className="aside-card">
-            <SeatCard circle={circle} asOf={loaderData.asOf} />
+            <SeatCard circle={circle} asOf={loaderData.asOf} signedIn={loaderData.viewer !== null} />
           </div>
           <div className="aside-text">
             <Meetings circle={circle} asOf={loaderData.asOf} />

@@ -1,13 +1,21 @@
 import { formatDateTime } from '#kernel';
 import { ButtonLink, SeatMeter } from '#ui';
 import { hasFreeSeat, seatSentence } from '../../parts/circle-words';
+import { path } from '../../paths';
 import { useWords } from '../../use-words';
 import type { CirclePageData } from './circle-page-data';
 
+interface SeatCardProps {
+  circle: CirclePageData['circle'];
+  asOf: string;
+  signedIn: boolean;
+}
+
 /** The seats in one look; the act itself stands further down, or on the phone right below. */
-export function SeatCard({ circle, asOf }: { circle: CirclePageData['circle']; asOf: string }) {
+export function SeatCard({ circle, asOf, signedIn }: SeatCardProps) {
   const { locale, t } = useWords();
   const { seats } = circle;
+  const mayTell = signedIn && (circle.state === 'published' || circle.state === 'enrolment_open');
   const open = circle.state === 'enrolment_open' && !circle.viewerEnrolment;
   return (
     <section className="card stack" aria-labelledby="seats">
@@ -33,6 +41,11 @@ export function SeatCard({ circle, asOf }: { circle: CirclePageData['circle']; a
       {open && (
         <p className="actions">
           <ButtonLink href="#place">{t(hasFreeSeat(circle) ? 'action.join' : 'action.joinQueue')}</ButtonLink>
+        </p>
+      )}
+      {mayTell && (
+        <p>
+          <a href={path(locale, 'tip', circle.slug)}>{t('page.tip')}</a>
         </p>
       )}
       <p className="small quiet">{t('seats.asOf', { dateTime: formatDateTime(new Date(asOf), locale) })}</p>

@@ -16,6 +16,8 @@ const standsAlone = (page: PageName) =>
   page !== 'circle' &&
   page !== 'ownCircle' &&
   page !== 'offer' &&
+  page !== 'tip' &&
+  page !== 'tipLink' &&
   page !== 'signInLink' &&
   page !== 'organisationSignIn' &&
   page !== 'confirmAddress' &&

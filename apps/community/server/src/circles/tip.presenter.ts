@@ -1,0 +1,55 @@
+import type { AcceptTipOutcome, TipOutcome } from '#circles';
+
+/** The outcome of telling a colleague of a circle, as its member of the union. */
+export function told(outcome: TipOutcome) {
+  if (outcome.ok) return { __typename: 'ColleagueTold', email: outcome.value.email };
+  const { refusal } = outcome;
+  const code = refusal.reason;
+  switch (refusal.reason) {
+    case 'email':
+      return { __typename: 'AddressInvalid', code };
+    case 'own_address':
+      return { __typename: 'OwnAddress', code };
+    case 'too_long':
+    case 'personal_identity_code':
+      return { __typename: 'TextRefused', code, field: 'message' };
+    case 'too_many_attempts':
+      return { __typename: 'TooManyAttempts', code, retryAt: refusal.retryAt };
+    case 'closed':
+      return { __typename: 'CircleClosed', code, closedAt: refusal.closedAt };
+    case 'cancelled':
+      return { __typename: 'CircleCancelled', code };
+    case 'not_found':
+      return { __typename: 'CircleNotFound', code };
+    case 'not_a_representative':
+      return { __typename: 'NotARepresentative', code };
+    case 'affiliation_pending':
+      return { __typename: 'AffiliationPending', code };
+    case 'affiliation_ended':
+      return { __typename: 'AffiliationEnded', code, endedAt: refusal.endedAt };
+    default:
+      return refusal satisfies never;
+  }
+}
+
+/** The outcome of following a tip, as its member of the union. */
+export function tipAccepted(outcome: AcceptTipOutcome) {
+  if (outcome.ok) return { __typename: 'TipAccepted', slug: outcome.value.slug };
+  const code = outcome.refusal.reason;
+  switch (code) {
+    case 'link_used':
+      return { __typename: 'LinkUsed', code };
+    case 'link_expired':
+      return { __typename: 'LinkExpired', code };
+    case 'sign_in':
+      return { __typename: 'SignInNeeded', code };
+    case 'account_needed':
+      return { __typename: 'InvitedAccountNeeded', code };
+    case 'name_missing':
+    case 'name_too_long':
+    case 'personal_identity_code':
+      return { __typename: 'NameRefused', code };
+    default:
+      return code satisfies never;
+  }
+}
