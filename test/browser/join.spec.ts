@@ -107,26 +107,6 @@ test('a personal identity code is not kept, and the form can be mended', async (
   await expect(page.getByText('Paikkasi on vahvistettu')).toBeVisible();
 });
 
-test('a session that has ended keeps what was typed, and says to sign in', async ({ page, context }) => {
-  await page.goto(`${community}/fi/ringit/alkuun`);
-  await page.getByRole('link', { name: 'Kirjaudu ja ilmoittaudu' }).click();
-  await signInAs(page, 'Petri Näyte');
-  await page.getByLabel('Mitä toivot ringiltä?').fill('Tätä en halua kirjoittaa uudelleen');
-  await context.clearCookies();
-  await page.getByRole('button', { name: 'Ilmoittaudu', exact: true }).click();
-  await expect(page.getByText('Kirjaudu ensin sisään.').first()).toBeVisible();
-  const elsewhere = page.getByRole('link', { name: 'Kirjaudu sisään (avautuu uuteen välilehteen)' });
-  await expect(elsewhere).toHaveAttribute('target', '_blank');
-  const tab = await context.newPage();
-  await tab.goto(new URL((await elsewhere.getAttribute('href')) ?? '', community).href);
-  await signInAs(tab, 'Petri Näyte');
-  await expect(tab.getByRole('button', { name: 'Kirjaudu ulos' })).toBeVisible();
-  await tab.close();
-  await expect(page.getByLabel('Mitä toivot ringiltä?')).toHaveValue('Tätä en halua kirjoittaa uudelleen');
-  await page.getByRole('button', { name: 'Lähetä uudelleen' }).click();
-  await expect(page.getByText('Paikkasi on vahvistettu')).toBeVisible();
-});
-
 test('who represents nobody is told what is missing', async ({ page }) => {
   await page.goto(`${community}/fi/ringit/alkuun`);
   await page.getByRole('link', { name: 'Kirjaudu ja ilmoittaudu' }).click();

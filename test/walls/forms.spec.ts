@@ -112,9 +112,18 @@ describe('a form', () => {
     expect((await fetch(`${site.origin}/auth/sign-out`)).status).toBe(405);
   });
 
-  it('of someone who is not signed in leads to sign in, with nothing done', async () => {
-    const answer = await post('/fi/oma/tiedot', 'name=Nimi&locale=fi');
-    expect([answer.status, answer.headers.get('location')?.split('?')[0]]).toEqual([303, '/fi/kirjaudu']);
+  it('of someone who is not signed in leads to sign in, with nothing done; what is written in it comes back', async () => {
+    const whole = { locale: 'fi', visibility: 'members', pageLocale: '' };
+    const empty = await post('/fi/oma/tiedot', new URLSearchParams({ ...whole, name: ' ' }).toString());
+    expect([empty.status, empty.headers.get('location')?.split('?')[0]]).toEqual([303, '/fi/kirjaudu']);
+    const written = { ...whole, name: 'Nimi "<b>"', presentation: 'Kaksi\r\nriviä', password: 'salaisuus' };
+    const answer = await post('/fi/oma/tiedot', new URLSearchParams(written).toString());
+    expect([answer.status, answer.headers.get('cache-control')]).toEqual([422, 'private, no-store']);
+    const html = await answer.text();
+    expect(html).toContain('name="name" value="Nimi &quot;&lt;b&gt;&quot;"');
+    expect(html).toContain('name="visibility" value="members"');
+    expect(html).toContain('action="/fi/oma/tiedot"');
+    expect(html).not.toContain('salaisuus');
   });
 });
 

@@ -6,13 +6,15 @@ import type { Route } from './+types/root';
 import { ViewerDocument } from './gql/graphql';
 import { confirming } from './parts/confirm-first';
 import { ErrorPage } from './parts/error-page';
+import { isKept, keeping } from './parts/kept';
+import { KeptPage } from './parts/kept-page';
 import { PageFooter } from './parts/page-footer';
 import { PageHeader } from './parts/page-header';
 import { localeOf, pageOf, path } from './paths';
 import { useWords } from './use-words';
 import { visit } from './visit';
 
-export const middleware = [confirming];
+export const middleware = [confirming, keeping];
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const locale = localeOf(new URL(request.url).pathname);
@@ -58,5 +60,6 @@ export default function Root() {
 
 export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
   const requestId = useRouteLoaderData<typeof loader>('root')?.requestId;
+  if (isRouteErrorResponse(error) && isKept(error.data)) return <KeptPage kept={error.data} />;
   return <ErrorPage status={isRouteErrorResponse(error) ? error.status : 500} requestId={requestId} />;
 }

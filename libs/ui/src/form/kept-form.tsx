@@ -2,7 +2,7 @@ import { Button } from './button.js';
 
 interface KeptFormProps {
   action: string;
-  /** Everything typed, by the names of the fields. */
+  /** Everything that is sent, by the names of the fields. */
   fields: [name: string, value: string][];
   /** That nothing typed is lost. */
   text: string;
@@ -27,9 +27,7 @@ export function KeptForm({ action, fields, text, signIn, send }: KeptFormProps) 
         <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
       ))}
       <p className="actions">
-        <Button name="act" value="save">
-          {send}
-        </Button>
+        <Button>{send}</Button>
       </p>
     </form>
   );

@@ -15,7 +15,7 @@ export function SendAgain({ action, fields, signIn }: SendAgainProps) {
   return (
     <KeptForm
       action={action}
-      fields={fields}
+      fields={[...fields, ['act', 'save']]}
       text={t('form.kept')}
       signIn={signIn ? { href: path(locale, 'signIn'), text: t('form.signInElsewhere') } : null}
       send={t('form.sendAgain')}

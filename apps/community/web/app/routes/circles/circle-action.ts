@@ -2,6 +2,7 @@ import { data, redirect } from 'react-router';
 import { AcceptSeatDocument, DeclineSeatDocument, JoinCircleDocument, LeaveCircleDocument } from '../../gql/graphql';
 import { wordsOf } from '../../i18n';
 import { failure, typed } from '../../parts/forms';
+import { signInFirst } from '../../parts/signed-in';
 import { localeOf } from '../../paths';
 import type { Visit } from '../../visit';
 import { joinRefusal, placeRefusal, type Refusal } from './refusals';
@@ -9,8 +10,6 @@ import { joinRefusal, placeRefusal, type Refusal } from './refusals';
 /** What was typed, so that nothing is lost, and what has to be mended. */
 export interface FormState {
   refusal: Refusal;
-  /** The session is over: signing in comes first. */
-  signIn: boolean;
   municipality: string;
   wish: string;
   queue: string;
@@ -31,9 +30,9 @@ export async function circleAction(request: Request, { execute }: Visit) {
   const answer = await act(form, execute, locale);
   if (answer === null) return redirect(`${url.pathname}#place`, 303);
   const failed = 'code' in answer ? answer : null;
+  if (failed?.code === 'UNAUTHENTICATED') return signInFirst(request);
   const state: FormState = {
     refusal: 'code' in answer ? { text: answer.text, field: null } : answer,
-    signIn: failed?.code === 'UNAUTHENTICATED',
     municipality: typed(form, 'municipality'),
     wish: typed(form, 'wish'),
     queue: typed(form, 'queue'),

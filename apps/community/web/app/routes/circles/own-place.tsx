@@ -6,7 +6,6 @@ import { ActForm } from './act-form';
 import type { FormState } from './circle-action';
 import type { CirclePageData } from './circle-page-data';
 import { JoinForm } from './join-form';
-import { SendAgain } from './send-again';
 
 interface OwnPlaceProps extends CirclePageData {
   form: FormState | undefined;
@@ -40,7 +39,7 @@ function Place(props: OwnPlaceProps) {
       );
     case 'enrolment_open':
       if (viewer && formKey) return <JoinForm circle={circle} viewer={viewer} formKey={formKey} form={form} />;
-      return <SignInFirst circle={circle} form={form} />;
+      return <SignInFirst circle={circle} />;
     case 'cancelled':
       return <Notice kind="info" heading={t('refusal.cancelled')} level={3} />;
     default:
@@ -58,11 +57,10 @@ function Place(props: OwnPlaceProps) {
   }
 }
 
-function SignInFirst({ circle, form }: { circle: CirclePageData['circle']; form: FormState | undefined }) {
+function SignInFirst({ circle }: { circle: CirclePageData['circle'] }) {
   const { locale, t } = useWords();
   const returnTo = `${path(locale, 'circle', circle.slug)}#place`;
   const signIn = `${path(locale, 'signIn')}?${new URLSearchParams({ returnTo })}`;
-  if (form?.signIn) return <SendAgain circle={circle} form={form} signIn={signIn} />;
   return (
     <>
       <p>{t('place.signInFirst')}</p>

@@ -6,6 +6,7 @@ import {
   EndedColleaguesDocument,
   OpenInvitationsDocument,
 } from '../../gql/graphql';
+import { memberFirst } from '../../parts/kept';
 import { PageFrame } from '../../parts/page-frame';
 import { answeredForMember } from '../../parts/signed-in';
 import { localeOf, path } from '../../paths';
@@ -22,8 +23,8 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const { execute } = context.get(visit);
   const { viewer } = answeredForMember(request, await execute(ColleaguesPageDocument, { locale }));
   // Whoever is not signed in signs in first; whoever coordinates nothing finds no page.
-  if (!viewer) answeredForMember(request, { data: null, errors: [{ code: 'UNAUTHENTICATED' }] });
-  const all = viewer?.coordinates ?? [];
+  if (!viewer) return memberFirst(request, context);
+  const all = viewer.coordinates;
   const municipality = all.find(({ code }) => code === searchParams.get('m')) ?? all[0];
   if (municipality === undefined) throw data(null, { status: 404 });
   const showEnded = searchParams.get('show') === 'ended';

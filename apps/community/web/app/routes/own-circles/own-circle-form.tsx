@@ -56,7 +56,7 @@ export function OwnCircleForm({ title, lead, action, draft, values, state, regis
       {registers === null ? (
         <KeptForm
           action={action}
-          fields={fieldsOf(values)}
+          fields={[...fieldsOf(values), ['act', 'save']]}
           text={t('ownCircle.kept')}
           signIn={
             interrupted === 'signIn' ? { href: path(locale, 'signIn'), text: t('ownCircle.signInElsewhere') } : null

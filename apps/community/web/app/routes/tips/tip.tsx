@@ -2,8 +2,9 @@ import { data } from 'react-router';
 import { formatDate } from '#kernel';
 import { Notice } from '#ui';
 import { TipPageDocument, type TipPageQuery } from '../../gql/graphql';
+import { answered } from '../../loading';
+import { memberFirst } from '../../parts/kept';
 import { PageFrame } from '../../parts/page-frame';
-import { answeredForMember } from '../../parts/signed-in';
 import { localeOf, path } from '../../paths';
 import { useWords } from '../../use-words';
 import { visit } from '../../visit';
@@ -14,11 +15,11 @@ import { TipForm } from './tip-form';
 export async function loader({ context, request, params }: Route.LoaderArgs) {
   const { pathname, searchParams } = new URL(request.url);
   const variables = { slug: params.slug ?? '', locale: localeOf(pathname) };
-  const { circle, viewer } = answeredForMember(request, await context.get(visit).execute(TipPageDocument, variables));
+  const { circle, viewer } = answered(await context.get(visit).execute(TipPageDocument, variables));
   if (!circle) throw data(null, { status: 404 });
   // Whoever is not signed in signs in first, and comes back.
-  if (!viewer) answeredForMember(request, { data: null, errors: [{ code: 'UNAUTHENTICATED' }] });
-  return { circle, affiliations: viewer?.affiliations ?? [], done: searchParams.get('done') === 'told' };
+  if (!viewer) return memberFirst(request, context);
+  return { circle, affiliations: viewer.affiliations, done: searchParams.get('done') === 'told' };
 }
 
 export const action = ({ request, context }: Route.ActionArgs) => tipAction(request, context.get(visit));

@@ -1,0 +1,90 @@
+import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { community } from './addresses.ts';
+import { representative } from './invited.ts';
+import { mailTo } from './mails.ts';
+import { addSmallCircle } from './small-circle.ts';
+
+test.use({ javaScriptEnabled: false });
+
+const enter = (page: Page, name: string) => page.getByRole('button', { name: new RegExp(`${name}$`) }).click();
+
+async function open(page: Page, path: string, name: string): Promise<void> {
+  await page.goto(`${community}/fi/kirjaudu?${new URLSearchParams({ returnTo: path })}`);
+  await enter(page, name);
+}
+
+async function signOutElsewhere(context: BrowserContext): Promise<void> {
+  const tab = await context.newPage();
+  await tab.goto(`${community}/fi`);
+  await tab.getByRole('button', { name: 'Kirjaudu ulos' }).click();
+  await expect(tab.getByRole('link', { name: 'Kirjaudu sisään' }).first()).toBeVisible();
+  await tab.close();
+}
+
+/** Sends the form, sees everything written, signs in in another tab, sends again. */
+async function sendAndComeBack(page: Page, button: string, name: string, written: string[]): Promise<void> {
+  await signOutElsewhere(page.context());
+  const address = new URL(page.url());
+  const answer = page.waitForResponse((response) => response.request().method() === 'POST');
+  await page.getByRole('button', { name: button, exact: true }).click();
+  expect((await answer).status()).toBe(422);
+  const seen = async () => {
+    await expect(page).toHaveTitle(/^Virhe: Lomaketta ei lähetetty/);
+    await expect(page.getByText('Istunto on päättynyt.')).toBeVisible();
+    for (const text of written) await expect(page.getByRole('definition').getByText(text)).toBeVisible();
+    expect(new URL(page.url()).pathname).toBe(address.pathname);
+    expect(decodeURIComponent(page.url())).not.toContain(written[0] ?? '');
+  };
+  await seen();
+  // Sent too early it is still there.
+  await page.getByRole('button', { name: 'Lähetä uudelleen' }).click();
+  await seen();
+  const elsewhere = page.getByRole('link', { name: 'Kirjaudu sisään (avautuu uuteen välilehteen)' });
+  await expect(elsewhere).toHaveAttribute('target', '_blank');
+  const tab = await page.context().newPage();
+  await tab.goto(new URL((await elsewhere.getAttribute('href')) ?? '', community).href);
+  await enter(tab, name);
+  await expect(tab.getByRole('button', { name: 'Kirjaudu ulos' })).toBeVisible();
+  await tab.close();
+  await page.getByRole('button', { name: 'Lähetä uudelleen' }).click();
+}
+
+test('a tip comes back when the session has ended, and is sent afterwards', async ({ page }) => {
+  const { name } = await representative('Vihje Kokeilu', '611');
+  await addSmallCircle('tallessa-vinkki', { fi: 'Tallessarinki', sv: 'Kvarcirkeln' });
+  await open(page, '/fi/ringit/tallessa-vinkki/vinkkaa', name);
+  const email = 'tallessa@muualla.example';
+  await page.getByLabel('Kollegan sähköpostiosoite').fill(email);
+  await page.getByLabel('Oma viestisi').fill('Tätä en kirjoita & keksi uudelleen\nenkä tätä');
+  await sendAndComeBack(page, 'Lähetä vinkki', name, [email, 'Tätä en kirjoita & keksi uudelleen']);
+  await expect(page.getByRole('heading', { name: 'Kiitos vinkistä' })).toBeVisible();
+  const mail = await mailTo(page, email, /Tallessarinki/);
+  expect(mail.text).toContain('> Tätä en kirjoita & keksi uudelleen\n> enkä tätä');
+});
+
+test('a form that would be refused anyway comes back as well', async ({ page }) => {
+  const { name } = await representative('Vajaa Kokeilu', '611');
+  await addSmallCircle('tallessa-vajaa', { fi: 'Vajaarinki', sv: 'Vajaacirkeln' });
+  await open(page, '/fi/ringit/tallessa-vajaa/vinkkaa', name);
+  await page.getByLabel('Oma viestisi').fill('Osoite puuttuu vielä');
+  await sendAndComeBack(page, 'Lähetä vinkki', name, ['Osoite puuttuu vielä']);
+  await expect(page.getByRole('link', { name: 'Täytä tämä kohta.' })).toBeVisible();
+  await expect(page.getByLabel('Oma viestisi')).toHaveValue('Osoite puuttuu vielä');
+});
+
+test('an invitation comes back when the session has ended, and is sent afterwards', async ({ page }) => {
+  await open(page, '/fi/oma/kunnan-edustajat', 'Kirsi Kokeilu');
+  const email = 'tallessa@pornainen.example';
+  await page.getByLabel('Työtoverin työsähköposti').fill(email);
+  await sendAndComeBack(page, 'Lähetä kutsu', 'Kirsi Kokeilu', [email]);
+  await mailTo(page, email, /./);
+});
+
+test('a wish comes back when the session has ended, and goes with the enrolment afterwards', async ({ page }) => {
+  const { name } = await representative('Toive Kokeilu', '611');
+  await addSmallCircle('tallessa-toive', { fi: 'Toiverinki', sv: 'Önskecirkeln' });
+  await open(page, '/fi/ringit/tallessa-toive', name);
+  await page.getByLabel('Mitä toivot ringiltä?').fill('Tätä en halua kirjoittaa uudelleen');
+  await sendAndComeBack(page, 'Ilmoittaudu', name, ['Tätä en halua kirjoittaa uudelleen']);
+  await expect(page.getByText('Paikkasi on vahvistettu')).toBeVisible();
+});
