@@ -112,6 +112,36 @@ for (const locale of ['fi', 'sv'] as const) {
   });
 }
 
+test('a mail program says for its reader that they want no more tips, with one POST', async ({
+  page,
+  browser,
+  playwright,
+}) => {
+  const t = words.fi;
+  await addSmallCircle('vinkki-riitti', { fi: words.fi.title, sv: words.sv.title });
+  const sender = await personOn(browser, 'Kirsi Kokeilu', '/fi/ringit/vinkki-riitti/vinkkaa');
+  const address = 'riitti@muualla.example';
+  await sender.getByLabel(t.email).fill(address);
+  await sender.getByRole('button', { name: t.send }).click();
+  const link = linkIn(await mailTo(page, address, new RegExp(t.mail)));
+  const oneClick = link.replace('/fi/vinkki?', '/fi/vinkki/ei-enaa?');
+  expect(oneClick).not.toBe(link);
+  // Looking, as scanners do, changes nothing and shows the button.
+  await scan(page, oneClick);
+  await page.goto(oneClick);
+  await expect(page.getByRole('button', { name: t.refuse })).toBeVisible();
+  const program = await playwright.request.newContext();
+  for (let n = 0; n < 2; n += 1) {
+    const answer = await program.post(oneClick, { form: { 'List-Unsubscribe': 'One-Click' }, maxRedirects: 0 });
+    expect([answer.status(), await answer.text()]).toEqual([200, '']);
+  }
+  await program.dispose();
+  await page.goto(link);
+  await expect(page.getByRole('heading', { name: t.refused })).toBeVisible();
+  await expect(page.getByRole('button', { name: t.refuse })).toHaveCount(0);
+  await sender.context().close();
+});
+
 test('who has an account signs in by the tip, and comes to the form of the circle', async ({ page, browser }) => {
   const t = words.fi;
   await addSmallCircle('vinkki-tuttu', { fi: words.fi.title, sv: words.sv.title });

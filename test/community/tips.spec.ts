@@ -105,6 +105,9 @@ describe('a colleague is told of a circle', () => {
     expect(mail?.text).toContain('Första träffen: ');
     expect(mail?.text).toContain('Inga fler tips');
     expect(mail?.html).toContain('Katso tätä &lt;b&gt;nyt&lt;/b&gt;.<br>https://');
+    const header = (name: string) => mail?.headers.find(({ key }) => key === name)?.value;
+    expect(header('list-unsubscribe')).toBe(`<https://kuntarinki.example/sv/tips/inga-fler?token=${tokenIn(mail)}>`);
+    expect(header('list-unsubscribe-post')).toBe('List-Unsubscribe=One-Click');
     expect(await look(tokenIn(mail))).toEqual({
       ...{ state: 'usable', email: 'uusi@pornainen.example', tippedBy: 'Anna Avulias', known: false, refused: false },
       ...{ municipality: { code: '611' }, circle: { slug: circle.slug, text: { title: 'Kom igång' } } },

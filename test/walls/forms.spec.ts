@@ -84,6 +84,51 @@ describe('what did not come from a page of ours', () => {
   });
 });
 
+describe('what a mail program sends when its reader wants no more tips', () => {
+  const oneClick = 'List-Unsubscribe=One-Click';
+  const paths = ['/fi/vinkki/ei-enaa', '/sv/tips/inga-fler', '/en/tip/no-more'];
+  const send = (path: string, headers: Record<string, string> = {}, body = oneClick) =>
+    fetch(site.origin + path, {
+      method: 'POST',
+      redirect: 'manual',
+      headers: { 'Content-Type': formType, ...headers },
+      body,
+    });
+
+  it.each(paths)('is taken at %s from no page of ours, and answered without a hint or a session', async (path) => {
+    for (const token of ['', '?token=', '?token=arvaus', `?token=${'x'.repeat(2000)}`]) {
+      const answer = await send(path + token);
+      expect([token, answer.status, await answer.text()]).toEqual([token, 200, '']);
+      expect(answer.headers.get('cache-control')).toBe('private, no-store');
+      expect(answer.headers.getSetCookie()).toEqual([]);
+    }
+    expect((await send(`${path}?token=x`, {}, 'act=open&name=Uusi')).status).toBe(400);
+    expect((await send(`${path}?token=x`, { 'Content-Type': 'application/json' }, '{}')).status).toBe(415);
+  });
+
+  it.each(paths)('is refused at %s with anything that a browser sends', async (path) => {
+    const cookie = { Cookie: 'kuntarinki=x' };
+    for (const headers of [...foreign(site.origin), cookie]) {
+      expect([headers, (await send(`${path}?token=x`, headers)).status]).toEqual([headers, 403]);
+    }
+  });
+
+  it('is taken nowhere else', async () => {
+    const near = ['/vinkki', '/vinkki/ei-enaa/', '/vinkki/ei-enaa.data', '/VINKKI/ei-enaa', '/vinkki/ei-enaa/x'];
+    for (const path of [...taking, ...near.map((one) => `/fi${one}`), '/en/vinkki/ei-enaa', '//fi/vinkki/ei-enaa']) {
+      expect([path, (await send(`${path}?token=x`)).status]).toEqual([path, 403]);
+    }
+    for (const method of ['PUT', 'DELETE', 'PATCH']) {
+      expect((await fetch(`${site.origin}${paths[0]}?token=x`, { method })).status).toBe(403);
+    }
+  });
+
+  it('leads, when it is looked at, to the page that has the button', async () => {
+    const answer = await fetch(`${site.origin}/sv/tips/inga-fler?token=a%26b`, { redirect: 'manual' });
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/sv/tips?token=a%26b']);
+  });
+});
+
 describe('a form', () => {
   it('of more than 256 kB, or more than a thousand fields, is refused by a page', async () => {
     const many = 'a=1&'.repeat(5000);

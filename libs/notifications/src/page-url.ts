@@ -12,6 +12,7 @@ const pages = {
   colleagues: { fi: 'oma/kunnan-edustajat', sv: 'mina-sidor/kommunens-representanter', en: 'my/colleagues' },
   invitation: { fi: 'kutsu', sv: 'inbjudan', en: 'invitation' },
   tip: { fi: 'vinkki', sv: 'tips', en: 'tip' },
+  noMoreTips: { fi: 'vinkki/ei-enaa', sv: 'tips/inga-fler', en: 'tip/no-more' },
   /** Of the administration. */
   affiliations: { fi: 'edustukset', sv: 'representationer', en: 'affiliations' },
   changeAddress: { fi: 'oma/osoite', sv: 'mina-sidor/adress', en: 'my/address' },
@@ -37,7 +38,7 @@ export const signInsUrl = (publicUrl: URL, locale: Locale): string => pageUrl(pu
 /** The address of a page that a token opens. */
 export function tokenUrl(
   publicUrl: URL,
-  page: 'offer' | 'signInLink' | 'addressLink' | 'newAddressLink' | 'stopAddress' | 'invitation' | 'tip',
+  page: 'offer' | 'signInLink' | 'addressLink' | 'newAddressLink' | 'stopAddress' | 'invitation' | 'tip' | 'noMoreTips',
   locale: Locale,
   token: string,
 ): string {

@@ -24,6 +24,7 @@ export const mailTip =
       html: mailHtml(content),
       messageId: `tip.${tipId}@${publicUrl.hostname}`,
       language: facts.locale,
+      oneClick: tokenUrl(publicUrl, 'noMoreTips', facts.locale, token),
       attachments: [markAttachment],
     });
   };

@@ -3,6 +3,9 @@ import { isDemo } from '#identity';
 import { configOrExit, createLogger, createWebApp, keepCompiled, orExit, projectRoot } from '#platform';
 import { communityModule } from './community.module.js';
 
+/** Where the mail of a tip says that its reader wants no more of them. */
+const noMoreTips = ['/fi/vinkki/ei-enaa', '/sv/tips/inga-fler', '/en/tip/no-more'];
+
 const config = configOrExit([
   'mode',
   'host',
@@ -37,6 +40,7 @@ await orExit('The community could not be started', async () => {
     },
     webFolder: join(projectRoot, 'dist/apps/community/web'),
     demo: isDemo(config.mode),
+    oneClickPaths: noMoreTips,
     requestsAtOnce: config.requestsAtOnce,
     drainSeconds: config.drainSeconds,
   });

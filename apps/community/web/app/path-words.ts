@@ -7,6 +7,7 @@ export const paths = {
   circle: { fi: 'ringit/:slug', sv: 'cirklar/:slug', en: 'circles/:slug' },
   tip: { fi: 'ringit/:slug/vinkkaa', sv: 'cirklar/:slug/tipsa', en: 'circles/:slug/tell' },
   tipLink: { fi: 'vinkki', sv: 'tips', en: 'tip' },
+  noMoreTips: { fi: 'vinkki/ei-enaa', sv: 'tips/inga-fler', en: 'tip/no-more' },
   municipalities: { fi: 'kunnat', sv: 'kommuner', en: 'municipalities' },
   signIn: { fi: 'kirjaudu', sv: 'logga-in', en: 'sign-in' },
   confirmIdentity: { fi: 'kirjaudu/vahvista', sv: 'logga-in/bekrafta', en: 'sign-in/confirm' },

@@ -35,6 +35,8 @@ export interface WebAppOptions {
   /** Folder of the web's build; without one there are no pages, only GraphQL and sign-in. */
   webFolder: string | null;
   demo: boolean;
+  /** Where mail programs ask for no more mails of a kind; a token stands in the address. */
+  oneClickPaths?: string[];
   /** Most requests under way at once. */
   requestsAtOnce: number;
   /** How long it goes on answering after it was told to end. */
@@ -73,7 +75,7 @@ export async function createWebApp(options: WebAppOptions): Promise<NestExpressA
   app.use(compression());
   if (options.webFolder !== null) app.use(pageFiles(options.webFolder));
   app.use(admission(options.requestsAtOnce));
-  app.use(originCheck(publicUrl));
+  app.use(originCheck(publicUrl, options.oneClickPaths));
   app.use(
     sessions({ ...options.session, secure, pool: app.get(Database).pool, callers: app.get(Callers) }),
     app.get(Callers).passport.session(),

@@ -11,6 +11,8 @@ export interface Mail {
   messageId: string;
   /** Content-Language. */
   language: string;
+  /** Where a POST wants no more mails of this kind (RFC 8058), for mails that nobody asked for. */
+  oneClick?: string;
   /**
    * Each goes along as a file, in base64: neither the parameters of its type nor its line ends are touched on the way.
    * A calendar is one of them too, not nodemailer's `icalEvent`, which mail programs show instead of the text.
@@ -48,7 +50,7 @@ export class Mailer {
         text: mail.text,
         html: mail.html,
         messageId: `<${mail.messageId}>`,
-        headers: { 'Content-Language': mail.language, 'Auto-Submitted': 'auto-generated' },
+        headers: { 'Content-Language': mail.language, 'Auto-Submitted': 'auto-generated', ...unsubscribing(mail) },
         attachments: mail.attachments ?? [],
       });
     } catch (error) {
@@ -60,6 +62,11 @@ export class Mailer {
     this.transport.close();
   }
 }
+
+const unsubscribing = ({ oneClick }: Mail): Record<string, string> =>
+  oneClick === undefined
+    ? {}
+    : { 'List-Unsubscribe': `<${oneClick}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' };
 
 interface SmtpError extends Error {
   code?: string;

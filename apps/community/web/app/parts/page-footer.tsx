@@ -5,8 +5,9 @@ import { useWords } from '../use-words';
 
 export function PageFooter() {
   const { locale, t } = useWords();
-  const links = (...pages: Exclude<PageName, 'circle' | 'ownCircle' | 'offer' | 'signInLink' | 'myDataFile'>[]) =>
-    pages.map((page) => ({ href: path(locale, page), text: t(`page.${page}`) }));
+  const links = (
+    ...pages: Exclude<PageName, 'circle' | 'ownCircle' | 'offer' | 'signInLink' | 'myDataFile' | 'noMoreTips'>[]
+  ) => pages.map((page) => ({ href: path(locale, page), text: t(`page.${page}`) }));
   return (
     <SiteFooter
       name={t('service.name')}

@@ -18,6 +18,7 @@ const standsAlone = (page: PageName) =>
   page !== 'offer' &&
   page !== 'tip' &&
   page !== 'tipLink' &&
+  page !== 'noMoreTips' &&
   page !== 'signInLink' &&
   page !== 'organisationSignIn' &&
   page !== 'confirmAddress' &&
