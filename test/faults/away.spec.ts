@@ -40,6 +40,13 @@ it('while the database is away everyone hears so within 3 seconds, in their lang
     const page = await fetch(`${community.origin}/sv/kommuner`);
     expect(page.status).toBe(503);
     expect(await page.text()).toContain('Tjänsten är tillfälligt ur bruk');
+    const form = await fetch(`${community.origin}/sv/logga-in`, {
+      method: 'POST',
+      headers: { Origin: community.origin },
+      body: new URLSearchParams({ act: 'link', email: 'skriven@kunta.example' }),
+    });
+    expect(form.status).toBe(503);
+    expect(await form.text()).toContain('name="email" value="skriven@kunta.example"');
     await pause(100);
   }
   expect(Math.max(...times)).toBeLessThan(3000);

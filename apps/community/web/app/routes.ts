@@ -8,7 +8,7 @@ const files: Record<PageName, string> = {
   circle: 'routes/circles/circle.tsx',
   tip: 'routes/tips/tip.tsx',
   tipLink: 'routes/tips/tip-link.tsx',
-  noMoreTips: 'routes/tips/no-more-tips.ts',
+  noMoreTips: 'routes/tips/no-more-tips.tsx',
   municipalities: 'routes/municipalities/list.tsx',
   signIn: 'routes/account/sign-in.tsx',
   confirmIdentity: 'routes/account/confirm-identity.tsx',

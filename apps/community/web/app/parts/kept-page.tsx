@@ -13,11 +13,11 @@ export function KeptPage({ kept }: { kept: Kept }) {
     <PageFrame title={t('kept.title')} errors={[{ text: t(signIn ? 'kept.signIn' : 'refusal.service_unavailable') }]}>
       <section className="section stack" aria-labelledby="written">
         <h2 id="written">{t('kept.written')}</h2>
-        <dl className="facts">
+        <dl className="written">
           {writtenIn(kept).map(([name, text]) => (
             <Fragment key={name}>
               <dt>{t(`kept.field.${name}`)}</dt>
-              <dd className="as-written">{text}</dd>
+              <dd>{text}</dd>
             </Fragment>
           ))}
         </dl>
