@@ -77,6 +77,12 @@ test('a representative proposes a circle, is told what is missing, mends what co
   await page.getByRole('link', { name: 'Avaa ringin sivu' }).click();
   await expect(page.getByText('Kokoonnumme kylätalolla.')).toBeVisible();
   await expect(page.getByText('Petri Näyte').last()).toBeVisible();
+
+  await page.goto(own);
+  await page.getByRole('button', { name: 'Kopioi uudeksi luonnokseksi' }).click();
+  await expect(page.getByText('Luonnos on tallennettu')).toBeVisible();
+  await expect(page.getByLabel('Nimi suomeksi', { exact: true })).toHaveValue(title);
+  expect(page.url()).not.toContain(own);
 });
 
 test('who is overtaken by another editor is told so, and nothing typed is lost; nor when the session ends', async ({

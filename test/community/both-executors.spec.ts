@@ -79,6 +79,7 @@ const variables: Record<string, (who: string) => Record<string, unknown>[]> = {
     { input: { ...completeDraft, texts: [], capacity: 0, idempotencyKey: key('own-refused') } },
     { input: { ...completeDraft, meetings: [{ date: 1 }] } },
   ],
+  CopyOwnCircle: () => [{ input: { id: 'x', idempotencyKey: key('own-copy') } }],
   SubmitOwnCircle: () => [{ input: { id: 'x', version: 1 } }],
   OfferPage: () => [{ token: 'none', locale }],
   AnswerMailedOffer: () => [{ input: { token: 'none', answer: 'ACCEPT' } }],

@@ -31,10 +31,12 @@ interface Answer {
   version: number;
 }
 
+const state = '... on OwnCircleWrongState { state }';
+
 async function act(client: Client, name: string, type: string, more: string, input: object): Promise<Answer> {
   const { data, body } = await client.ask<{ it: Answer } | null>(
     `mutation A($input: ${type}!) { it: ${name}(input: $input) {
-       __typename ... on UserError { code } ... on OwnCircleSaved { id version } ... on OwnCircleWrongState { state } ${more} } }`,
+       __typename ... on UserError { code } ... on OwnCircleSaved { id version } ${more} } }`,
     { input },
   );
   if (!data) throw new Error(body);
@@ -42,13 +44,18 @@ async function act(client: Client, name: string, type: string, more: string, inp
 }
 
 const save = (client: Client, input: object = {}) =>
-  act(client, 'saveOwnCircle', 'OwnCircleInput', '... on OwnCircleRefused { problems { field code } }', {
+  act(client, 'saveOwnCircle', 'OwnCircleInput', `${state} ... on OwnCircleRefused { problems { field code } }`, {
     ...completeDraft,
     idempotencyKey: crypto.randomUUID(),
     ...input,
   });
+const copy = (client: Client, id: string, idempotencyKey: string = crypto.randomUUID()) =>
+  act(client, 'copyOwnCircle', 'CopyOwnCircleInput', '... on OwnCircleRefused { problems { field code } }', {
+    id,
+    idempotencyKey,
+  });
 const submit = (client: Client, input: object) =>
-  act(client, 'submitOwnCircle', 'SubmitOwnCircleInput', '... on OwnCircleIncomplete { missing }', input);
+  act(client, 'submitOwnCircle', 'SubmitOwnCircleInput', `${state} ... on OwnCircleIncomplete { missing }`, input);
 
 async function read(client: Client, id: string) {
   const { data } = await client.ask<{ ownCircle: Record<string, unknown> | null }>(
@@ -140,5 +147,48 @@ describe('a circle that a representative proposes', () => {
     expect(both[0]).toMatchObject({ __typename: 'OwnCircleSaved' });
     expect(both[1]).toEqual(both[0]);
     expect(await save(aino, { idempotencyKey, capacity: 3 })).toMatchObject({ __typename: 'KeyReused' });
+  });
+});
+
+describe('a circle that a facilitator copies', () => {
+  it('is a draft that they lead, held by a municipality that they represent; the same form makes one', async () => {
+    const { id } = await save(aino);
+    const made = await copy(aino, id, 'own-copy-twice');
+    expect(made).toMatchObject({ __typename: 'OwnCircleSaved' });
+    expect(await copy(aino, id, 'own-copy-twice')).toEqual(made);
+    expect(await read(aino, made.id)).toMatchObject({ state: 'draft', hostName: 'Hyvinge', capacity: 12 });
+    expect(await copy(ville, id)).toEqual(notFound);
+    expect(await copy(ville, 'x')).toEqual(notFound);
+  });
+
+  it('may be one that they have led and that was published, but not a draft that they lead no more', async () => {
+    const led = async (status: string) => {
+      const { id } = await world.circle({ status, host: '106' });
+      const who = await world.person({ represents: '611' });
+      await world.owner.read(
+        `INSERT INTO circle_facilitator (circle_id, account_id, municipality_code, position, valid_from, valid_to)
+         VALUES ($1, $2, '611', 0, now() - interval '2 days', now() - interval '1 day')`,
+        [id, who.id],
+      );
+      return { id, client: await community.client().signIn(who) };
+    };
+    const past = await led('published');
+    const made = await copy(past.client, past.id);
+    expect(await read(past.client, made.id)).toMatchObject({ state: 'draft', hostName: 'Borgnäs' });
+    for (const status of ['draft', 'proposed']) {
+      const { id, client } = await led(status);
+      expect(await copy(client, id)).toEqual(notFound);
+    }
+  });
+
+  it('is none where they represent no municipality', async () => {
+    const { id } = await world.circle();
+    const who = await world.person({ represents: null });
+    await world.owner.read(
+      `INSERT INTO circle_facilitator (circle_id, account_id, municipality_code, position, valid_from) VALUES ($1, $2, '611', 0, now())`,
+      [id, who.id],
+    );
+    const refused = { problems: [{ field: 'host', code: 'unknown' }] };
+    expect(await copy(await community.client().signIn(who), id)).toMatchObject(refused);
   });
 });

@@ -1,5 +1,5 @@
-import { notOver, representsNow } from '#identity';
-import { type CircleId, isUuid } from '#kernel';
+import { notOver, representsNow, type SignedIn } from '#identity';
+import { type CircleId, isUuid, type MunicipalityCode } from '#kernel';
 import type { Transaction } from '#platform';
 
 /** By which right someone makes a circle: the project team any, a facilitator those that they lead. */
@@ -17,6 +17,35 @@ export async function mayTouch(tx: Transaction, accountId: string, as: ActsAs, c
     [circleId, accountId],
   );
   return row?.yes ?? false;
+}
+
+/**
+ * Whether the person may copy the circle by that right. Who leads it no longer may where it was published, but does not
+ * come to see what others draft.
+ */
+export async function mayCopy(tx: Transaction, accountId: string, as: ActsAs, circleId: CircleId): Promise<boolean> {
+  if (await mayTouch(tx, accountId, as, circleId)) return true;
+  if (!isUuid(circleId)) return false;
+  const [row] = await tx.sql<{ yes: boolean }>(
+    `SELECT EXISTS (SELECT FROM circle_facilitator f JOIN circle c ON c.id = f.circle_id
+       WHERE f.circle_id = $1 AND f.account_id = $2 AND c.status NOT IN ('draft', 'proposed')) AS yes`,
+    [circleId, accountId],
+  );
+  return row?.yes ?? false;
+}
+
+/** Which municipality holds what the person copies: the same one, or one that they represent; null where there is none. */
+export async function hostOfCopy(
+  tx: Transaction,
+  { accountId, municipalities }: SignedIn,
+  host: string,
+): Promise<MunicipalityCode | null> {
+  const [row] = await tx.sql<{ code: MunicipalityCode }>(
+    `SELECT m.code FROM municipality m WHERE m.code = ANY ($2) AND ${representsNow('$1::uuid', 'm.code')}
+     ORDER BY m.code <> $3, m.code LIMIT 1`,
+    [accountId, municipalities, host],
+  );
+  return row?.code ?? null;
 }
 
 /** Whether the circle may be held by the municipality: by the one that holds it already, or one that the person represents. */

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Audit } from '#audit';
 import type { SignedIn } from '#identity';
 import type { CircleId } from '#kernel';
-import { createDataSource, Database } from '#platform';
+import { createDataSource, Database, Jobs } from '#platform';
 import { createWorld, type World } from '../../../test/support/people.ts';
 import type { DraftInput } from './draft-input.js';
 import { MoveCircle } from './move-circle.js';
@@ -33,7 +33,7 @@ beforeAll(async () => {
     provedRecently: true,
     roles: ['programme_coordinator'],
   };
-  const circle = new MoveCircle(database, new Audit());
+  const circle = new MoveCircle(database, new Audit(), new Jobs());
   save = new SaveDraft(database, new Audit());
   publish = new PublishCircle(circle);
   giveBack = new ReturnCircle(circle);

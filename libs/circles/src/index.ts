@@ -16,7 +16,7 @@ export type { CircleStatus } from './circle-status.js';
 export * from './circles.module.js';
 export { CirclesAdminReader } from './circles-admin-reader.js';
 export { CirclesReader } from './circles-reader.js';
-export { CopyCircle, type CopyCircleInput, type CopyCircleOutcome } from './copy-circle.js';
+export { CopyCircle, type CopyCircleInput, type CopyCircleOutcome, type CopyOwnCircleOutcome } from './copy-circle.js';
 export type { CircleMode, MeetingInput } from './draft-input.js';
 export { EndFacilitator, type EndFacilitatorOutcome } from './end-facilitator.js';
 export { offerToken, tipToken } from './events.js';

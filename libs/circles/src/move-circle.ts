@@ -2,11 +2,12 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Audit } from '#audit';
 import type { SignedIn } from '#identity';
 import { type CircleId, ok, type Result, refuse } from '#kernel';
-import { Database, type Transaction } from '#platform';
+import { Database, Jobs, type Transaction } from '#platform';
 import { type ActsAs, mayTouch } from './acts-as.js';
 import { lockCircle } from './circle-act-facts.js';
 import { type CircleActFacts, type MoveRefusal, whyNotMove } from './circle-act-policy.js';
 import type { CircleStatus } from './circle-status.js';
+import { tellFacilitators } from './tell-facilitators.js';
 
 export interface CircleActInput {
   circleId: CircleId;
@@ -28,6 +29,8 @@ interface Move<R extends { reason: string }> {
   /** Why the circle is sent back; null for any other act. */
   note: string | null;
   whyNot: (facts: CircleActFacts, now: Date) => R | null;
+  /** What those who lead the circle hear of it; nothing where nothing is said. */
+  tells?: 'returned' | 'published';
   /** What the act does besides. */
   besides?: (tx: Transaction, circleId: CircleId) => Promise<unknown>;
 }
@@ -38,12 +41,13 @@ export class MoveCircle {
   constructor(
     @Inject(Database) private readonly db: Database,
     @Inject(Audit) private readonly audit: Audit,
+    @Inject(Jobs) private readonly jobs: Jobs,
   ) {}
 
   move<R extends { reason: string }>(
     viewer: SignedIn,
     { circleId, version }: CircleActInput,
-    { act, as = 'team', to, note, whyNot, besides }: Move<R>,
+    { act, as = 'team', to, note, whyNot, tells, besides }: Move<R>,
   ): Promise<Result<CircleVersion, MoveRefusal | R>> {
     return this.db.transaction<Result<CircleVersion, MoveRefusal | R>>(async (tx) => {
       const locked = await lockCircle(tx, circleId);
@@ -68,6 +72,13 @@ export class MoveCircle {
         from: facts.status,
         to,
       });
+      if (tells !== undefined)
+        await tellFacilitators(tx, this.jobs, {
+          circleId,
+          actorId: viewer.accountId,
+          change: tells,
+          version: moved.version,
+        });
       return ok({ circleId, version: moved.version });
     });
   }

@@ -18,6 +18,7 @@ export class PublishCircle {
       to: 'published',
       note: null,
       whyNot: whyNotPublish,
+      tells: 'published',
       besides: dateTexts,
     });
   }

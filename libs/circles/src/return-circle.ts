@@ -23,6 +23,7 @@ export class ReturnCircle {
       to: 'draft',
       note,
       whyNot: () => null,
+      tells: 'returned',
     });
   }
 }

@@ -10,6 +10,7 @@ const pages = {
   addressLink: { fi: 'oma/edustus/vahvista', sv: 'mina-sidor/representation/bekrafta', en: 'my/affiliation/confirm' },
   myAffiliation: { fi: 'oma/edustus', sv: 'mina-sidor/representation', en: 'my/affiliation' },
   colleagues: { fi: 'oma/kunnan-edustajat', sv: 'mina-sidor/kommunens-representanter', en: 'my/colleagues' },
+  ownCircles: { fi: 'oma/ringit', sv: 'mina-sidor/cirklar', en: 'my/circles' },
   invitation: { fi: 'kutsu', sv: 'inbjudan', en: 'invitation' },
   tip: { fi: 'vinkki', sv: 'tips', en: 'tip' },
   noMoreTips: { fi: 'vinkki/ei-enaa', sv: 'tips/inga-fler', en: 'tip/no-more' },
@@ -31,6 +32,10 @@ export const homeUrl = (publicUrl: URL, locale: Locale): string => new URL(`/${l
 /** The page of a circle. */
 export const circleUrl = (publicUrl: URL, locale: Locale, slug: string): string =>
   `${pageUrl(publicUrl, 'circle', locale).href}/${slug}`;
+
+/** The page on which those who lead a circle make it. */
+export const ownCircleUrl = (publicUrl: URL, locale: Locale, id: string): string =>
+  `${pageUrl(publicUrl, 'ownCircles', locale).href}/${id}`;
 
 /** The page of one's own ways of signing in, and sessions. */
 export const signInsUrl = (publicUrl: URL, locale: Locale): string => pageUrl(publicUrl, 'signIns', locale).href;

@@ -51,6 +51,18 @@ export const communityOwnCircles: Table = {
     },
     also: () => ({ texts: completeDraft.texts }),
   },
+  'Mutation.copyOwnCircle': {
+    audience: 'member',
+    document: `mutation ($input_id: ID!, $input_idempotencyKey: ID!) {
+      it: copyOwnCircle(input: { id: $input_id, idempotencyKey: $input_idempotencyKey }) { ${code} } }`,
+    names: {
+      'input.id': {
+        thing: 'ledCircle',
+        answers: { ...hidden, draft: saves, proposed: saves, open: saves, missing: 'OwnCircleNotFound' },
+      },
+      'input.idempotencyKey': { thing: 'key', answers: { fresh: saves, foreign: saves } },
+    },
+  },
   'Mutation.submitOwnCircle': {
     audience: 'member',
     document: `mutation ($input_id: ID!) { it: submitOwnCircle(input: { id: $input_id, version: 1 }) { ${code} } }`,

@@ -81,6 +81,12 @@ const circleBy =
 const ledCircle: Maker = async ({ world, bystander }, { accountId }, name) => {
   if (name === 'missing') return randomUUID();
   if (name === 'malformed') return malformed;
+  // What other calls of the walk have made them represent is over.
+  await world.owner.read(
+    `UPDATE affiliation SET status = 'ended', valid_to = now()
+     WHERE account_id = $1 AND municipality_code IN ('005', '018') AND status = 'approved'`,
+    [accountId],
+  );
   const { id } = await world.circle({ status: name === 'foreign' ? 'draft' : (statusOf[name] ?? name), host: '005' });
   await world.owner.read(
     `INSERT INTO circle_facilitator (circle_id, account_id, municipality_code, position, valid_from)

@@ -1,4 +1,12 @@
-import type { CircleActInput, CircleMode, Fold, MeetingInput, SaveDraftInput, TypedTime } from '#circles';
+import type {
+  CircleActInput,
+  CircleMode,
+  CopyCircleInput,
+  Fold,
+  MeetingInput,
+  SaveDraftInput,
+  TypedTime,
+} from '#circles';
 import type { CircleId, Locale, LocalizedText } from '#kernel';
 import { badUserInput } from '#platform';
 import { checkedKey } from '../circles/join-input.js';
@@ -38,6 +46,11 @@ interface MeetingArgs {
 export interface SubmitOwnCircleArgs {
   id: string;
   version: number;
+}
+
+export interface CopyOwnCircleArgs {
+  id: string;
+  idempotencyKey: string;
 }
 
 const longestList = 100;
@@ -92,6 +105,11 @@ function inEachLanguage(texts: MeetingArgs['titles']): LocalizedText {
   const of = (wanted: Locale) => texts.find(({ locale }) => locale === wanted)?.text ?? '';
   return { fi: of('fi'), sv: of('sv'), en: of('en') };
 }
+
+export const copyInput = ({ id, idempotencyKey }: CopyOwnCircleArgs): CopyCircleInput => ({
+  circleId: id as CircleId,
+  idempotencyKey: checkedKey(idempotencyKey),
+});
 
 export const actInput = ({ id, version }: SubmitOwnCircleArgs): CircleActInput => ({
   circleId: id as CircleId,

@@ -1,4 +1,4 @@
-import type { SaveDraftOutcome, SubmitOutcome } from '#circles';
+import type { CopyOwnCircleOutcome, SaveDraftOutcome, SubmitOutcome } from '#circles';
 
 type Done = Extract<SubmitOutcome, { ok: true }>['value'];
 
@@ -6,7 +6,7 @@ const saved = ({ circleId: id, version }: Done) => ({ __typename: 'OwnCircleSave
 
 // Each outcome of an act of a facilitator as its member of the union.
 
-export function savedOwn(outcome: SaveDraftOutcome) {
+export function savedOwn(outcome: SaveDraftOutcome | CopyOwnCircleOutcome) {
   if (outcome.ok) return saved(outcome.value);
   const { refusal } = outcome;
   const code = refusal.reason;

@@ -1,10 +1,17 @@
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { LedCirclesReader, SaveDraft, SubmitCircle } from '#circles';
+import { CopyCircle, LedCirclesReader, SaveDraft, SubmitCircle } from '#circles';
 import type { SignedIn } from '#identity';
 import type { Locale } from '#kernel';
 import { Access, CurrentViewer, Fields, type Selection } from '#platform';
-import { actInput, draftInput, type OwnCircleArgs, type SubmitOwnCircleArgs } from './own-circle-input.js';
+import {
+  actInput,
+  type CopyOwnCircleArgs,
+  copyInput,
+  draftInput,
+  type OwnCircleArgs,
+  type SubmitOwnCircleArgs,
+} from './own-circle-input.js';
 import { savedOwn, submittedOwn } from './own-circles.presenter.js';
 
 /** Circles as those make them who lead them. */
@@ -14,6 +21,7 @@ export class OwnCirclesResolver {
     @Inject(LedCirclesReader) private readonly reader: LedCirclesReader,
     @Inject(SaveDraft) private readonly save: SaveDraft,
     @Inject(SubmitCircle) private readonly submit: SubmitCircle,
+    @Inject(CopyCircle) private readonly copy: CopyCircle,
   ) {}
 
   @Query()
@@ -43,5 +51,11 @@ export class OwnCirclesResolver {
   @Access('member')
   async submitOwnCircle(@Args('input') input: SubmitOwnCircleArgs, @CurrentViewer() viewer: SignedIn) {
     return submittedOwn(await this.submit.execute(viewer, actInput(input), 'facilitator'));
+  }
+
+  @Mutation()
+  @Access('member')
+  async copyOwnCircle(@Args('input') input: CopyOwnCircleArgs, @CurrentViewer() viewer: SignedIn) {
+    return savedOwn(await this.copy.executeOwn(viewer, copyInput(input)));
   }
 }

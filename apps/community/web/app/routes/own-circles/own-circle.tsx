@@ -7,6 +7,7 @@ import { localeOf, path } from '../../paths';
 import { useWords } from '../../use-words';
 import { visit } from '../../visit';
 import type { Route } from './+types/own-circle';
+import { copyAction } from './copy-action';
 import { ownCircleAction } from './own-circle-action';
 import type { OwnCircleData } from './own-circle-data';
 import { OwnCircleForm } from './own-circle-form';
@@ -34,16 +35,23 @@ export async function loader({ context, request, params: { slug: id = '' } }: Ro
     missing: (searchParams.get('missing') ?? '').split('.').filter(isPart),
   };
   const registers = await registersFor(request, context);
-  if (registers === null) return { ...told, circle: null, values: null, registers };
+  if (registers === null) return { ...told, circle: null, values: null, registers, copyKey: null };
   const found = await context.get(visit).execute(OwnCirclePageDocument, { id, locale: localeOf(pathname) });
   const { ownCircle: circle } = answeredForMember(request, found);
   // A form that comes back is shown whatever has become of the circle.
   if (!circle && context.get(comeBack) === null) throw data(null, { status: 404 });
-  if (!circle) return { ...told, circle: null, values: null, registers };
-  return { ...told, circle, values: valuesOf(circle), registers: withHost(registers, circle) };
+  if (!circle) return { ...told, circle: null, values: null, registers, copyKey: null };
+  // Who represents no municipality cannot begin a circle.
+  const copyKey = registers.municipalities.length > 0 ? crypto.randomUUID() : null;
+  return { ...told, circle, values: valuesOf(circle), registers: withHost(registers, circle), copyKey };
 }
 
-export const action = (sent: Route.ActionArgs) => ownCircleAction(sent, sent.params.slug ?? '');
+export async function action(sent: Route.ActionArgs) {
+  const id = sent.params.slug ?? '';
+  const form = await sent.request.clone().formData();
+  if (form.get('act') !== 'copy') return ownCircleAction(sent, id);
+  return copyAction(sent.request, sent.context.get(visit), { id, key: String(form.get('formKey')) });
+}
 
 /** Who leads a circle of another municipality keeps it where it is. */
 const withHost = (registers: FormRegisters, { hostMunicipalityCode: code, hostName: name }: OwnCircleData) =>
@@ -51,13 +59,15 @@ const withHost = (registers: FormRegisters, { hostMunicipalityCode: code, hostNa
     ? registers
     : { ...registers, municipalities: [...registers.municipalities, { code, name }] };
 
-export default function OwnCircle({ loaderData, actionData }: Route.ComponentProps) {
+export default function OwnCircle({ loaderData, actionData: answer }: Route.ComponentProps) {
   const { locale, t } = useWords();
-  const { id, circle, registers, done, missing } = loaderData;
+  const { id, circle, registers, done, missing, copyKey } = loaderData;
+  const copyRefused = answer && 'copyRefused' in answer ? answer.copyRefused : null;
+  const actionData = answer && 'values' in answer ? answer : undefined;
   const values = actionData?.values ?? loaderData.values;
   if (values === null) return null;
   if (circle && circle.state !== 'draft' && !actionData)
-    return <Underway circle={circle} submitted={done === 'submitted'} />;
+    return <Underway circle={circle} submitted={done === 'submitted'} copyKey={copyKey} copyRefused={copyRefused} />;
   const page = path(locale, 'ownCircle', id);
   return (
     <OwnCircleForm

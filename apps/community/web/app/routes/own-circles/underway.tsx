@@ -1,17 +1,29 @@
 import { finnishDay, formatMeeting, type Locale } from '#kernel';
-import { DayNotes, Notice, StatusTag } from '#ui';
+import { Button, DayNotes, Notice, StatusTag } from '#ui';
 import { PageFrame } from '../../parts/page-frame';
 import { path } from '../../paths';
 import { useWords } from '../../use-words';
 import type { OwnCircleData } from './own-circle-data';
 
-/** A circle that is with the project team, or published: it is read here, not written. */
-export function Underway({ circle, submitted }: { circle: OwnCircleData; submitted: boolean }) {
+interface UnderwayProps {
+  circle: OwnCircleData;
+  submitted: boolean;
+  /** Of the form that copies; null for who cannot begin a circle. */
+  copyKey: string | null;
+  copyRefused: string | null;
+}
+
+/** A circle that is with the project team, or published: it is read here, not written, and can be copied. */
+export function Underway({ circle, submitted, copyKey, copyRefused }: UnderwayProps) {
   const { locale, t } = useWords();
   const proposed = circle.state === 'proposed';
   const isPublic = !proposed && circle.state !== 'archived';
   return (
-    <PageFrame title={circle.title} above={['my', 'ownCircles']}>
+    <PageFrame
+      title={circle.title}
+      above={['my', 'ownCircles']}
+      errors={copyRefused === null ? [] : [{ text: copyRefused }]}
+    >
       <div className="stack">
         <p className="tags">
           <StatusTag status="fact">{t(`ownCircle.state.${circle.state}`)}</StatusTag>
@@ -49,6 +61,20 @@ export function Underway({ circle, submitted }: { circle: OwnCircleData; submitt
           ))}
         </ol>
       </section>
+      {copyKey !== null && (
+        <section className="section stack" aria-labelledby="copy">
+          <h2 id="copy">{t('ownCircle.copyHeading')}</h2>
+          <p>{t('ownCircle.copyNote')}</p>
+          <form method="post" action={path(locale, 'ownCircle', circle.id)}>
+            <input type="hidden" name="formKey" value={copyKey} />
+            <p className="actions">
+              <Button name="act" value="copy" look="secondary">
+                {t('ownCircle.copy')}
+              </Button>
+            </p>
+          </form>
+        </section>
+      )}
     </PageFrame>
   );
 }
