@@ -81,12 +81,7 @@ describe('a link', () => {
 
   it('can be asked for twenty times an hour from a network, also all at once', async () => {
     const answers = await Promise.all(
-      Array.from({ length: 25 }, async (_, n) => {
-        const client = app.client();
-        const answer = await ask(client, `verkosta${n}@inkoo.example`);
-        // They wait for one another: on a slow machine one may wait too long, is told so, and asks again.
-        return answer.codes.includes('SERVICE_UNAVAILABLE') ? ask(client, `verkosta${n}@inkoo.example`) : answer;
-      }),
+      Array.from({ length: 25 }, (_, n) => ask(app.client(), `verkosta${n}@inkoo.example`)),
     );
     expect(answers.flatMap(({ codes }) => codes)).toEqual([]);
     const names = answers.map(({ data }) => data.requestSignInLink.__typename);

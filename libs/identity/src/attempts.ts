@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { ok, type Result, refuse } from '#kernel';
-import type { Transaction } from '#platform';
+import { inTurnOf, type Transaction } from '#platform';
 import { LinkTokens } from './link-tokens.js';
 import type { TooMany } from './mailed-links.js';
 import type { AttemptedWay } from './sign-in-attempt.js';
@@ -28,8 +28,7 @@ export class Attempts {
   async begin(tx: Transaction, { way, ...attempt }: Attempt): Promise<Result<string, TooMany>> {
     const subject = this.tokens.pseudonym(`${way} of ${attempt.subject}`);
     const network = this.tokens.pseudonym(`${way} from ${attempt.network}`);
-    await tx.sql(`SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`, [subject]);
-    await tx.sql(`SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`, [network]);
+    await inTurnOf(tx, subject, network);
     const [row] = await tx.sql<{ retry: Date | null }>(
       `SELECT greatest(
          (SELECT at FROM sign_in_attempt WHERE subject = $1 AND failed AND at > $3::timestamptz - interval '15 minutes'

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { isUuid, type Locale, ok, type Result, refuse } from '#kernel';
-import { Jobs, type Transaction } from '#platform';
+import { inTurnOf, Jobs, type Transaction } from '#platform';
 import { AddressChanges } from './address/address-changes.js';
 import { type LinkRequested, linkRequested } from './events.js';
 import { LinkTokens, tokenPurpose } from './link-tokens.js';
@@ -149,8 +149,7 @@ async function openById(tx: Transaction, id: string): Promise<Result<OpenLink, L
 
 /** When the next link may be asked for; null: now. Requests of one address or network are counted one after the other. */
 async function retryTime(tx: Transaction, email: string, network: string): Promise<Date | null> {
-  await tx.sql(`SELECT pg_advisory_xact_lock(hashtextextended('link to ' || $1, 0))`, [email]);
-  await tx.sql(`SELECT pg_advisory_xact_lock(hashtextextended('link from ' || $1, 0))`, [network]);
+  await inTurnOf(tx, `link to ${email}`, `link from ${network}`);
   const [row] = await tx.sql<{ retry: Date | null }>(
     `SELECT greatest(
        (SELECT created_at FROM mailed_link WHERE email = $1 AND created_at > $3::timestamptz - interval '1 hour'

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Audit } from '#audit';
 import { coordinates, emailAddress, type SignedIn, type TooMany } from '#identity';
 import { isUuid, type Locale, ok, type Result, refuse } from '#kernel';
-import { Database, Jobs, type Transaction } from '#platform';
+import { Database, inTurnOf, Jobs, type Transaction } from '#platform';
 import { type ColleagueInvited, colleagueInvited } from './events.js';
 import { isOfDomain } from './mail-domain.js';
 
@@ -98,8 +98,7 @@ async function invite(tx: Transaction, accountId: string, input: InviteInput): P
 
 /** When the next invitation may be sent; null: now. Those of one coordinator, and to one address, are counted one after the other. */
 async function retryTime(tx: Transaction, accountId: string, email: string): Promise<Date | null> {
-  await tx.sql(`SELECT pg_advisory_xact_lock(hashtextextended('invitations of ' || $1::text, 0))`, [accountId]);
-  await tx.sql(`SELECT pg_advisory_xact_lock(hashtextextended('invitations to ' || $1::text, 0))`, [email]);
+  await inTurnOf(tx, `invitations of ${accountId}`, `invitations to ${email}`);
   const [row] = await tx.sql<{ retry: Date | null }>(
     `SELECT greatest(
        (SELECT created_at FROM affiliation_invitation WHERE invited_by = $1 AND created_at > $3::timestamptz - interval '1 day'

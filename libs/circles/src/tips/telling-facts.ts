@@ -1,7 +1,7 @@
 import type { LinkTokens } from '#identity';
 import type { CircleId, MunicipalityCode } from '#kernel';
 import { type Standing, standingOf } from '#municipalities';
-import type { Transaction } from '#platform';
+import { inTurnOf, type Transaction } from '#platform';
 import type { CircleStatus } from '../circle-status.js';
 import type { TipFacts } from './tip-policy.js';
 
@@ -43,11 +43,7 @@ interface Row {
  */
 export async function tellingFacts(tx: Transaction, asked: Asked): Promise<TellingFacts | null> {
   const { accountId, circleId, onBehalfOf, addressHash } = asked;
-  await tx.sql(
-    `SELECT pg_advisory_xact_lock(hashtextextended('tips of ' || $1::text, 0)),
-       pg_advisory_xact_lock(hashtextextended('tips to ' || $2::text, 0))`,
-    [accountId, addressHash],
-  );
+  await inTurnOf(tx, `tips of ${accountId}`, `tips to ${addressHash}`);
   const [row] = await tx.sql<Row>(
     `SELECT circle_state(c.status, c.enrolment_opens_at, c.enrolment_closes_at, c.first_meeting_starts_at,
          c.last_meeting_ends_at, $5) AS state,

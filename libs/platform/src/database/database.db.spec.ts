@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createWorld, type World } from '../../../../test/support/people.ts';
 import { createDataSource } from './data-source.js';
 import { Database } from './database.js';
+import { inTurnOf } from './in-turn.js';
+import type { Transaction } from './transaction.js';
 
 let world: World;
 let database: Database;
@@ -77,6 +79,30 @@ describe('a transaction', () => {
     });
     await expect(failing).rejects.toThrow('no');
     expect(await world.owner.read(read, [id])).toEqual([{ name: 'Kolme' }]);
+  });
+
+  it('waits its turn for longer than for a lock, and holds that back for the locks after it', async () => {
+    const timeout = (tx: Transaction) => tx.sql<{ lock_timeout: string }>('SHOW lock_timeout');
+    let begun = () => {};
+    const holds = new Promise<void>((resolve) => {
+      begun = resolve;
+    });
+    const first = database.transaction(async (tx) => {
+      await inTurnOf(tx, 'a subject', 'another');
+      begun();
+      await new Promise((resolve) => setTimeout(resolve, 3000));
+      return performance.now();
+    });
+    await holds;
+    const second = database.transaction(async (tx) => {
+      const before = await timeout(tx);
+      await inTurnOf(tx, 'a subject');
+      return { at: performance.now(), before, after: await timeout(tx) };
+    });
+    const { at, before, after } = await second;
+    expect(at).toBeGreaterThanOrEqual(await first);
+    expect(before).toEqual([{ lock_timeout: '2s' }]);
+    expect(after).toEqual(before);
   });
 
   it('queues a job only when it commits', async () => {
