@@ -44,7 +44,7 @@ async function proposed(title: string, ...people: { id: string }[]) {
 async function sent(): Promise<string[]> {
   const worker = await startWorkerApp(world, mailbox);
   try {
-    const waiting = `SELECT FROM graphile_worker.jobs WHERE task_identifier = 'circles.facilitator_changed'`;
+    const waiting = `SELECT FROM graphile_worker.jobs WHERE task_identifier = 'circles.led_circle_decided'`;
     while ((await askAsWorker(world.database, waiting)).length > 0) await new Promise((again) => setTimeout(again, 20));
     return mailbox.mails.map(({ subject }) => subject ?? '').sort();
   } finally {

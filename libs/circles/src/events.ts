@@ -26,11 +26,18 @@ export interface CircleTipped {
 /** What the token of a mailed tip is for: made of it and the tip's id. */
 export const tipToken = 'circle_tip';
 
-/** Someone leads a circle from now on, or no longer; or the circle that they lead was sent back or published. */
+/** Someone leads a circle from now on, or no longer. */
 export const facilitatorChanged = 'circles.facilitator_changed';
 export interface FacilitatorChanged {
   facilitatorId: string;
-  change: 'granted' | 'ended' | 'returned' | 'published';
-  /** Of the circle after it was sent back or published. */
-  version?: number;
+  change: 'granted' | 'ended';
+}
+
+/** The circle that someone leads was sent back or published. */
+export const ledCircleDecided = 'circles.led_circle_decided';
+export interface LedCircleDecided {
+  facilitatorId: string;
+  decision: 'returned' | 'published';
+  /** Of the circle after it. */
+  version: number;
 }

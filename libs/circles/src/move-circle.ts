@@ -76,7 +76,7 @@ export class MoveCircle {
         await tellFacilitators(tx, this.jobs, {
           circleId,
           actorId: viewer.accountId,
-          change: tells,
+          decision: tells,
           version: moved.version,
         });
       return ok({ circleId, version: moved.version });

@@ -1,13 +1,13 @@
 import { notOver } from '#identity';
 import type { CircleId } from '#kernel';
 import type { Jobs, Transaction } from '#platform';
-import { type FacilitatorChanged, facilitatorChanged } from './events.js';
+import { type LedCircleDecided, ledCircleDecided } from './events.js';
 
 interface Decision {
   circleId: CircleId;
   /** Who has decided, and knows. */
   actorId: string;
-  change: 'returned' | 'published';
+  decision: 'returned' | 'published';
   /** Of the circle by now. */
   version: number;
 }
@@ -16,7 +16,7 @@ interface Decision {
 export async function tellFacilitators(
   tx: Transaction,
   jobs: Jobs,
-  { circleId, actorId, change, version }: Decision,
+  { circleId, actorId, decision, version }: Decision,
 ): Promise<void> {
   const facilitators = await tx.sql<{ id: string }>(
     `SELECT DISTINCT ON (f.account_id) f.id FROM circle_facilitator f
@@ -24,7 +24,7 @@ export async function tellFacilitators(
     [circleId, actorId],
   );
   for (const { id: facilitatorId } of facilitators) {
-    const payload = { facilitatorId, change, version } satisfies FacilitatorChanged;
-    await jobs.add(tx, facilitatorChanged, payload, `circle.${change}.${facilitatorId}`);
+    const payload = { facilitatorId, decision, version } satisfies LedCircleDecided;
+    await jobs.add(tx, ledCircleDecided, payload, `circle.${decision}.${facilitatorId}`);
   }
 }

@@ -1,4 +1,4 @@
-import { circleEnrolled, circleLeft, circleTipped, facilitatorChanged } from '#circles/events';
+import { circleEnrolled, circleLeft, circleTipped, facilitatorChanged, ledCircleDecided } from '#circles/events';
 import { accountSecured, addressChangeTold, linkRequested, roleChanged, suspensionChanged } from '#identity/events';
 import { affiliationDecided, affiliationRunsOut, affiliationWaits, colleagueInvited } from '#municipalities/events';
 import { accountErased } from '#people/events';
@@ -8,6 +8,7 @@ import { mailAddressChange } from './address-mails.js';
 import { mailDecision, mailInvitation, mailReminder, mailWaiting } from './affiliation-mails.js';
 import { mailPlace } from './enrolment-mails.js';
 import { mailErasure } from './erasure-mails.js';
+import { mailLedCircle } from './led-circle-mails.js';
 import { mailLink } from './link-mails.js';
 import type { Post } from './post.js';
 import { mailSecured } from './security-mails.js';
@@ -30,5 +31,6 @@ export const notificationTasks = (post: Post): Record<string, Task> => ({
   [roleChanged]: mailRole(post),
   [suspensionChanged]: mailSuspension(post),
   [facilitatorChanged]: mailFacilitator(post),
+  [ledCircleDecided]: mailLedCircle(post),
   [accountErased]: mailErasure(post),
 });

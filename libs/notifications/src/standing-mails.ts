@@ -1,7 +1,6 @@
 import type { FacilitatorChanged } from '#circles/events';
 import type { RoleChanged, SuspensionChanged } from '#identity/events';
 import { formatDate, formatDays, type Locale, locales } from '#kernel';
-import { mailLedCircle } from './led-circle-mails.js';
 import { type MailContent, mailHtml, mailText } from './mail-html.js';
 import { mailTexts } from './mail-texts.js';
 import { markAttachment } from './mark.js';
@@ -19,12 +18,11 @@ export const mailRole =
     await send(post, facts, change, `role.${grantId}`);
   };
 
-/** Tells someone that they lead a circle, or no longer, or what was decided on the circle that they lead. */
+/** Tells someone that they lead a circle, or no longer. */
 export const mailFacilitator =
   (post: Post) =>
   async (payload: unknown): Promise<void> => {
-    const { facilitatorId, change, version = 0 } = payload as FacilitatorChanged;
-    if (change === 'returned' || change === 'published') return mailLedCircle(post, { facilitatorId, change, version });
+    const { facilitatorId, change } = payload as FacilitatorChanged;
     const facts = await facilitatorFacts(post.database, facilitatorId, change === 'ended');
     await send(post, facts, change === 'ended' ? 'leadsNoMore' : 'leads', `facilitator.${facilitatorId}`);
   };

@@ -21,6 +21,7 @@ import { ErasedAtRequest1795305600020 } from './1795305600020-erased-at-request.
 import { ProgrammePeriods1795305600021 } from './1795305600021-programme-periods.js';
 import { CircleMaking1795305600022 } from './1795305600022-circle-making.js';
 import { CircleTips1795305600023 } from './1795305600023-circle-tips.js';
+import { LedCircles1795305600024 } from './1795305600024-led-circles.js';
 
 /** All migrations in their order: forward only, each small and final. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   ProgrammePeriods1795305600021,
   CircleMaking1795305600022,
   CircleTips1795305600023,
+  LedCircles1795305600024,
 ];
