@@ -10,27 +10,33 @@ import { TipRefusal } from './tips/tip-refusal.js';
 export { AddFacilitator, type AddFacilitatorInput, type AddFacilitatorOutcome } from './add-facilitator.js';
 export { AnswerByMail } from './answer-by-mail.js';
 export { AcceptSeat, DeclineSeat } from './answer-offer.js';
+export {
+  actInput,
+  type CircleActArgs,
+  type CircleDraftArgs,
+  type CopyCircleArgs,
+  copyInput,
+  draftInput,
+} from './circle-args.js';
 export type { CircleFacet, CircleFilter } from './circle-filter.js';
 export { type LanguageFacts, languageStatus } from './circle-languages.js';
 export type { CircleStatus } from './circle-status.js';
 export * from './circles.module.js';
 export { CirclesAdminReader } from './circles-admin-reader.js';
 export { CirclesReader } from './circles-reader.js';
-export { CopyCircle, type CopyCircleInput, type CopyCircleOutcome, type CopyOwnCircleOutcome } from './copy-circle.js';
-export type { CircleMode, MeetingInput } from './draft-input.js';
+export { CopyCircle, type CopyCircleOutcome, type CopyOwnCircleOutcome } from './copy-circle.js';
 export { EndFacilitator, type EndFacilitatorOutcome } from './end-facilitator.js';
 export { offerToken, tipToken } from './events.js';
 export { JoinCircle, type JoinCircleInput, type JoinOutcome } from './join-circle.js';
 export { LeaveCircle } from './leave-circle.js';
 export { LedCirclesReader } from './led-circles-reader.js';
 export { MarkLanguageNotRequired, type NotRequiredOutcome } from './mark-language-not-required.js';
-export type { CircleActInput } from './move-circle.js';
 export type { OwnPlaceInput, PlaceOutcome } from './own-place.js';
 export { PersonCirclesReader } from './person-circles-reader.js';
 export { PublishCircle, type PublishOutcome } from './publish-circle.js';
 export { ReturnCircle, type ReturnOutcome } from './return-circle.js';
 export { ReviseCircleText, type ReviseTextInput, type ReviseTextOutcome } from './revise-circle-text.js';
-export { SaveDraft, type SaveDraftInput, type SaveDraftOutcome } from './save-draft.js';
+export { SaveDraft, type SaveDraftOutcome } from './save-draft.js';
 export { SubmitCircle, type SubmitOutcome } from './submit-circle.js';
 export { AcceptTip, type AcceptTipOutcome } from './tips/accept-tip.js';
 export { mayBeTold } from './tips/may-be-told.js';
@@ -38,7 +44,6 @@ export { RefuseTips } from './tips/refuse-tips.js';
 export { TipColleague, type TipOutcome } from './tips/tip-colleague.js';
 export { forgetTips, tipTasks } from './tips/tip-tasks.js';
 export { TipsReader } from './tips/tips-reader.js';
-export type { Fold, TypedTime } from './typed-time.js';
 
 export const circlesEntities = [
   Circle,

@@ -1,17 +1,21 @@
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
-import { CopyCircle, PublishCircle, ReturnCircle, SaveDraft, SubmitCircle } from '#circles';
-import type { SignedIn } from '#identity';
-import { Access, CurrentViewer } from '#platform';
-import { copied, published, returned, savedDraft, submitted } from './circle-acts.presenter.js';
 import {
   actInput,
   type CircleActArgs,
   type CircleDraftArgs,
+  CopyCircle,
   type CopyCircleArgs,
   copyInput,
   draftInput,
-} from './circle-acts-input.js';
+  PublishCircle,
+  ReturnCircle,
+  SaveDraft,
+  SubmitCircle,
+} from '#circles';
+import type { SignedIn } from '#identity';
+import { Access, CurrentViewer } from '#platform';
+import { copied, published, returned, savedDraft, submitted } from './circle-acts.presenter.js';
 
 @Resolver()
 export class CircleActsResolver {

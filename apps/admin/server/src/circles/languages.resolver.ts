@@ -1,11 +1,17 @@
 import { Inject } from '@nestjs/common';
 import { Args, Info, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { type LanguageFacts, languageStatus, MarkLanguageNotRequired, ReviseCircleText } from '#circles';
+import {
+  actInput,
+  type CircleActArgs,
+  type LanguageFacts,
+  languageStatus,
+  MarkLanguageNotRequired,
+  ReviseCircleText,
+} from '#circles';
 import type { SignedIn } from '#identity';
 import type { Locale } from '#kernel';
 import { Access, CurrentViewer } from '#platform';
-import { actInput, type CircleActArgs } from './circle-acts-input.js';
 import { markedNotRequired, revised } from './language-acts.presenter.js';
 import { type ReviseTextArgs, reviseInput } from './language-acts-input.js';
 

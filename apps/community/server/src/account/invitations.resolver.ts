@@ -5,6 +5,7 @@ import { signIn, type Viewer } from '#identity';
 import type { Locale } from '#kernel';
 import { AcceptInvitation, type AcceptOutcome, InvitationsReader } from '#municipalities';
 import { Access, CurrentRequest, CurrentViewer, Fields, type Selection } from '#platform';
+import { byMailRefused } from './by-mail.presenter.js';
 
 interface AcceptArgs {
   token: string;
@@ -40,21 +41,5 @@ export class InvitationsResolver {
 
 function accepted(outcome: AcceptOutcome) {
   if (outcome.ok) return { __typename: 'InvitationAccepted', status: outcome.value.status };
-  const code = outcome.refusal.reason;
-  switch (code) {
-    case 'link_used':
-      return { __typename: 'LinkUsed', code };
-    case 'link_expired':
-      return { __typename: 'LinkExpired', code };
-    case 'sign_in':
-      return { __typename: 'SignInNeeded', code };
-    case 'account_needed':
-      return { __typename: 'InvitedAccountNeeded', code };
-    case 'name_missing':
-    case 'name_too_long':
-    case 'personal_identity_code':
-      return { __typename: 'NameRefused', code };
-    default:
-      return code satisfies never;
-  }
+  return byMailRefused(outcome.refusal.reason);
 }

@@ -1,6 +1,6 @@
 import type { JoinCircleInput, OwnPlaceInput } from '#circles';
 import type { CircleId, MunicipalityCode } from '#kernel';
-import { badUserInput } from '#platform';
+import { checkedKey } from '#platform';
 
 export interface JoinCircleArgs {
   circleId: string;
@@ -13,14 +13,6 @@ export interface JoinCircleArgs {
 export interface OwnPlaceArgs {
   circleId: string;
   idempotencyKey: string;
-}
-
-/** What the caller made once a form. */
-export function checkedKey(key: string): string {
-  if (!/^[\w-]{8,64}$/.test(key)) {
-    throw badUserInput('An idempotency key has 8–64 letters, digits, hyphens or underscores.');
-  }
-  return key;
 }
 
 /** Field by field: nothing that the use case does not know of goes on. */

@@ -1,4 +1,5 @@
 import type { AcceptTipOutcome, TipOutcome } from '#circles';
+import { byMailRefused } from '../account/by-mail.presenter.js';
 
 /** The outcome of telling a colleague of a circle, as its member of the union. */
 export function told(outcome: TipOutcome) {
@@ -35,21 +36,5 @@ export function told(outcome: TipOutcome) {
 /** The outcome of following a tip, as its member of the union. */
 export function tipAccepted(outcome: AcceptTipOutcome) {
   if (outcome.ok) return { __typename: 'TipAccepted', slug: outcome.value.slug };
-  const code = outcome.refusal.reason;
-  switch (code) {
-    case 'link_used':
-      return { __typename: 'LinkUsed', code };
-    case 'link_expired':
-      return { __typename: 'LinkExpired', code };
-    case 'sign_in':
-      return { __typename: 'SignInNeeded', code };
-    case 'account_needed':
-      return { __typename: 'InvitedAccountNeeded', code };
-    case 'name_missing':
-    case 'name_too_long':
-    case 'personal_identity_code':
-      return { __typename: 'NameRefused', code };
-    default:
-      return code satisfies never;
-  }
+  return byMailRefused(outcome.refusal.reason);
 }

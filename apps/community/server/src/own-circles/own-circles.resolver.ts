@@ -1,17 +1,20 @@
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { CopyCircle, LedCirclesReader, SaveDraft, SubmitCircle } from '#circles';
+import {
+  actInput,
+  type CircleActArgs,
+  type CircleDraftArgs,
+  CopyCircle,
+  type CopyCircleArgs,
+  copyInput,
+  draftInput,
+  LedCirclesReader,
+  SaveDraft,
+  SubmitCircle,
+} from '#circles';
 import type { SignedIn } from '#identity';
 import type { Locale } from '#kernel';
 import { Access, CurrentViewer, Fields, type Selection } from '#platform';
-import {
-  actInput,
-  type CopyOwnCircleArgs,
-  copyInput,
-  draftInput,
-  type OwnCircleArgs,
-  type SubmitOwnCircleArgs,
-} from './own-circle-input.js';
 import { savedOwn, submittedOwn } from './own-circles.presenter.js';
 
 /** Circles as those make them who lead them. */
@@ -43,19 +46,19 @@ export class OwnCirclesResolver {
 
   @Mutation()
   @Access('member')
-  async saveOwnCircle(@Args('input') input: OwnCircleArgs, @CurrentViewer() viewer: SignedIn) {
+  async saveOwnCircle(@Args('input') input: CircleDraftArgs, @CurrentViewer() viewer: SignedIn) {
     return savedOwn(await this.save.execute(viewer, draftInput(input), 'facilitator'));
   }
 
   @Mutation()
   @Access('member')
-  async submitOwnCircle(@Args('input') input: SubmitOwnCircleArgs, @CurrentViewer() viewer: SignedIn) {
+  async submitOwnCircle(@Args('input') input: CircleActArgs, @CurrentViewer() viewer: SignedIn) {
     return submittedOwn(await this.submit.execute(viewer, actInput(input), 'facilitator'));
   }
 
   @Mutation()
   @Access('member')
-  async copyOwnCircle(@Args('input') input: CopyOwnCircleArgs, @CurrentViewer() viewer: SignedIn) {
+  async copyOwnCircle(@Args('input') input: CopyCircleArgs, @CurrentViewer() viewer: SignedIn) {
     return savedOwn(await this.copy.executeOwn(viewer, copyInput(input)));
   }
 }

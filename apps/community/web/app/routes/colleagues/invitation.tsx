@@ -1,9 +1,10 @@
 import { data, redirect } from 'react-router';
-import { isLocale, locales } from '#kernel';
-import { Button, ButtonLink, Notice, Radios, TextField } from '#ui';
-import { AcceptInvitationDocument, InvitationPageDocument, type InvitationPageQuery } from '../../gql/graphql';
+import { isLocale } from '#kernel';
+import { Notice } from '#ui';
+import { AcceptInvitationDocument, InvitationPageDocument } from '../../gql/graphql';
 import { wordsOf } from '../../i18n';
 import { answered } from '../../loading';
+import { ComeByMail } from '../../parts/come-by-mail';
 import { failure, typed } from '../../parts/forms';
 import { PageFrame } from '../../parts/page-frame';
 import { localeOf, path } from '../../paths';
@@ -56,13 +57,6 @@ export async function action({ context, request }: Route.ActionArgs) {
   }
 }
 
-interface FormProps {
-  here: string;
-  token: string;
-  invitation: NonNullable<InvitationPageQuery['invitation']>;
-  state: Route.ComponentProps['actionData'];
-}
-
 export default function InvitationPage({ loaderData, actionData }: Route.ComponentProps) {
   const { locale, t } = useWords();
   const { token, invitation, viewer } = loaderData;
@@ -77,71 +71,14 @@ export default function InvitationPage({ loaderData, actionData }: Route.Compone
     );
   }
   const m = invitation.municipality.name;
-  const form = { here, token, invitation, state: actionData };
+  const { email, known } = invitation;
   return (
     <PageFrame
       title={t('invitation.title')}
       lead={t('invitation.lead', { name: invitation.invitedBy, m })}
       errors={actionData && [{ text: actionData.error, field: actionData.field }]}
     >
-      {viewer ? <AcceptForm {...form} email={viewer.email} /> : <Visitor {...form} />}
+      <ComeByMail words="invitation" {...{ here, token, email, known, viewer }} state={actionData} />
     </PageFrame>
-  );
-}
-
-function AcceptForm({ here, token, email }: FormProps & { email: string }) {
-  const { t } = useWords();
-  return (
-    <form method="post" action={here}>
-      <p>{t('invitation.acceptAs', { email })}</p>
-      <input type="hidden" name="token" value={token} />
-      <p className="actions">
-        <Button>{t('invitation.accept')}</Button>
-      </p>
-    </form>
-  );
-}
-
-/** Whoever has an account signs in to it as always; whoever has none opens one. */
-function Visitor({ here, token, invitation, state }: FormProps) {
-  const { locale, t } = useWords();
-  const { email } = invitation;
-  if (invitation.known) {
-    return (
-      <>
-        <p>{t('invitation.signInFirst', { email })}</p>
-        <p className="actions">
-          <ButtonLink href={`${path(locale, 'signIn')}?${new URLSearchParams({ returnTo: here })}`}>
-            {t('action.signIn')}
-          </ButtonLink>
-        </p>
-      </>
-    );
-  }
-  return (
-    <form method="post" action={here} className="join" noValidate>
-      <p>{t('invitation.newAccount', { email })}</p>
-      <input type="hidden" name="act" value="open" />
-      <input type="hidden" name="token" value={token} />
-      <TextField
-        id="name"
-        name="name"
-        autoComplete="name"
-        label={t('account.name')}
-        hint={t('account.nameHint')}
-        defaultValue={state?.name}
-        error={state?.field === 'name' ? state.error : undefined}
-      />
-      <Radios
-        id="locale"
-        name="locale"
-        label={t('account.language')}
-        choices={locales.map((value) => ({ value, text: t(`language.${value}`) }))}
-        chosen={state?.locale || locale}
-      />
-      <p className="actions">
-        <Button>{t('invitation.open')}</Button>
-      </p>
-    </form>
   );
 }

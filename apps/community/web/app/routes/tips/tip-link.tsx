@@ -2,12 +2,12 @@ import { formatMeeting } from '#kernel';
 import { Button, Notice } from '#ui';
 import { TipLinkPageDocument, type TipLinkPageQuery } from '../../gql/graphql';
 import { answered } from '../../loading';
+import { ComeByMail } from '../../parts/come-by-mail';
 import { PageFrame } from '../../parts/page-frame';
 import { localeOf, path } from '../../paths';
 import { useWords } from '../../use-words';
 import { visit } from '../../visit';
 import type { Route } from './+types/tip-link';
-import { FollowTip } from './follow-tip';
 import { tipLinkAction } from './tip-link-action';
 
 /** The page that the mail of a tip leads to. Looking never uses it up. */
@@ -43,7 +43,15 @@ export default function TipLinkPage({ loaderData: { token, tip, viewer }, action
       {tip && <CircleTold circle={tip.circle} />}
       {usable ? (
         <section className="section stack">
-          <FollowTip here={here} token={token} email={email} known={tip.known} viewer={viewer} state={actionData} />
+          <ComeByMail
+            words="tipLink"
+            here={here}
+            token={token}
+            email={email}
+            known={tip.known}
+            viewer={viewer}
+            state={actionData}
+          />
         </section>
       ) : (
         <Over slug={tip?.circle.slug} />

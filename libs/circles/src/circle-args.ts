@@ -1,17 +1,13 @@
-import type {
-  CircleActInput,
-  CircleMode,
-  CopyCircleInput,
-  Fold,
-  MeetingInput,
-  SaveDraftInput,
-  TypedTime,
-} from '#circles';
 import type { CircleId, Locale, LocalizedText } from '#kernel';
-import { badUserInput } from '#platform';
-import { checkedKey } from '../circles/join-input.js';
+import { badUserInput, checkedKey } from '#platform';
+import type { CopyCircleInput } from './copy-circle.js';
+import type { CircleMode, MeetingInput } from './draft-input.js';
+import type { CircleActInput } from './move-circle.js';
+import type { SaveDraftInput } from './save-draft.js';
+import type { Fold, TypedTime } from './typed-time.js';
 
-export interface OwnCircleArgs {
+/** The form of a draft as both sites send it: what nobody has filled in may be left out. */
+export interface CircleDraftArgs {
   id?: string | null;
   version?: number | null;
   texts: { locale: Locale; title: string; summary: string }[];
@@ -43,12 +39,12 @@ interface MeetingArgs {
   place: { locale: Locale; text: string }[];
 }
 
-export interface SubmitOwnCircleArgs {
+export interface CircleActArgs {
   id: string;
   version: number;
 }
 
-export interface CopyOwnCircleArgs {
+export interface CopyCircleArgs {
   id: string;
   idempotencyKey: string;
 }
@@ -56,7 +52,7 @@ export interface CopyOwnCircleArgs {
 const longestList = 100;
 
 /** Field by field: nothing that the use case does not know of goes on. */
-export function draftInput(args: OwnCircleArgs): SaveDraftInput {
+export function draftInput(args: CircleDraftArgs): SaveDraftInput {
   const idempotencyKey = checkedKey(args.idempotencyKey);
   if ([args.meetings, args.themes, args.texts].some((list) => list.length > longestList)) {
     throw badUserInput(`A list has at most ${longestList} items.`);
@@ -80,7 +76,7 @@ export function draftInput(args: OwnCircleArgs): SaveDraftInput {
   };
 }
 
-function versionOf({ texts }: OwnCircleArgs, locale: Locale): { title: string; summary: string } {
+function versionOf({ texts }: CircleDraftArgs, locale: Locale): { title: string; summary: string } {
   const found = texts.find((text) => text.locale === locale);
   return { title: found?.title ?? '', summary: found?.summary ?? '' };
 }
@@ -106,12 +102,12 @@ function inEachLanguage(texts: MeetingArgs['titles']): LocalizedText {
   return { fi: of('fi'), sv: of('sv'), en: of('en') };
 }
 
-export const copyInput = ({ id, idempotencyKey }: CopyOwnCircleArgs): CopyCircleInput => ({
+export const copyInput = ({ id, idempotencyKey }: CopyCircleArgs): CopyCircleInput => ({
   circleId: id as CircleId,
   idempotencyKey: checkedKey(idempotencyKey),
 });
 
-export const actInput = ({ id, version }: SubmitOwnCircleArgs): CircleActInput => ({
+export const actInput = ({ id, version }: CircleActArgs): CircleActInput => ({
   circleId: id as CircleId,
   version,
 });

@@ -1,30 +1,32 @@
 import { locales } from '#kernel';
 import { Button, ButtonLink, Radios, TextField } from '#ui';
-import { path } from '../../paths';
-import { useWords } from '../../use-words';
-import type { TipLinkState } from './tip-link-action';
+import { path } from '../paths';
+import { useWords } from '../use-words';
 
-interface FollowTipProps {
+interface ComeByMailProps {
+  /** Whose words: what the mail was about. */
+  words: 'invitation' | 'tipLink';
   here: string;
   token: string;
-  /** Where the tip was mailed to. */
+  /** Where the mail went to. */
   email: string;
   /** Whether that has an account. */
   known: boolean;
   viewer: { email: string } | null;
-  state: TipLinkState | undefined;
+  /** What was typed, and what has to be mended. */
+  state: { error: string; field: string | undefined; name: string; locale: string } | undefined;
 }
 
-/** On to the circle: as who is signed in, after signing in, or with a new account. */
-export function FollowTip({ here, token, email, known, viewer, state }: FollowTipProps) {
+/** On from a mail: as who is signed in, after signing in as always, or with a new account of the address. */
+export function ComeByMail({ words, here, token, email, known, viewer, state }: ComeByMailProps) {
   const { locale, t } = useWords();
   if (viewer) {
     return (
       <form method="post" action={here} className="stack">
-        <p>{t('tipLink.acceptAs', { email: viewer.email })}</p>
+        <p>{t(`${words}.acceptAs`, { email: viewer.email })}</p>
         <input type="hidden" name="token" value={token} />
         <p className="actions">
-          <Button>{t('tipLink.accept')}</Button>
+          <Button>{t(`${words}.accept`)}</Button>
         </p>
       </form>
     );
@@ -32,7 +34,7 @@ export function FollowTip({ here, token, email, known, viewer, state }: FollowTi
   if (known) {
     return (
       <>
-        <p>{t('tipLink.signInFirst', { email })}</p>
+        <p>{t(`${words}.signInFirst`, { email })}</p>
         <p className="actions">
           <ButtonLink href={`${path(locale, 'signIn')}?${new URLSearchParams({ returnTo: here })}`}>
             {t('action.signIn')}
@@ -43,7 +45,7 @@ export function FollowTip({ here, token, email, known, viewer, state }: FollowTi
   }
   return (
     <form method="post" action={here} className="join" noValidate>
-      <p>{t('tipLink.newAccount', { email })}</p>
+      <p>{t(`${words}.newAccount`, { email })}</p>
       <input type="hidden" name="act" value="open" />
       <input type="hidden" name="token" value={token} />
       <TextField
@@ -63,7 +65,7 @@ export function FollowTip({ here, token, email, known, viewer, state }: FollowTi
         chosen={state?.locale || locale}
       />
       <p className="actions">
-        <Button>{t('tipLink.open')}</Button>
+        <Button>{t(`${words}.open`)}</Button>
       </p>
     </form>
   );
