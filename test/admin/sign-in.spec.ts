@@ -4,6 +4,7 @@ import { LinkTokens } from '#identity';
 import { askAdmin, enrol, enterByCode, enterByLink, lookAt, mailedByAdmin, roles } from '../support/admin-sign-in.ts';
 import { type RunningApp, secret, startApp } from '../support/apps.ts';
 import { type Mailbox, openMailbox } from '../support/mailbox.ts';
+import { emptied } from '../support/mails-to.ts';
 import { createWorld, type World } from '../support/people.ts';
 import { ask, byCode, byLink, emailOf, look, mailed } from '../support/sign-in.ts';
 import { startWorkerApp } from '../support/worker-app.ts';
@@ -31,7 +32,7 @@ afterAll(async () => {
 });
 
 beforeEach(async () => {
-  mailbox.mails.length = 0;
+  await emptied(world, mailbox);
   await world.owner.read('DELETE FROM mailed_link');
 });
 

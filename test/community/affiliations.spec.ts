@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import type { INestApplication } from '@nestjs/common';
 import { type Client, type RunningApp, startApp } from '../support/apps.ts';
 import { type Mailbox, openMailbox } from '../support/mailbox.ts';
-import { mailsTo, tokenIn } from '../support/mails-to.ts';
+import { emptied, mailsTo, tokenIn } from '../support/mails-to.ts';
 import { createWorld, type World } from '../support/people.ts';
 import { startWorkerApp } from '../support/worker-app.ts';
 
@@ -32,7 +32,7 @@ afterAll(async () => {
 });
 
 beforeEach(async () => {
-  mailbox.mails.length = 0;
+  await emptied(world, mailbox);
   await world.owner.read('DELETE FROM mailed_link');
 });
 

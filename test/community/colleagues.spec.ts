@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import type { INestApplication } from '@nestjs/common';
 import { type Client, type RunningApp, startApp } from '../support/apps.ts';
 import { type Mailbox, openMailbox } from '../support/mailbox.ts';
-import { mailsTo, tokenIn } from '../support/mails-to.ts';
+import { emptied, mailsTo, tokenIn } from '../support/mails-to.ts';
 import { createWorld, type World } from '../support/people.ts';
 import { askAsWorker, startWorkerApp } from '../support/worker-app.ts';
 
@@ -29,9 +29,7 @@ afterAll(async () => {
   await world.close();
 });
 
-beforeEach(() => {
-  mailbox.mails.length = 0;
-});
+beforeEach(() => emptied(world, mailbox));
 
 async function enter(facts: Parameters<World['person']>[0], email: string) {
   const person = await world.person(facts);

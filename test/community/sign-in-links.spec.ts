@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import type { INestApplication } from '@nestjs/common';
 import { type RunningApp, startApp } from '../support/apps.ts';
 import { type Mailbox, openMailbox } from '../support/mailbox.ts';
+import { emptied } from '../support/mails-to.ts';
 import { createWorld, type World } from '../support/people.ts';
 import { ask, byCode, byLink, emailOf, look, mailed, whoAmI } from '../support/sign-in.ts';
 import { startWorkerApp } from '../support/worker-app.ts';
@@ -26,7 +27,7 @@ afterAll(async () => {
 });
 
 beforeEach(async () => {
-  mailbox.mails.length = 0;
+  await emptied(world, mailbox);
   await world.owner.read('DELETE FROM mailed_link');
 });
 

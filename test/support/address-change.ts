@@ -1,7 +1,7 @@
 import { expect } from '@jest/globals';
 import { type Client, startApp } from './apps.ts';
 import { openMailbox } from './mailbox.ts';
-import { mailsTo, tokenIn } from './mails-to.ts';
+import { emptied, mailsTo, tokenIn } from './mails-to.ts';
 import { createWorld, type World } from './people.ts';
 import { askAsWorker, startWorkerApp } from './worker-app.ts';
 
@@ -124,7 +124,7 @@ export async function addressStage() {
     instantCame,
     /** As at the beginning of a test. */
     async begin(): Promise<void> {
-      mailbox.mails.length = 0;
+      await emptied(world, mailbox);
       await world.shiftClock('0');
       await world.owner.read('DELETE FROM mailed_link');
     },

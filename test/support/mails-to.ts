@@ -1,10 +1,18 @@
 import type { Email } from 'postal-mime';
 import type { Mailbox } from './mailbox.ts';
+import type { World } from './people.ts';
 
 const patience = 15_000;
 
 const to = ({ mails }: Mailbox, address: string): Email[] =>
   mails.filter((mail) => mail.to?.some((one) => one.address === address));
+
+/** An empty mailbox into which nothing comes any more of what was done before. */
+export async function emptied(world: Pick<World, 'settled'>, mailbox: Mailbox): Promise<void> {
+  await world.settled();
+  mailbox.mails.length = 0;
+  mailbox.raw.length = 0;
+}
 
 /** The mails to an address, as soon as there are so many. */
 export async function mailsTo(mailbox: Mailbox, address: string, count: number): Promise<Email[]> {

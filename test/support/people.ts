@@ -18,6 +18,8 @@ export interface World {
   circle(facts?: Partial<CircleFacts>): Promise<{ id: string; slug: string; poolId: string }>;
   /** Tasks in the queue, which only the worker's role may see. */
   queuedTasks(): Promise<string[]>;
+  /** Waits until every job that is due has been done: by the worker that the test runs. */
+  settled(): Promise<void>;
   /** Moves the clock of everyone who asks this database. */
   shiftClock(interval: string): Promise<void>;
   close(): Promise<void>;
@@ -139,18 +141,30 @@ export async function createWorld(given?: TestDatabase): Promise<World> {
     return { id: row?.id ?? '', slug: facts.slug, poolId: pool?.id ?? '' };
   };
 
+  const asWorker = async <T>(sql: string): Promise<T[]> => {
+    const worker = await createDataSource({ url: database.workerUrl, poolSize: 1 }).initialize();
+    try {
+      return await worker.query(sql);
+    } finally {
+      await worker.destroy();
+    }
+  };
+
   return {
     database,
     owner,
     person,
     circle,
     async queuedTasks() {
-      const worker = await createDataSource({ url: database.workerUrl, poolSize: 1 }).initialize();
-      try {
-        const rows: { task: string }[] = await worker.query('SELECT task_identifier AS task FROM graphile_worker.jobs');
-        return rows.map(({ task }) => task);
-      } finally {
-        await worker.destroy();
+      const rows = await asWorker<{ task: string }>('SELECT task_identifier AS task FROM graphile_worker.jobs');
+      return rows.map(({ task }) => task);
+    },
+    async settled() {
+      const deadline = performance.now() + 15_000;
+      const due = `SELECT task_identifier FROM graphile_worker.jobs WHERE run_at <= now() OR locked_at IS NOT NULL`;
+      while ((await asWorker(due)).length > 0) {
+        if (performance.now() > deadline) throw new Error('the jobs are not done');
+        await new Promise((resolve) => setTimeout(resolve, 20));
       }
     },
     async shiftClock(interval) {

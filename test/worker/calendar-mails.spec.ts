@@ -4,6 +4,7 @@ import type { Email } from 'postal-mime';
 import { type RunningApp, startApp } from '../support/apps.ts';
 import { readCalendar } from '../support/calendar.ts';
 import { type Mailbox, openMailbox } from '../support/mailbox.ts';
+import { emptied } from '../support/mails-to.ts';
 import { createWorld, type World } from '../support/people.ts';
 import { askAsWorker, startWorkerApp } from '../support/worker-app.ts';
 
@@ -26,10 +27,7 @@ afterAll(async () => {
   await world.close();
 });
 
-beforeEach(() => {
-  mailbox.mails.length = 0;
-  mailbox.raw.length = 0;
-});
+beforeEach(() => emptied(world, mailbox));
 
 type Who = { id: string };
 let keys = 0;

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import type { INestApplication } from '@nestjs/common';
 import { type RunningApp, startApp } from '../support/apps.ts';
 import { type Mailbox, openMailbox } from '../support/mailbox.ts';
+import { emptied } from '../support/mails-to.ts';
 import { createWorld, type World } from '../support/people.ts';
 import { askAsWorker, startWorkerApp } from '../support/worker-app.ts';
 
@@ -24,9 +25,7 @@ afterAll(async () => {
   await world.close();
 });
 
-beforeEach(() => {
-  mailbox.mails.length = 0;
-});
+beforeEach(() => emptied(world, mailbox));
 
 async function join(person: { id: string }, circleId: string) {
   const client = await app.client().signIn(person);
