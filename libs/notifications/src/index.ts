@@ -1,4 +1,12 @@
-import { circleEnrolled, circleLeft, circleTipped, facilitatorChanged, ledCircleDecided } from '#circles/events';
+import {
+  circleCancelled,
+  circleEnrolled,
+  circleLeft,
+  circleTipped,
+  facilitatorChanged,
+  ledCircleDecided,
+  meetingChanged,
+} from '#circles/events';
 import { accountSecured, addressChangeTold, linkRequested, roleChanged, suspensionChanged } from '#identity/events';
 import { affiliationDecided, affiliationRunsOut, affiliationWaits, colleagueInvited } from '#municipalities/events';
 import { accountErased } from '#people/events';
@@ -6,6 +14,7 @@ import type { Task } from '#platform';
 import { seatOffered } from '#seats/events';
 import { mailAddressChange } from './address-mails.js';
 import { mailDecision, mailInvitation, mailReminder, mailWaiting } from './affiliation-mails.js';
+import { mailCancelled, mailChange } from './change-mails.js';
 import { mailPlace } from './enrolment-mails.js';
 import { mailErasure } from './erasure-mails.js';
 import { mailLedCircle } from './led-circle-mails.js';
@@ -32,5 +41,7 @@ export const notificationTasks = (post: Post): Record<string, Task> => ({
   [suspensionChanged]: mailSuspension(post),
   [facilitatorChanged]: mailFacilitator(post),
   [ledCircleDecided]: mailLedCircle(post),
+  [meetingChanged]: mailChange(post),
+  [circleCancelled]: mailCancelled(post),
   [accountErased]: mailErasure(post),
 });

@@ -1,3 +1,16 @@
+export {
+  type ChangeValues,
+  type Chosen,
+  cancelCircleInput,
+  cancelMeetingInput,
+  changeFrom,
+  changeOf,
+  changeProblems,
+  chosenIn,
+  mayChange,
+  meetingInput,
+} from './circle-changes/change-values.js';
+export { CircleChanges } from './circle-changes/circle-changes.js';
 export { CircleFields } from './circle-form/circle-fields.js';
 export { DayNotes } from './circle-form/day-notes.js';
 export { draftInput } from './circle-form/draft-input.js';

@@ -123,20 +123,23 @@ const onceIfSame = ({ fi, sv, en }: LocalizedText): LocalizedText => ({
   en: en === fi ? '' : en,
 });
 
+/** A meeting as it stands in a form. */
+export const meetingRow = (meeting: CircleInForm['meetings'][number]): MeetingRow => ({
+  id: meeting.id,
+  date: day(meeting.startsAt),
+  start: clock(meeting.startsAt),
+  end: clock(meeting.endsAt),
+  fold: meeting.fold ?? '',
+  title: { fi: meeting.titleFi ?? '', sv: meeting.titleSv ?? '', en: meeting.titleEn ?? '' },
+  place: onceIfSame({ fi: meeting.placeFi ?? '', sv: meeting.placeSv ?? '', en: meeting.placeEn ?? '' }),
+});
+
 export function valuesOf(circle: CircleInForm): FormValues {
   const textsOf = (part: 'title' | 'summary'): LocalizedText => {
     const of = (wanted: Locale) => circle.texts.find(({ locale }) => locale === wanted)?.[part] ?? '';
     return { fi: of('fi'), sv: of('sv'), en: of('en') };
   };
-  const rows = circle.meetings.map((meeting) => ({
-    id: meeting.id,
-    date: day(meeting.startsAt),
-    start: clock(meeting.startsAt),
-    end: clock(meeting.endsAt),
-    fold: meeting.fold ?? '',
-    title: { fi: meeting.titleFi ?? '', sv: meeting.titleSv ?? '', en: meeting.titleEn ?? '' },
-    place: onceIfSame({ fi: meeting.placeFi ?? '', sv: meeting.placeSv ?? '', en: meeting.placeEn ?? '' }),
-  }));
+  const rows = circle.meetings.map(meetingRow);
   return {
     version: String(circle.version),
     formKey: crypto.randomUUID(),
