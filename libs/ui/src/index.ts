@@ -1,6 +1,5 @@
 export {
   type ChangeValues,
-  type Chosen,
   cancelCircleInput,
   cancelMeetingInput,
   changeFrom,
