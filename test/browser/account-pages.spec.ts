@@ -75,7 +75,10 @@ test('the page on which meetings of a circle are changed is accessible, in both 
   await page.getByRole('button', { name: 'Tallenna ja lähetä viestit' }).click();
   expect(await problems(page)).toEqual([]);
   await page.goto(`${community}/fi/oma/ringit/${id}/tapaamiset`);
-  await page.getByRole('link', { name: /Peru tapaaminen/ }).first().click();
+  await page
+    .getByRole('link', { name: /Peru tapaaminen/ })
+    .first()
+    .click();
   await check(page, page.url());
   await page.context().close();
   const team = await signedIn(browser, `${admin}/fi/kirjaudu`, 'Laura Demonen');
