@@ -95,6 +95,14 @@ const variables: Record<string, (who: string) => Record<string, unknown>[]> = {
     { input: { id: 'x', version: 1, reason: 'Syy' } },
     { input: { id: 'x', version: 1, reason: '' } },
   ],
+  MyMailsPage: () => [{}],
+  ChooseMails: () => [{ input: { reminders: false, recaps: true } }, { input: { reminders: 1 } }],
+  MailedChoicePage: () => [{ token: 'none' }],
+  ChooseMailedKind: () => [{ input: { token: 'none', wanted: false } }],
+  MyCalendarPage: () => [{}],
+  // The address is new each time.
+  RenewMyCalendar: (who) => (who === 'visitor' ? [{}] : []),
+  EndMyCalendar: () => [{}],
   OfferPage: () => [{ token: 'none', locale }],
   AnswerMailedOffer: () => [{ input: { token: 'none', answer: 'ACCEPT' } }],
   MunicipalityList: () => [

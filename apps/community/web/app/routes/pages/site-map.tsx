@@ -20,6 +20,8 @@ const standsAlone = (page: PageName) =>
   page !== 'tip' &&
   page !== 'tipLink' &&
   page !== 'noMoreTips' &&
+  page !== 'mailedChoice' &&
+  page !== 'noMoreMails' &&
   page !== 'signInLink' &&
   page !== 'organisationSignIn' &&
   page !== 'confirmAddress' &&
