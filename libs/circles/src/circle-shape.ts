@@ -14,9 +14,15 @@ export interface CircleReading {
   locale: Locale;
 }
 
+/**
+ * SQL of the state of the circle `c` at an instant. Where it is asked of many circles the instant is a column: PostgreSQL
+ * puts the function's own text in its place then, and does not where it is a sub-select.
+ */
+export const circleStateAt = (instant: string): string => `circle_state(c.status, c.enrolment_opens_at,
+  c.enrolment_closes_at, c.first_meeting_starts_at, c.last_meeting_ends_at, ${instant})`;
+
 /** SQL of the state of the circle `c` at the database's now. */
-export const circleState = `circle_state(c.status, c.enrolment_opens_at, c.enrolment_closes_at,
-  c.first_meeting_starts_at, c.last_meeting_ends_at, (SELECT app_now()))`;
+export const circleState = circleStateAt('(SELECT app_now())');
 
 const newerShape: Shape = { locale: column('s.locale'), revisedAt: column('s.revised_at') };
 
