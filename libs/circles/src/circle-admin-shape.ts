@@ -125,6 +125,9 @@ export const adminCircleShape: Shape = {
     `(SELECT coalesce(json_agg(th.label ->> ${param(field.args.locale)}::text ORDER BY th.position, th.id), '[]')
       FROM circle_theme h JOIN theme th ON th.id = h.theme_id WHERE h.circle_id = c.id)`,
   startsAt: column('c.first_meeting_starts_at'),
+  nextMeetingAt: column(
+    '(SELECT min(nm.starts_at) FROM meeting nm WHERE nm.circle_id = c.id AND nm.ends_at > (SELECT app_now()))',
+  ),
   enrolmentOpensAt: column('c.enrolment_opens_at'),
   enrolmentClosesAt: column('c.enrolment_closes_at'),
   facilitators: ({ list }) =>

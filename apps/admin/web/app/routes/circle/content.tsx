@@ -1,5 +1,5 @@
 import { finnishDay, formatDate, formatDateTime, formatMeeting } from '#kernel';
-import { DayNotes } from '#ui';
+import { DayNotes, StatusTag } from '#ui';
 import { useWords } from '../../use-words';
 import type { CirclePageData } from './circle-page-data';
 
@@ -51,6 +51,12 @@ export function Content({ circle }: { circle: CirclePageData }) {
             {circle.meetings.map(({ id, number, startsAt, endsAt, title, place }) => (
               <li key={id}>
                 <b>{title ?? t('draft.meeting', { n: number })}</b>
+                {circle.state === 'running' && startsAt === circle.nextMeetingAt && (
+                  <>
+                    {' '}
+                    <StatusTag status="underway">{t('content.next')}</StatusTag>
+                  </>
+                )}
                 <br />
                 {formatMeeting(new Date(startsAt), new Date(endsAt), locale)}
                 {place && ` · ${place}`}

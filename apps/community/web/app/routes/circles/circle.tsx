@@ -96,6 +96,8 @@ export default function CirclePage({ loaderData, actionData }: Route.ComponentPr
                       <dd>{circle.coHostNames.join(', ')}</dd>
                     </>
                   )}
+                  <dt>{t('circle.who')}</dt>
+                  <dd>{t('circle.whoMayJoin')}</dd>
                   <dt>{t('filter.language')}</dt>
                   <dd>{sentenceCase(languageList(circle.languages, locale, t))}</dd>
                   <dt>{t('circle.enrolment')}</dt>
