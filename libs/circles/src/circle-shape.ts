@@ -24,12 +24,22 @@ export const circleStateAt = (instant: string): string => `circle_state(c.status
 /** SQL of the state of the circle `c` at the database's now. */
 export const circleState = circleStateAt('(SELECT app_now())');
 
+/** SQL of the names, in the language that the parameter holds, of who holds the circle `c` besides its municipality. */
+export const coHostNames = (locale: string): string =>
+  `(SELECT coalesce(json_agg(h.name ORDER BY h.name COLLATE "fi-x-icu"), '[]') FROM (
+     SELECT om.name ->> ${locale}::text AS name FROM circle_host_municipality x
+       JOIN municipality om ON om.code = x.municipality_code WHERE x.circle_id = c.id
+     UNION ALL SELECT oo.name ->> ${locale}::text FROM circle_host_organisation x
+       JOIN organisation oo ON oo.id = x.organisation_id WHERE x.circle_id = c.id) h)`;
+
 const newerShape: Shape = { locale: column('s.locale'), revisedAt: column('s.revised_at') };
 
 const circleTextShape: Shape = {
   locale: column('t.locale'),
   title: column('t.title'),
   summary: column('t.summary'),
+  aim: column(`nullif(t.aim, '')`),
+  audience: column(`nullif(t.audience, '')`),
   publishedAt: column('t.published_at'),
   revisedAt: column('t.revised_at'),
   newer: ({ object }) =>
@@ -80,6 +90,7 @@ export const circleShape = ({ accountId, municipalities, locale }: CircleReading
       ),
     host: ({ object }) =>
       `(SELECT ${object(municipalityShape('hm'))} FROM municipality hm WHERE hm.code = c.host_municipality_code)`,
+    coHostNames: ({ field, param }) => coHostNames(param(field.args.locale)),
     seats: ({ object }) => object(seatsShape(municipalities)),
     facilitators: ({ list }) =>
       list(

@@ -41,3 +41,12 @@ export interface LedCircleDecided {
   /** Of the circle after it. */
   version: number;
 }
+
+/** A circle was submitted: someone of the project team is told that it waits for a decision. */
+export const circleProposed = 'circles.proposed';
+export interface CircleProposed {
+  circleId: string;
+  readerId: string;
+  /** Of the circle after it: of a circle that was decided on since, nobody is told. */
+  version: number;
+}

@@ -1,5 +1,6 @@
 import { Circle } from './circle.js';
 import { CircleFacilitator } from './circle-facilitator.js';
+import { CircleHostMunicipality, CircleHostOrganisation } from './circle-host.js';
 import { CircleText } from './circle-text.js';
 import { CircleTheme } from './circle-theme.js';
 import { Meeting } from './meeting.js';
@@ -49,6 +50,8 @@ export const circlesEntities = [
   Circle,
   CircleText,
   CircleTheme,
+  CircleHostMunicipality,
+  CircleHostOrganisation,
   CircleFacilitator,
   Meeting,
   MeetingText,

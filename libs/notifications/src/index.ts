@@ -1,4 +1,11 @@
-import { circleEnrolled, circleLeft, circleTipped, facilitatorChanged, ledCircleDecided } from '#circles/events';
+import {
+  circleEnrolled,
+  circleLeft,
+  circleProposed,
+  circleTipped,
+  facilitatorChanged,
+  ledCircleDecided,
+} from '#circles/events';
 import { accountSecured, addressChangeTold, linkRequested, roleChanged, suspensionChanged } from '#identity/events';
 import { affiliationDecided, affiliationRunsOut, affiliationWaits, colleagueInvited } from '#municipalities/events';
 import { accountErased } from '#people/events';
@@ -11,6 +18,7 @@ import { mailErasure } from './erasure-mails.js';
 import { mailLedCircle } from './led-circle-mails.js';
 import { mailLink } from './link-mails.js';
 import type { Post } from './post.js';
+import { mailProposedCircle } from './proposed-circle-mails.js';
 import { mailSecured } from './security-mails.js';
 import { mailFacilitator, mailRole, mailSuspension } from './standing-mails.js';
 import { mailTip } from './tip-mails.js';
@@ -32,5 +40,6 @@ export const notificationTasks = (post: Post): Record<string, Task> => ({
   [suspensionChanged]: mailSuspension(post),
   [facilitatorChanged]: mailFacilitator(post),
   [ledCircleDecided]: mailLedCircle(post),
+  [circleProposed]: mailProposedCircle(post),
   [accountErased]: mailErasure(post),
 });

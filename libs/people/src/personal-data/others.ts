@@ -19,6 +19,7 @@ export const otherTables = {
       ...notPersonal('enrolment_opens_at', 'enrolment_closes_at', 'first_meeting_starts_at', 'last_meeting_ends_at'),
       ...notPersonal('created_at', 'version', 'languages_not_required', 'copied_from'),
       returned_note: content,
+      half_typed_meetings: content,
     },
   },
   'public.circle_text': {
@@ -28,8 +29,12 @@ export const otherTables = {
       ...notPersonal('field_revisions'),
       title: content,
       summary: content,
+      aim: content,
+      audience: content,
     },
   },
+  'public.circle_host_municipality': ofNobody('circle_id', 'municipality_code'),
+  'public.circle_host_organisation': ofNobody('circle_id', 'organisation_id'),
   'public.circle_theme': ofNobody('circle_id', 'theme_id'),
   'public.meeting': {
     whose: null,

@@ -59,7 +59,8 @@ export default function Circle({ loaderData: { circle, formKey }, actionData }: 
         {circle.state === 'draft' && <Acts circle={circle} form={actionData} />}
         <LanguageVersions circle={circle} />
         <Facilitators circle={circle} />
-        {isUnpublished(circle) ? <Content circle={circle} /> : <Joined circle={circle} />}
+        {!isUnpublished(circle) && <Joined circle={circle} />}
+        <Content circle={circle} />
         {/* Who decides on a circle reads it first. */}
         {circle.state === 'proposed' && <Acts circle={circle} form={actionData} />}
         <Copy id={circle.id} formKey={formKey} />

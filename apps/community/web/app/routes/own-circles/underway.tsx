@@ -46,6 +46,8 @@ export function Underway({ circle, submitted, copyKey, copyRefused }: UnderwayPr
         <section className="section" key={text.locale} lang={text.locale}>
           <h2>{text.title}</h2>
           <p className="own-circle-note">{text.summary}</p>
+          {text.aim !== '' && <p className="own-circle-note">{text.aim}</p>}
+          {text.audience !== '' && <p className="own-circle-note">{text.audience}</p>}
         </section>
       ))}
       <section className="section" aria-labelledby="own-meetings">
