@@ -86,11 +86,33 @@ test('a representative proposes a circle, is told what is missing, mends what co
   await expect(page.getByText('Pornainen').first()).toBeVisible();
   await expect(page.getByText('Petri Näyte').last()).toBeVisible();
 
+  // Plans change: one meeting is moved, one is cancelled.
+  await page.goto(own);
+  await page.getByRole('link', { name: 'Muuta tapaamisia tai peru rinki' }).click();
+  await page.getByRole('link', { name: /Muuta.*Tapaaminen 2/ }).click();
+  await page.getByLabel('Päivä').fill(dayFromNow(-1));
+  await page.getByLabel('Syy').fill('Sali on varattu.');
+  await page.getByRole('button', { name: 'Tallenna ja lähetä viestit' }).click();
+  await expect(page).toHaveTitle(/^Virhe: /);
+  await expect(page.getByLabel('Syy')).toHaveValue('Sali on varattu.');
+  await page.getByLabel('Päivä').fill(dayFromNow(50));
+  await page.getByRole('button', { name: 'Tallenna ja lähetä viestit' }).click();
+  await expect(page.getByText('Tapaaminen on muutettu')).toBeVisible();
+  await page.getByRole('link', { name: /Peru tapaaminen.*Tapaaminen 3/ }).click();
+  await page.getByRole('button', { name: 'Peru tapaaminen' }).click();
+  await expect(page.getByText('Tapaaminen on peruttu')).toBeVisible();
+
   await page.goto(own);
   await page.getByRole('button', { name: 'Kopioi uudeksi luonnokseksi' }).click();
   await expect(page.getByText('Luonnos on tallennettu')).toBeVisible();
   await expect(page.getByLabel('Nimi suomeksi', { exact: true })).toHaveValue(title);
   expect(page.url()).not.toContain(own);
+
+  await page.goto(`${own}/tapaamiset?circle`);
+  await page.getByLabel('Syy').fill('Vetäjä vaihtoi työtä.');
+  await page.getByRole('button', { name: 'Peru rinki' }).click();
+  await page.getByRole('link', { name: 'Avaa ringin sivu' }).click();
+  await expect(page.getByText('Syy: Vetäjä vaihtoi työtä.')).toBeVisible();
 });
 
 test('who is overtaken by another editor is told so, and nothing typed is lost; nor when the session ends', async ({

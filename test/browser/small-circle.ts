@@ -73,3 +73,15 @@ export async function letOffersExpire(slug: string): Promise<void> {
     client.query(`SELECT graphile_worker.add_job('seats.expire', json_build_object('poolId', $1::text))`, [pool]),
   );
 }
+
+/** Has someone of the demo lead a circle; the circle's id. */
+export const haveLead = (slug: string, name: string): Promise<string> =>
+  as(ownerUrl, async (client) => {
+    const { rows } = await client.query(
+      `INSERT INTO circle_facilitator (circle_id, account_id, municipality_code, position, valid_from)
+       SELECT c.id, a.id, '106', 0, now() FROM circle c, account a WHERE c.slug = $1 AND a.name = $2 AND a.demo
+       RETURNING circle_id`,
+      [slug, name],
+    );
+    return rows[0].circle_id;
+  });

@@ -54,6 +54,8 @@ const meetingShape: Shape = {
   number: column('me.number'),
   startsAt: column('me.starts_at'),
   endsAt: column('me.ends_at'),
+  mode: column('me.mode'),
+  cancelled: column('me.cancelled_at IS NOT NULL'),
   fold: column(`coalesce(${foldOf('me.starts_at', 'me.wall_start')}, ${foldOf('me.ends_at', 'me.wall_end')})`),
   title: ({ field, param }) =>
     `(SELECT ${ownTitle} FROM meeting_text mt WHERE mt.meeting_id = me.id AND mt.locale = ${param(field.args.locale)}::text)`,
@@ -98,6 +100,7 @@ export const adminCircleShape: Shape = {
   slug: column('c.slug'),
   version: column('c.version'),
   returnedNote: column('c.returned_note'),
+  cancelReason: column('c.cancel_reason'),
   copiedFrom: ({ object }) => `(SELECT ${object(originShape)} FROM circle origin WHERE origin.id = c.copied_from)`,
   title: column('t.title'),
   titleLocale: column('t.locale'),

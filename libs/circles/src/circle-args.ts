@@ -103,7 +103,7 @@ const meetingInput = ({ id, date, start, end, fold, titles, place }: MeetingArgs
   place: inEachLanguage(place),
 });
 
-function inEachLanguage(texts: MeetingArgs['titles']): LocalizedText {
+export function inEachLanguage(texts: MeetingArgs['titles']): LocalizedText {
   const of = (wanted: Locale) => texts.find(({ locale }) => locale === wanted)?.text ?? '';
   return { fi: of('fi'), sv: of('sv'), en: of('en') };
 }

@@ -79,4 +79,11 @@ export class Circle {
   /** Why a proposed circle was sent back, until it is proposed again. */
   @Column('text', { nullable: true })
   returnedNote!: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  cancelledAt!: Date | null;
+
+  /** Why the circle is not held, for everyone who opens its page. */
+  @Column('text', { nullable: true })
+  cancelReason!: string | null;
 }

@@ -33,7 +33,11 @@ export function checkMeetings(rows: MeetingInput[]): CheckedRows {
   return { meetings: meetings.sort((a, b) => a.startsAt.getTime() - b.startsAt.getTime()), halfTyped, problems };
 }
 
-function checkMeeting(row: MeetingInput, name: string): { meeting: CheckedMeeting | null; problems: DraftProblem[] } {
+/** One meeting, or what is wrong with its fields, whose names begin with `name`. */
+export function checkMeeting(
+  row: MeetingInput,
+  name: string,
+): { meeting: CheckedMeeting | null; problems: DraftProblem[] } {
   const { id, date, start, end, fold, titles } = row;
   const startsAt = instantOf({ date, time: start, fold }, { date: `${name}.date`, time: `${name}.start` });
   const endsAt = instantOf({ date, time: end, fold }, { date: `${name}.date`, time: `${name}.end` });

@@ -11,6 +11,17 @@ import { TipRefusal } from './tips/tip-refusal.js';
 export { AddFacilitator, type AddFacilitatorInput, type AddFacilitatorOutcome } from './add-facilitator.js';
 export { AnswerByMail } from './answer-by-mail.js';
 export { AcceptSeat, DeclineSeat } from './answer-offer.js';
+export { CancelCircle, type CancelCircleOutcome } from './changes/cancel-circle.js';
+export { CancelMeeting } from './changes/cancel-meeting.js';
+export {
+  type CancelCircleArgs,
+  type CancelMeetingArgs,
+  type ChangeMeetingArgs,
+  cancelCircleInput,
+  cancelMeetingInput,
+  changeMeetingInput,
+} from './changes/change-args.js';
+export { ChangeMeeting, type ChangeOutcome } from './changes/change-meeting.js';
 export {
   actInput,
   type CircleActArgs,

@@ -28,7 +28,7 @@ export async function circleToCopy(tx: Transaction, id: CircleId): Promise<Circl
             'wallStart', to_char(me.wall_start, 'YYYY-MM-DD"T"HH24:MI'),
             'wallEnd', to_char(me.wall_end, 'YYYY-MM-DD"T"HH24:MI'),
             'titles', ${inEachLanguage(titleIn)}, 'place', me.place) ORDER BY me.number), '[]')
-        FROM meeting me WHERE me.circle_id = c.id) AS meetings
+        FROM meeting me WHERE me.circle_id = c.id AND me.cancelled_at IS NULL) AS meetings
      FROM circle c JOIN seat_pool p ON p.id = c.seat_pool_id WHERE c.id = $1`,
     [id],
   );
@@ -37,7 +37,10 @@ export async function circleToCopy(tx: Transaction, id: CircleId): Promise<Circl
 
 /** What stands in no form goes along too: agenda and task of each meeting, and how it is held. */
 export async function copyMeetingParts(tx: Transaction, from: CircleId, to: CircleId): Promise<void> {
-  const pairs = `meeting old JOIN meeting made ON made.number = old.number AND made.circle_id = $2 WHERE old.circle_id = $1`;
+  // The copy is numbered without those that were cancelled.
+  const pairs = `(SELECT id, mode, row_number() OVER (ORDER BY number) AS nth FROM meeting
+      WHERE circle_id = $1 AND cancelled_at IS NULL) old
+    JOIN meeting made ON made.number = old.nth AND made.circle_id = $2`;
   await tx.sql(
     `UPDATE meeting me SET mode = of.mode FROM (SELECT made.id, old.mode FROM ${pairs}) of WHERE me.id = of.id`,
     [from, to],

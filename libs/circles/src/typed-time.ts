@@ -25,7 +25,10 @@ export interface DraftProblem {
     | 'personal_identity_code'
     | 'ends_before_start'
     | 'after_first_meeting'
-    | 'closes_before_opens';
+    | 'closes_before_opens'
+    | 'past'
+    | 'overlaps'
+    | 'before_enrolment';
 }
 
 const form = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/;

@@ -1,10 +1,12 @@
 import {
+  circleCancelled,
   circleEnrolled,
   circleLeft,
   circleProposed,
   circleTipped,
   facilitatorChanged,
   ledCircleDecided,
+  meetingChanged,
 } from '#circles/events';
 import { accountSecured, addressChangeTold, linkRequested, roleChanged, suspensionChanged } from '#identity/events';
 import { affiliationDecided, affiliationRunsOut, affiliationWaits, colleagueInvited } from '#municipalities/events';
@@ -13,6 +15,7 @@ import type { Task } from '#platform';
 import { seatOffered } from '#seats/events';
 import { mailAddressChange } from './address-mails.js';
 import { mailDecision, mailInvitation, mailReminder, mailWaiting } from './affiliation-mails.js';
+import { mailCancelled, mailChange } from './change-mails.js';
 import { mailPlace } from './enrolment-mails.js';
 import { mailErasure } from './erasure-mails.js';
 import { mailLedCircle } from './led-circle-mails.js';
@@ -41,5 +44,7 @@ export const notificationTasks = (post: Post): Record<string, Task> => ({
   [facilitatorChanged]: mailFacilitator(post),
   [ledCircleDecided]: mailLedCircle(post),
   [circleProposed]: mailProposedCircle(post),
+  [meetingChanged]: mailChange(post),
+  [circleCancelled]: mailCancelled(post),
   [accountErased]: mailErasure(post),
 });

@@ -1,3 +1,15 @@
+export {
+  type ChangeValues,
+  cancelCircleInput,
+  cancelMeetingInput,
+  changeFrom,
+  changeOf,
+  changeProblems,
+  chosenIn,
+  mayChange,
+  meetingInput,
+} from './circle-changes/change-values.js';
+export { CircleChanges } from './circle-changes/circle-changes.js';
 export { CircleFields } from './circle-form/circle-fields.js';
 export { coHostChoices } from './circle-form/co-hosts.js';
 export { DayNotes } from './circle-form/day-notes.js';

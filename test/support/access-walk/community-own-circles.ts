@@ -16,7 +16,54 @@ const saves = {
   else: 'OwnCircleSaved',
 } as const;
 
+const time = 'date: "2031-03-03", start: "13:00", end: "14:00", mode: remote';
+
+/** A change of a meeting: here always of another circle, so that also one's own circle has no such meeting. */
+const ofMeeting = (name: string, more: string): Table => ({
+  [`Mutation.${name}`]: {
+    audience: 'member',
+    document: `mutation ($input_id: ID!, $input_meetingId: ID!) {
+      it: ${name}(input: { id: $input_id, version: 1, meetingId: $input_meetingId ${more} }) { ${code} } }`,
+    names: {
+      'input.id': {
+        thing: 'ledCircle',
+        base: 'open',
+        answers: {
+          ...hidden,
+          draft: 'OwnCircleWrongState',
+          proposed: 'OwnCircleWrongState',
+          open: 'OwnCircleNotFound',
+          missing: 'OwnCircleNotFound',
+        },
+      },
+      'input.meetingId': {
+        thing: 'meeting',
+        answers: { ofAnother: 'OwnCircleNotFound', missing: 'OwnCircleNotFound', malformed: nothing },
+      },
+    },
+  },
+});
+
 export const communityOwnCircles: Table = {
+  ...ofMeeting('changeOwnMeeting', time),
+  ...ofMeeting('cancelOwnMeeting', ''),
+  'Mutation.cancelOwnCircle': {
+    audience: 'member',
+    document: `mutation ($input_id: ID!) {
+      it: cancelOwnCircle(input: { id: $input_id, version: 1, reason: "Syy" }) { ${code} } }`,
+    names: {
+      'input.id': {
+        thing: 'ledCircle',
+        answers: {
+          ...hidden,
+          draft: 'OwnCircleWrongState',
+          proposed: 'OwnCircleWrongState',
+          open: 'OwnCircleSaved',
+          missing: 'OwnCircleNotFound',
+        },
+      },
+    },
+  },
   'Query.ownCircles': {
     audience: 'member',
     document: '{ it: ownCircles(locale: fi) { id } }',

@@ -24,6 +24,11 @@ export const paths = {
   ownCircles: { fi: 'oma/ringit', sv: 'mina-sidor/cirklar', en: 'my/circles' },
   newOwnCircle: { fi: 'oma/ringit/uusi', sv: 'mina-sidor/cirklar/ny', en: 'my/circles/new' },
   ownCircle: { fi: 'oma/ringit/:slug', sv: 'mina-sidor/cirklar/:slug', en: 'my/circles/:slug' },
+  ownMeetings: {
+    fi: 'oma/ringit/:slug/tapaamiset',
+    sv: 'mina-sidor/cirklar/:slug/traffar',
+    en: 'my/circles/:slug/meetings',
+  },
   colleagues: { fi: 'oma/kunnan-edustajat', sv: 'mina-sidor/kommunens-representanter', en: 'my/colleagues' },
   invitation: { fi: 'kutsu', sv: 'inbjudan', en: 'invitation' },
   myDetails: { fi: 'oma/tiedot', sv: 'mina-sidor/uppgifter', en: 'my/details' },

@@ -21,6 +21,7 @@ const files: Record<PageName, string> = {
   ownCircles: 'routes/own-circles/own-circles.tsx',
   newOwnCircle: 'routes/own-circles/new-circle.tsx',
   ownCircle: 'routes/own-circles/own-circle.tsx',
+  ownMeetings: 'routes/own-circles/own-meetings.tsx',
   colleagues: 'routes/colleagues/colleagues.tsx',
   invitation: 'routes/colleagues/invitation.tsx',
   myDetails: 'routes/account/details.tsx',

@@ -17,9 +17,10 @@ export const otherTables = {
     columns: {
       ...notPersonal('id', 'slug', 'status', 'seat_pool_id', 'host_municipality_code', 'languages', 'mode'),
       ...notPersonal('enrolment_opens_at', 'enrolment_closes_at', 'first_meeting_starts_at', 'last_meeting_ends_at'),
-      ...notPersonal('created_at', 'version', 'languages_not_required', 'copied_from'),
+      ...notPersonal('created_at', 'version', 'languages_not_required', 'copied_from', 'cancelled_at'),
       returned_note: content,
       half_typed_meetings: content,
+      cancel_reason: content,
     },
   },
   'public.circle_text': {
@@ -40,7 +41,9 @@ export const otherTables = {
     whose: null,
     columns: {
       ...notPersonal('id', 'circle_id', 'number', 'wall_start', 'wall_end', 'zone', 'starts_at', 'ends_at', 'mode'),
+      ...notPersonal('changes', 'changed_at', 'cancelled_at'),
       place: content,
+      change_note: content,
     },
   },
   'public.meeting_text': {

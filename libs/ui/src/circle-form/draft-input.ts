@@ -44,7 +44,8 @@ export function readTime(text: string): string {
 
 export const readDay = (text: string): string => readDate(text) ?? text.trim();
 
-const foldOf = (text: string): 'EARLIER' | 'LATER' | null => (text === 'EARLIER' || text === 'LATER' ? text : null);
+export const foldOf = (text: string): 'EARLIER' | 'LATER' | null =>
+  text === 'EARLIER' || text === 'LATER' ? text : null;
 
 /** Null when nothing is typed. What is no number of seats becomes one that the server refuses. */
 function readSeats(text: string): number | null {

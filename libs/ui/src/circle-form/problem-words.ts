@@ -10,7 +10,7 @@ export interface Problem {
   text: string;
 }
 
-const longest: Record<string, number> = { summary: 2000, aim: 1000, audience: 1000 };
+const longest: Record<string, number> = { summary: 2000, aim: 1000, audience: 1000, reason: 500 };
 
 /** The last word of a field's name that says what it holds: `meetings.2.title.sv` → `title`. */
 const kindOf = (field: string): string =>
@@ -24,6 +24,7 @@ function required(kind: string, t: FormWords): string {
   if (kind === 'summary') return t('problem.summaryRequired');
   if (kind === 'aim') return t('problem.aimRequired');
   if (kind === 'host') return t('problem.hostRequired');
+  if (kind === 'reason') return t('problem.reasonRequired');
   return t(kind === 'date' ? 'problem.dateRequired' : 'problem.timeRequired');
 }
 
@@ -50,6 +51,9 @@ function textOf(field: string, code: string, t: FormWords): string {
     case 'over_midnight':
     case 'out_of_weeks':
     case 'out_of_count':
+    case 'past':
+    case 'overlaps':
+    case 'before_enrolment':
       return t(`problem.${code}`);
     default:
       return t('problem.other');

@@ -162,20 +162,23 @@ const halfTypedRow = (row: HalfTypedInForm): MeetingRow => ({
   place: { fi: row.placeFi ?? '', sv: row.placeSv ?? '', en: row.placeEn ?? '' },
 });
 
+/** A meeting as it stands in a form. */
+export const meetingRow = (meeting: CircleInForm['meetings'][number]): MeetingRow => ({
+  id: meeting.id,
+  date: day(meeting.startsAt),
+  start: clock(meeting.startsAt),
+  end: clock(meeting.endsAt),
+  fold: meeting.fold ?? '',
+  title: { fi: meeting.titleFi ?? '', sv: meeting.titleSv ?? '', en: meeting.titleEn ?? '' },
+  place: onceIfSame({ fi: meeting.placeFi ?? '', sv: meeting.placeSv ?? '', en: meeting.placeEn ?? '' }),
+});
+
 export function valuesOf(circle: CircleInForm): FormValues {
   const textsOf = (part: 'title' | 'summary' | 'aim' | 'audience'): LocalizedText => {
     const of = (wanted: Locale) => circle.texts.find(({ locale }) => locale === wanted)?.[part] ?? '';
     return { fi: of('fi'), sv: of('sv'), en: of('en') };
   };
-  const rows = circle.meetings.map((meeting) => ({
-    id: meeting.id,
-    date: day(meeting.startsAt),
-    start: clock(meeting.startsAt),
-    end: clock(meeting.endsAt),
-    fold: meeting.fold ?? '',
-    title: { fi: meeting.titleFi ?? '', sv: meeting.titleSv ?? '', en: meeting.titleEn ?? '' },
-    place: onceIfSame({ fi: meeting.placeFi ?? '', sv: meeting.placeSv ?? '', en: meeting.placeEn ?? '' }),
-  }));
+  const rows = circle.meetings.map(meetingRow);
   return {
     version: String(circle.version),
     formKey: crypto.randomUUID(),

@@ -3,7 +3,7 @@ import { Row, SeatMeter, StatusTag } from '#ui';
 import type { CircleRowFieldsFragment, EnrolmentStatus } from '../gql/graphql';
 import { path } from '../paths';
 import { useWords } from '../use-words';
-import { circleStatus, languageList, seatSentence, sentenceCase } from './circle-words';
+import { circleStatus, heldMeetings, languageList, seatSentence, sentenceCase } from './circle-words';
 
 interface CircleRowProps {
   circle: CircleRowFieldsFragment & { viewerEnrolment?: OwnPlace | null };
@@ -23,8 +23,9 @@ const ownPlace = ({ status, position }: OwnPlace, t: ReturnType<typeof useWords>
 export function CircleRow({ circle, level }: CircleRowProps) {
   const { locale, t } = useWords();
   const lang = circle.text.locale === locale ? undefined : circle.text.locale;
-  const now = circle.meetings.find(({ endsAt }) => circle.state !== 'running' || Date.parse(endsAt) > Date.now());
-  const meeting = now ?? circle.meetings[0];
+  const meetings = heldMeetings(circle.meetings);
+  const now = meetings.find(({ endsAt }) => circle.state !== 'running' || Date.parse(endsAt) > Date.now());
+  const meeting = now ?? meetings[0];
   const over = circle.state === 'completed' || circle.state === 'wrap_up';
   const when = over ? 'began' : circle.state === 'running' ? 'next' : 'begins';
   const place = meeting?.place ?? t(`mode.${circle.mode}`);
@@ -39,7 +40,7 @@ export function CircleRow({ circle, level }: CircleRowProps) {
       meta={[
         meeting && (
           <>
-            {t('count.meetings', { count: circle.meetings.length })}, {t(`circle.when.${when}`)}{' '}
+            {t('count.meetings', { count: meetings.length })}, {t(`circle.when.${when}`)}{' '}
             <strong>
               {when === 'began'
                 ? formatDate(new Date(meeting.startsAt), locale)

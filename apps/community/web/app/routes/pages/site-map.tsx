@@ -15,6 +15,7 @@ export const meta = ({ location }: Route.MetaArgs) => {
 const standsAlone = (page: PageName) =>
   page !== 'circle' &&
   page !== 'ownCircle' &&
+  page !== 'ownMeetings' &&
   page !== 'offer' &&
   page !== 'tip' &&
   page !== 'tipLink' &&
