@@ -25,6 +25,7 @@ import { OffersResolver } from './circles/offers.resolver.js';
 import { PlacePresenter } from './circles/place.presenter.js';
 import { TipsResolver } from './circles/tips.resolver.js';
 import { MunicipalitiesResolver } from './municipalities/municipalities.resolver.js';
+import { OwnCircleSeatsResolver } from './own-circles/circle-seats.resolver.js';
 import { OwnCirclesResolver } from './own-circles/own-circles.resolver.js';
 import { PeopleResolver } from './people/people.resolver.js';
 import { ServiceFacts, ServiceResolver } from './service/service.resolver.js';
@@ -89,6 +90,7 @@ export const communityModule = (
     CirclesResolver,
     OffersResolver,
     OwnCirclesResolver,
+    OwnCircleSeatsResolver,
     TipsResolver,
     PlacePresenter,
     MunicipalitiesResolver,

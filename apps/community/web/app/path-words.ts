@@ -24,6 +24,11 @@ export const paths = {
   ownCircles: { fi: 'oma/ringit', sv: 'mina-sidor/cirklar', en: 'my/circles' },
   newOwnCircle: { fi: 'oma/ringit/uusi', sv: 'mina-sidor/cirklar/ny', en: 'my/circles/new' },
   ownCircle: { fi: 'oma/ringit/:slug', sv: 'mina-sidor/cirklar/:slug', en: 'my/circles/:slug' },
+  ownCircleSeats: {
+    fi: 'oma/ringit/:slug/paikat',
+    sv: 'mina-sidor/cirklar/:slug/platser',
+    en: 'my/circles/:slug/seats',
+  },
   colleagues: { fi: 'oma/kunnan-edustajat', sv: 'mina-sidor/kommunens-representanter', en: 'my/colleagues' },
   invitation: { fi: 'kutsu', sv: 'inbjudan', en: 'invitation' },
   myDetails: { fi: 'oma/tiedot', sv: 'mina-sidor/uppgifter', en: 'my/details' },

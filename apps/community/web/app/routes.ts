@@ -21,6 +21,7 @@ const files: Record<PageName, string> = {
   ownCircles: 'routes/own-circles/own-circles.tsx',
   newOwnCircle: 'routes/own-circles/new-circle.tsx',
   ownCircle: 'routes/own-circles/own-circle.tsx',
+  ownCircleSeats: 'routes/own-circles/circle-seats.tsx',
   colleagues: 'routes/colleagues/colleagues.tsx',
   invitation: 'routes/colleagues/invitation.tsx',
   myDetails: 'routes/account/details.tsx',

@@ -30,6 +30,14 @@ export const otherTables = {
       summary: content,
     },
   },
+  'public.capacity_change': {
+    whose: null,
+    columns: {
+      ...notPersonal('id', 'circle_id', 'capacity_before', 'capacity_after', 'changed_at'),
+      changed_by: withheld('the id of whoever acted for the circle').stays(accountability),
+      reason: content,
+    },
+  },
   'public.circle_theme': ofNobody('circle_id', 'theme_id'),
   'public.meeting': {
     whose: null,
