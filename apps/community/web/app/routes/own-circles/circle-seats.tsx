@@ -33,7 +33,7 @@ export default function OwnCircleSeats({ loaderData: { circle, changed }, action
       crumbs={[{ text: circle.title, href: path(locale, 'ownCircle', circle.id), lang }]}
       errors={actionData?.errors}
     >
-      <div className="stack">
+      <div className="section stack">
         {changed && !actionData && <Notice kind="saved" heading={t('circleSeats.done')} />}
         <h2 lang={lang}>{circle.title}</h2>
         <SeatMeter {...circle}>{seatSentence(circle, t)}</SeatMeter>

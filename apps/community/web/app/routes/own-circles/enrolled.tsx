@@ -13,14 +13,17 @@ export function Enrolled({ enrolments }: { enrolments: Enrolment[] }) {
     <Table
       width="wide"
       caption={t('ownCircle.enrolled.caption')}
-      columns={(['name', 'municipality', 'status', 'since', 'wish'] as const).map((name) => ({
+      columns={(['name', 'status', 'since', 'wish'] as const).map((name) => ({
         text: t(`ownCircle.enrolled.${name}`),
       }))}
       rows={enrolments.map((one) => ({
         key: one.id,
         cells: [
-          one.name ?? t('ownCircle.enrolled.erased'),
-          one.municipalityName,
+          // Together, so that the status is seen on a phone without scrolling.
+          <>
+            {one.name ?? t('ownCircle.enrolled.erased')}
+            <span className="cell-note">{one.municipalityName}</span>
+          </>,
           <Status key="status" one={one} />,
           formatDateTime(new Date(one.since), locale),
           one.wish ?? '',
