@@ -103,6 +103,18 @@ test('a representative proposes a circle, is told what is missing, mends what co
   await expect(page.getByText('Tapaaminen on peruttu')).toBeVisible();
 
   await page.goto(own);
+  await page.getByRole('link', { name: 'Paikat ja ilmoittautuneet' }).click();
+  await expect(page.getByText('Kukaan ei ole vielä ilmoittautunut')).toBeVisible();
+  await page.getByLabel('Paikkoja', { exact: true }).fill('14');
+  await page.getByRole('button', { name: 'Muuta paikkojen määrä' }).click();
+  await expect(page.getByRole('link', { name: 'Kirjoita perustelu.' })).toBeVisible();
+  await expect(page.getByLabel('Paikkoja', { exact: true })).toHaveValue('14');
+  await page.getByLabel('Perustelu').fill('Kylätalolle mahtuu enemmän.');
+  await page.getByRole('button', { name: 'Muuta paikkojen määrä' }).click();
+  await expect(page.getByText('Paikkojen määrä on muutettu')).toBeVisible();
+  await expect(page.getByRole('row', { name: /10 → 14 Petri Näyte Kylätalolle mahtuu enemmän./ })).toBeVisible();
+
+  await page.goto(own);
   await page.getByRole('button', { name: 'Kopioi uudeksi luonnokseksi' }).click();
   await expect(page.getByText('Luonnos on tallennettu')).toBeVisible();
   await expect(page.getByLabel('Nimi suomeksi', { exact: true })).toHaveValue(title);

@@ -81,6 +81,11 @@ const variables: Record<string, (who: string) => Record<string, unknown>[]> = {
     { input: { ...completeDraft, meetings: [{ date: 1 }] } },
   ],
   CopyOwnCircle: () => [{ input: { id: 'x', idempotencyKey: key('own-copy') } }],
+  OwnCircleSeatsPage: () => [
+    { id: crypto.randomUUID(), locale },
+    { id: 'x', locale },
+  ],
+  ChangeOwnCircleCapacity: () => [{ input: { circleId: 'x', capacity: 3, capacityRead: 2, reason: 'Isompi sali' } }],
   SubmitOwnCircle: () => [{ input: { id: 'x', version: 1 } }],
   OwnMeetingsPage: () => [
     { id: crypto.randomUUID(), locale },

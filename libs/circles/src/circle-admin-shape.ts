@@ -2,31 +2,15 @@ import { grantedNow } from '#identity';
 import type { Locale } from '#kernel';
 import { bestVersionFirst, readingOrder } from '#languages';
 import { column, type Shape } from '#platform';
-import { positionOf } from '#seats';
 import { statusFacts } from './circle-languages.js';
 import { circleState, coHostNames } from './circle-shape.js';
+import { capacityChanges, enrolmentOfCircleShape, enrolmentOrder } from './seats/circle-seats-shape.js';
 import { meetingWords } from './write-meetings.js';
 
-const skipShape: Shape = { at: column('sk.at'), reason: column('sk.reason') };
-
 const enrolmentShape: Shape = {
-  id: column('e.id'),
-  // Null for an erased account.
-  name: column(`nullif(a.name, '')`),
+  ...enrolmentOfCircleShape,
   email: column(`nullif(a.email, '')`),
-  municipalityName: ({ field, param }) => `m.name ->> ${param(field.args.locale)}::text`,
-  status: column('e.status'),
   queueNumber: column('e.queue_number'),
-  position: column(positionOf('e')),
-  wish: column('e.wish'),
-  since: column('e.status_since'),
-  // Only who waits can be passed over, and who has waited keeps their number.
-  skips: ({ list }) =>
-    `CASE WHEN e.queue_number IS NULL THEN '[]' ELSE ${list(
-      `audit_log sk WHERE sk.act = 'seat.skip' AND sk.object_kind = 'enrolment' AND sk.object_id = e.id::text`,
-      'sk.at, sk.id',
-      skipShape,
-    )} END`,
 };
 
 const textShape: Shape = {
@@ -147,11 +131,12 @@ export const adminCircleShape: Shape = {
   confirmed: column('p.confirmed'),
   offered: column('p.offered'),
   waiting: column('p.waiting'),
+  capacityChanges,
   enrolments: ({ list }) =>
     list(
       `enrolment e JOIN account a ON a.id = e.account_id JOIN municipality m ON m.code = e.municipality_code
        WHERE e.pool_id = c.seat_pool_id`,
-      `array_position(ARRAY['confirmed', 'offered', 'waitlisted', 'withdrawn', 'declined', 'expired'], e.status), e.queue_number NULLS FIRST, e.created_at, e.id`,
+      enrolmentOrder,
       enrolmentShape,
     ),
 };

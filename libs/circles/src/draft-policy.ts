@@ -4,7 +4,7 @@ import { checkMeetings } from './draft-meetings.js';
 import { checkTexts } from './draft-texts.js';
 import { type DraftProblem, instantOf, type TypedTime } from './typed-time.js';
 
-const mostSeats = 500;
+export const mostSeats = 500;
 const mostCoHosts = 10;
 
 const manyHosts = ({ municipalities, organisations }: CoHosts): boolean =>

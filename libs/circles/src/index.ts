@@ -5,6 +5,7 @@ import { CircleText } from './circle-text.js';
 import { CircleTheme } from './circle-theme.js';
 import { Meeting } from './meeting.js';
 import { MeetingText } from './meeting-text.js';
+import { CapacityChange } from './seats/capacity-change.js';
 import { CircleTip } from './tips/circle-tip.js';
 import { TipRefusal } from './tips/tip-refusal.js';
 
@@ -49,6 +50,12 @@ export { PublishCircle, type PublishOutcome } from './publish-circle.js';
 export { ReturnCircle, type ReturnOutcome } from './return-circle.js';
 export { ReviseCircleText, type ReviseTextInput, type ReviseTextOutcome } from './revise-circle-text.js';
 export { SaveDraft, type SaveDraftOutcome } from './save-draft.js';
+export {
+  ChangeCircleCapacity,
+  type ChangeCircleCapacityInput,
+  type ChangeCircleCapacityOutcome,
+} from './seats/change-circle-capacity.js';
+export { LedSeatsReader } from './seats/led-seats-reader.js';
 export { SubmitCircle, type SubmitOutcome } from './submit-circle.js';
 export { AcceptTip, type AcceptTipOutcome } from './tips/accept-tip.js';
 export { mayBeTold } from './tips/may-be-told.js';
@@ -68,4 +75,5 @@ export const circlesEntities = [
   MeetingText,
   CircleTip,
   TipRefusal,
+  CapacityChange,
 ];

@@ -171,6 +171,17 @@ export const adminCircles: Table = {
     },
     also: () => ({ texts: completeDraft.texts }),
   },
+  'Mutation.changeCircleCapacity': {
+    audience: 'project_team',
+    document: `mutation ($input_circleId: ID!) { it: changeCircleCapacity(input: { circleId: $input_circleId, capacity: 20,
+      capacityRead: 12, reason: "Isompi sali" }) { ${code} } }`,
+    names: {
+      'input.circleId': {
+        thing: 'adminCircle',
+        answers: { ...wrong, open: 'CircleCapacityChanged', mine: 'CircleCapacityChanged' },
+      },
+    },
+  },
   ...copies,
   ...ofText(
     'reviseCircleText',

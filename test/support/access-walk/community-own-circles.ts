@@ -81,6 +81,28 @@ export const communityOwnCircles: Table = {
     document: 'query ($id: ID!) { it: ownCircle(id: $id, locale: fi) { id returnedNote } }',
     names: { id: { thing: 'ledCircle', answers: { ...shown, ...hidden, missing: 'null' } } },
   },
+  'Query.ownCircleSeats': {
+    audience: 'member',
+    document: 'query ($id: ID!) { it: ownCircleSeats(id: $id, locale: fi) { id enrolments { name wish } } }',
+    names: { id: { thing: 'ledCircle', answers: { ...shown, ...hidden, missing: 'null' } } },
+  },
+  'Mutation.changeOwnCircleCapacity': {
+    audience: 'member',
+    document: `mutation ($input_circleId: ID!) { it: changeOwnCircleCapacity(input: { circleId: $input_circleId, capacity: 20,
+      capacityRead: 12, reason: "Isompi sali" }) { ${code} } }`,
+    names: {
+      'input.circleId': {
+        thing: 'ledCircle',
+        answers: {
+          ...hidden,
+          draft: 'OwnCircleWrongState',
+          proposed: 'OwnCircleWrongState',
+          open: 'OwnCapacityChanged',
+          missing: 'OwnCircleNotFound',
+        },
+      },
+    },
+  },
   'Mutation.saveOwnCircle': {
     audience: 'member',
     document: `mutation ($input_id: ID!, $input_hostMunicipalityCode: ID!, $input_themes: [ID!]!, $input_meetings_id: ID!,

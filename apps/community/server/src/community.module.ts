@@ -26,6 +26,7 @@ import { PlacePresenter } from './circles/place.presenter.js';
 import { TipsResolver } from './circles/tips.resolver.js';
 import { MunicipalitiesResolver } from './municipalities/municipalities.resolver.js';
 import { CircleChangesResolver } from './own-circles/circle-changes.resolver.js';
+import { OwnCircleSeatsResolver } from './own-circles/circle-seats.resolver.js';
 import { OwnCirclesResolver } from './own-circles/own-circles.resolver.js';
 import { PeopleResolver } from './people/people.resolver.js';
 import { ServiceFacts, ServiceResolver } from './service/service.resolver.js';
@@ -91,6 +92,7 @@ export const communityModule = (
     OffersResolver,
     OwnCirclesResolver,
     CircleChangesResolver,
+    OwnCircleSeatsResolver,
     TipsResolver,
     PlacePresenter,
     MunicipalitiesResolver,

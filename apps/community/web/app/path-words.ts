@@ -29,6 +29,11 @@ export const paths = {
     sv: 'mina-sidor/cirklar/:slug/traffar',
     en: 'my/circles/:slug/meetings',
   },
+  ownCircleSeats: {
+    fi: 'oma/ringit/:slug/paikat',
+    sv: 'mina-sidor/cirklar/:slug/platser',
+    en: 'my/circles/:slug/seats',
+  },
   colleagues: { fi: 'oma/kunnan-edustajat', sv: 'mina-sidor/kommunens-representanter', en: 'my/colleagues' },
   invitation: { fi: 'kutsu', sv: 'inbjudan', en: 'invitation' },
   myDetails: { fi: 'oma/tiedot', sv: 'mina-sidor/uppgifter', en: 'my/details' },

@@ -22,6 +22,7 @@ const files: Record<PageName, string> = {
   newOwnCircle: 'routes/own-circles/new-circle.tsx',
   ownCircle: 'routes/own-circles/own-circle.tsx',
   ownMeetings: 'routes/own-circles/own-meetings.tsx',
+  ownCircleSeats: 'routes/own-circles/circle-seats.tsx',
   colleagues: 'routes/colleagues/colleagues.tsx',
   invitation: 'routes/colleagues/invitation.tsx',
   myDetails: 'routes/account/details.tsx',

@@ -36,6 +36,14 @@ export const otherTables = {
   },
   'public.circle_host_municipality': ofNobody('circle_id', 'municipality_code'),
   'public.circle_host_organisation': ofNobody('circle_id', 'organisation_id'),
+  'public.capacity_change': {
+    whose: null,
+    columns: {
+      ...notPersonal('id', 'circle_id', 'capacity_before', 'capacity_after', 'changed_at'),
+      changed_by: withheld('the id of whoever acted for the circle').stays(accountability),
+      reason: content,
+    },
+  },
   'public.circle_theme': ofNobody('circle_id', 'theme_id'),
   'public.meeting': {
     whose: null,

@@ -83,7 +83,7 @@ const isUnpublished = ({ state }: CirclePageData): boolean => state === 'draft' 
 
 /** Seats and people. */
 function Joined({ circle }: { circle: CirclePageData }) {
-  const { t } = useWords();
+  const { locale, t } = useWords();
   return (
     <>
       <div className="section">
@@ -95,6 +95,9 @@ function Joined({ circle }: { circle: CirclePageData }) {
             { label: t('circles.waiting'), value: String(circle.waiting) },
           ]}
         />
+        <p>
+          <a href={path(locale, 'circleSeats', circle.id)}>{t('circleSeats.change')}</a>
+        </p>
       </div>
       <People enrolments={circle.enrolments} />
     </>

@@ -51,6 +51,11 @@ export function Underway({ circle, submitted, copyKey, copyRefused }: UnderwayPr
             <a href={path(locale, 'ownMeetings', circle.id)}>{t('ownCircle.changeMeetings')}</a>
           </p>
         )}
+        {!proposed && (
+          <p>
+            <a href={path(locale, 'ownCircleSeats', circle.id)}>{t('page.ownCircleSeats')}</a>
+          </p>
+        )}
       </div>
       {circle.texts.map((text) => (
         <section className="section" key={text.locale} lang={text.locale}>
