@@ -22,6 +22,7 @@ import { ProgrammePeriods1795305600021 } from './1795305600021-programme-periods
 import { CircleMaking1795305600022 } from './1795305600022-circle-making.js';
 import { CircleTips1795305600023 } from './1795305600023-circle-tips.js';
 import { LedCircles1795305600024 } from './1795305600024-led-circles.js';
+import { CircleRooms1795305600027 } from './1795305600027-circle-rooms.js';
 
 /** All migrations in their order: forward only, each small and final. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   CircleMaking1795305600022,
   CircleTips1795305600023,
   LedCircles1795305600024,
+  CircleRooms1795305600027,
 ];
