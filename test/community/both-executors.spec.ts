@@ -65,6 +65,11 @@ const variables: Record<string, (who: string) => Record<string, unknown>[]> = {
     { locale, after: 'x' },
   ],
   CirclePage: () => [...circles.map(({ slug }) => ({ slug, locale })), { slug: 'none', locale: 'sv' }],
+  RoomPage: () => [...circles.map(({ slug }) => ({ slug, locale })), { slug: 'none', locale: 'sv' }],
+  RoomMeetingPage: () => [
+    { slug: circles[0]?.slug, number: 1, locale },
+    { slug: circles[0]?.slug, number: 9, locale: 'sv' },
+  ],
   MyPage: () => [{ locale }, { locale: 'en' }],
   AcceptSeat: () => perCircle('accept'),
   DeclineSeat: () => perCircle('decline'),

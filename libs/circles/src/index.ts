@@ -33,10 +33,11 @@ export {
 } from './circle-args.js';
 export type { CircleFacet, CircleFilter } from './circle-filter.js';
 export { type LanguageFacts, languageStatus } from './circle-languages.js';
+export { circleState } from './circle-shape.js';
 export type { CircleStatus } from './circle-status.js';
 export * from './circles.module.js';
 export { CirclesAdminReader } from './circles-admin-reader.js';
-export { CirclesReader } from './circles-reader.js';
+export { CirclesReader, isPublic } from './circles-reader.js';
 export { CopyCircle, type CopyCircleOutcome, type CopyOwnCircleOutcome } from './copy-circle.js';
 export { EndFacilitator, type EndFacilitatorOutcome } from './end-facilitator.js';
 export { offerToken, tipToken } from './events.js';

@@ -8,6 +8,7 @@ import { affiliationsFollowAddress, MunicipalitiesModule, municipalitiesEntities
 import { PeopleModule, peopleEntities } from '#people';
 import { AccessGuard, type Config, databaseModule, graphqlModule, HealthController, platformEntities } from '#platform';
 import { ProgrammesModule, programmesEntities } from '#programmes';
+import { RoomsModule, roomsEntities } from '#rooms';
 import { seatsEntities } from '#seats';
 import { ThemesReader, themesEntities } from '#themes';
 import { AccountResolver } from './account/account.resolver.js';
@@ -29,6 +30,7 @@ import { CircleChangesResolver } from './own-circles/circle-changes.resolver.js'
 import { OwnCircleSeatsResolver } from './own-circles/circle-seats.resolver.js';
 import { OwnCirclesResolver } from './own-circles/own-circles.resolver.js';
 import { PeopleResolver } from './people/people.resolver.js';
+import { RoomsResolver } from './rooms/rooms.resolver.js';
 import { ServiceFacts, ServiceResolver } from './service/service.resolver.js';
 import { ThemesResolver } from './themes/themes.resolver.js';
 
@@ -43,6 +45,7 @@ const entities = [
   ...themesEntities,
   ...seatsEntities,
   ...circlesEntities,
+  ...roomsEntities,
   ...peopleEntities,
 ];
 
@@ -72,6 +75,7 @@ export const communityModule = (
     MunicipalitiesModule,
     ProgrammesModule,
     CirclesModule,
+    RoomsModule,
     PeopleModule,
   ],
   controllers: [AuthController, OrganisationsController, HealthController],
@@ -98,5 +102,6 @@ export const communityModule = (
     MunicipalitiesResolver,
     ThemesResolver,
     PeopleResolver,
+    RoomsResolver,
   ],
 });

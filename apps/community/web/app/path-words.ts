@@ -1,11 +1,17 @@
 import type { Locale } from '#kernel';
 
-/** The words of each page's address in each language. `:slug` is a part that varies. */
+/** The words of each page's address in each language. `:slug` and `:number` are parts that vary. */
 export const paths = {
   home: { fi: '', sv: '', en: '' },
   circles: { fi: 'ringit', sv: 'cirklar', en: 'circles' },
   circle: { fi: 'ringit/:slug', sv: 'cirklar/:slug', en: 'circles/:slug' },
   tip: { fi: 'ringit/:slug/vinkkaa', sv: 'cirklar/:slug/tipsa', en: 'circles/:slug/tell' },
+  room: { fi: 'ringit/:slug/tyotila', sv: 'cirklar/:slug/arbetsrum', en: 'circles/:slug/workspace' },
+  roomMeeting: {
+    fi: 'ringit/:slug/tyotila/tapaaminen/:number',
+    sv: 'cirklar/:slug/arbetsrum/traff/:number',
+    en: 'circles/:slug/workspace/meeting/:number',
+  },
   tipLink: { fi: 'vinkki', sv: 'tips', en: 'tip' },
   noMoreTips: { fi: 'vinkki/ei-enaa', sv: 'tips/inga-fler', en: 'tip/no-more' },
   municipalities: { fi: 'kunnat', sv: 'kommuner', en: 'municipalities' },

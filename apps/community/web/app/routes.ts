@@ -7,6 +7,8 @@ const files: Record<PageName, string> = {
   circles: 'routes/circles/list.tsx',
   circle: 'routes/circles/circle.tsx',
   tip: 'routes/tips/tip.tsx',
+  room: 'routes/rooms/room.tsx',
+  roomMeeting: 'routes/rooms/meeting.tsx',
   tipLink: 'routes/tips/tip-link.tsx',
   noMoreTips: 'routes/tips/no-more-tips.tsx',
   municipalities: 'routes/municipalities/list.tsx',

@@ -64,6 +64,15 @@ export const otherTables = {
       task: content,
     },
   },
+  'public.meeting_room': {
+    whose: null,
+    columns: {
+      ...notPersonal('meeting_id', 'version', 'edited_at'),
+      agenda: content,
+      link: content,
+      edited_by: withheld('the id of whoever acted for the circle').stays(accountability),
+    },
+  },
   'public.seat_pool': ofNobody(
     ...['id', 'capacity', 'confirmed', 'offered', 'waiting', 'limit_per_municipality', 'offer_hours', 'offers_until'],
     'last_queue_number',

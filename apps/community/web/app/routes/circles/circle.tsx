@@ -27,7 +27,14 @@ export async function loader({ context, request, params }: Route.LoaderArgs): Pr
   if (found.circle === null || found.circle === undefined) throw data(null, { status: 404 });
   // A key stands only in the forms of someone who is signed in: their pages are in no shared cache.
   const formKey = found.viewer ? crypto.randomUUID() : null;
-  return { circle: found.circle, viewer: found.viewer ?? null, formKey, confirm, asOf: new Date().toISOString() };
+  return {
+    circle: found.circle,
+    inside: Boolean(found.circleRoom),
+    viewer: found.viewer ?? null,
+    formKey,
+    confirm,
+    asOf: new Date().toISOString(),
+  };
 }
 
 export const action = ({ request, context }: Route.ActionArgs) => circleAction(request, context.get(visit));
@@ -72,6 +79,11 @@ export default function CirclePage({ loaderData, actionData }: Route.ComponentPr
           <p className="lead" lang={lang}>
             {circle.text.summary}
           </p>
+          {loaderData.inside && (
+            <p>
+              <a href={path(locale, 'room', circle.slug)}>{t('room.enter')}</a>
+            </p>
+          )}
           <LanguageNotice circle={circle} />
           <NewerNotice circle={circle} />
         </div>
