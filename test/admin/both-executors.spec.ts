@@ -76,6 +76,8 @@ const variables: Record<string, (who: string) => Record<string, unknown>[]> = {
   ReturnCircle: () => acts({ note: '' }),
   AdminCircles: () => [{ locale }, { locale: 'fi', after: 'x' }],
   AdminCirclePage: () => ids.map((id) => ({ id, locale })),
+  CircleSeatsPage: () => ids.map((id) => ({ id, locale })),
+  ChangeCircleCapacity: () => [{ input: { circleId: 'x', capacity: 3, capacityRead: 2, reason: 'Isompi sali' } }],
   CircleToEdit: () => ids.map((id) => ({ id, locale })),
   CircleTexts: () => ids.map((id) => ({ id, locale })),
   // What is refused is answered alike by both; what is done is done once, and walked elsewhere.

@@ -9,6 +9,7 @@ import { notificationsEntities } from '#notifications';
 import { peopleEntities } from '#people';
 import { createDataSource, platformEntities } from '#platform';
 import { programmesEntities } from '#programmes';
+import { roomsEntities } from '#rooms';
 import { seatsEntities } from '#seats';
 import { themesEntities } from '#themes';
 import { migrate } from '../../apps/cli/src/migrate.ts';
@@ -23,6 +24,7 @@ const entities = [
   ...themesEntities,
   ...seatsEntities,
   ...circlesEntities,
+  ...roomsEntities,
   ...peopleEntities,
   ...notificationsEntities,
 ];

@@ -87,6 +87,20 @@ test('the page on which meetings of a circle are changed is accessible, in both 
   await team.context().close();
 });
 
+test('the seats of a circle that one leads are accessible, with errors too', async ({ browser }) => {
+  const page = await signedIn(browser, `${community}/fi/kirjaudu`, 'Petri Näyte');
+  await page.goto(`${community}/fi/oma/ringit`);
+  await page.getByRole('link', { name: 'Kirjasto digituen paikkana' }).click();
+  await page.getByRole('link', { name: 'Paikat ja ilmoittautuneet' }).click();
+  const path = page.url();
+  await check(page, path);
+  await check(page, path.replace('/fi/oma/ringit', '/sv/mina-sidor/cirklar').replace('/paikat', '/platser'));
+  await page.getByRole('button', { name: 'Ändra antalet platser' }).click();
+  await expect(page.getByRole('link', { name: 'Skriv en motivering.' })).toBeVisible();
+  expect(await problems(page)).toEqual([]);
+  await page.context().close();
+});
+
 test('the page of one’s accounts of organisations is accessible', async ({ browser }) => {
   const page = await signedIn(browser, `${community}/fi/kirjaudu`, 'Robin Sample');
   for (const path of ['/fi/oma/organisaatiotunnukset', '/sv/mina-sidor/organisationskonton?done=linked'])

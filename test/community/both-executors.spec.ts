@@ -65,6 +65,11 @@ const variables: Record<string, (who: string) => Record<string, unknown>[]> = {
     { locale, after: 'x' },
   ],
   CirclePage: () => [...circles.map(({ slug }) => ({ slug, locale })), { slug: 'none', locale: 'sv' }],
+  RoomPage: () => [...circles.map(({ slug }) => ({ slug, locale })), { slug: 'none', locale: 'sv' }],
+  RoomMeetingPage: () => [
+    { slug: circles[0]?.slug, number: 1, locale },
+    { slug: circles[0]?.slug, number: 9, locale: 'sv' },
+  ],
   MyPage: () => [{ locale }, { locale: 'en' }],
   AcceptSeat: () => perCircle('accept'),
   DeclineSeat: () => perCircle('decline'),
@@ -81,6 +86,11 @@ const variables: Record<string, (who: string) => Record<string, unknown>[]> = {
     { input: { ...completeDraft, meetings: [{ date: 1 }] } },
   ],
   CopyOwnCircle: () => [{ input: { id: 'x', idempotencyKey: key('own-copy') } }],
+  OwnCircleSeatsPage: () => [
+    { id: crypto.randomUUID(), locale },
+    { id: 'x', locale },
+  ],
+  ChangeOwnCircleCapacity: () => [{ input: { circleId: 'x', capacity: 3, capacityRead: 2, reason: 'Isompi sali' } }],
   SubmitOwnCircle: () => [{ input: { id: 'x', version: 1 } }],
   OwnMeetingsPage: () => [
     { id: crypto.randomUUID(), locale },

@@ -1,9 +1,11 @@
 import { Circle } from './circle.js';
 import { CircleFacilitator } from './circle-facilitator.js';
+import { CircleHostMunicipality, CircleHostOrganisation } from './circle-host.js';
 import { CircleText } from './circle-text.js';
 import { CircleTheme } from './circle-theme.js';
 import { Meeting } from './meeting.js';
 import { MeetingText } from './meeting-text.js';
+import { CapacityChange } from './seats/capacity-change.js';
 import { CircleTip } from './tips/circle-tip.js';
 import { TipRefusal } from './tips/tip-refusal.js';
 
@@ -31,10 +33,11 @@ export {
 } from './circle-args.js';
 export type { CircleFacet, CircleFilter } from './circle-filter.js';
 export { type LanguageFacts, languageStatus } from './circle-languages.js';
+export { circleState } from './circle-shape.js';
 export type { CircleStatus } from './circle-status.js';
 export * from './circles.module.js';
 export { CirclesAdminReader } from './circles-admin-reader.js';
-export { CirclesReader } from './circles-reader.js';
+export { CirclesReader, isPublic } from './circles-reader.js';
 export { CopyCircle, type CopyCircleOutcome, type CopyOwnCircleOutcome } from './copy-circle.js';
 export { EndFacilitator, type EndFacilitatorOutcome } from './end-facilitator.js';
 export { offerToken, tipToken } from './events.js';
@@ -48,6 +51,12 @@ export { PublishCircle, type PublishOutcome } from './publish-circle.js';
 export { ReturnCircle, type ReturnOutcome } from './return-circle.js';
 export { ReviseCircleText, type ReviseTextInput, type ReviseTextOutcome } from './revise-circle-text.js';
 export { SaveDraft, type SaveDraftOutcome } from './save-draft.js';
+export {
+  ChangeCircleCapacity,
+  type ChangeCircleCapacityInput,
+  type ChangeCircleCapacityOutcome,
+} from './seats/change-circle-capacity.js';
+export { LedSeatsReader } from './seats/led-seats-reader.js';
 export { SubmitCircle, type SubmitOutcome } from './submit-circle.js';
 export { AcceptTip, type AcceptTipOutcome } from './tips/accept-tip.js';
 export { mayBeTold } from './tips/may-be-told.js';
@@ -60,9 +69,12 @@ export const circlesEntities = [
   Circle,
   CircleText,
   CircleTheme,
+  CircleHostMunicipality,
+  CircleHostOrganisation,
   CircleFacilitator,
   Meeting,
   MeetingText,
   CircleTip,
   TipRefusal,
+  CapacityChange,
 ];

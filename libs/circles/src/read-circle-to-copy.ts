@@ -1,5 +1,5 @@
 import { type CircleId, isUuid } from '#kernel';
-import type { Transaction } from '#platform';
+import { helsinkiToday, type Transaction } from '#platform';
 import type { CircleToCopy } from './circle-copy.js';
 
 const inEachLanguage = (of: (locale: string) => string): string =>
@@ -14,8 +14,15 @@ export async function circleToCopy(tx: Transaction, id: CircleId): Promise<Circl
   const [row] = await tx.sql<CircleToCopy>(
     `SELECT c.host_municipality_code AS "hostMunicipalityCode", to_json(c.languages) AS languages, c.mode, p.capacity,
        p.limit_per_municipality AS "limitPerMunicipality",
+       json_build_object('municipalities', (SELECT coalesce(json_agg(h.municipality_code), '[]')
+            FROM circle_host_municipality h JOIN municipality m ON m.code = h.municipality_code
+            WHERE h.circle_id = c.id AND (m.valid_to IS NULL OR m.valid_to >= ${helsinkiToday})),
+          'organisations', (SELECT coalesce(json_agg(h.organisation_id), '[]')
+            FROM circle_host_organisation h JOIN organisation o ON o.id = h.organisation_id
+            WHERE h.circle_id = c.id AND (o.valid_to IS NULL OR o.valid_to >= ${helsinkiToday}))) AS "coHosts",
        (SELECT coalesce(json_agg(theme_id ORDER BY theme_id), '[]') FROM circle_theme WHERE circle_id = c.id) AS themes,
-       (SELECT coalesce(json_agg(json_build_object('locale', locale, 'title', title, 'summary', summary)
+       (SELECT coalesce(json_agg(json_build_object('locale', locale, 'title', title, 'summary', summary, 'aim', aim,
+            'audience', audience)
           ORDER BY source_revision NULLS FIRST, locale), '[]') FROM circle_text WHERE circle_id = c.id) AS texts,
        (SELECT coalesce(json_agg(json_build_object(
             'wallStart', to_char(me.wall_start, 'YYYY-MM-DD"T"HH24:MI'),

@@ -72,7 +72,7 @@ export async function changedMeeting(
      FROM meeting me JOIN circle c ON c.id = me.circle_id JOIN account a ON a.id = $2 AND a.status = 'active'
      ${besideCircle}
      WHERE me.id = $1 AND me.changes = $3 AND me.ends_at > app_now() AND c.status <> 'cancelled'
-       AND ((e.status <> 'waitlisted' AND ${liveAt('e')}) OR ${leads})`,
+       AND ((e.status IN ('confirmed', 'offered') AND ${liveAt('e')}) OR ${leads})`,
     [meetingId, accountId, changes],
   );
   return facts ?? null;

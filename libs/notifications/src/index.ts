@@ -2,6 +2,7 @@ import {
   circleCancelled,
   circleEnrolled,
   circleLeft,
+  circleProposed,
   circleTipped,
   facilitatorChanged,
   ledCircleDecided,
@@ -25,6 +26,7 @@ import { CalendarFeed } from './feed/calendar-feed.js';
 import { mailLedCircle } from './led-circle-mails.js';
 import { mailLink } from './link-mails.js';
 import type { Post } from './post.js';
+import { mailProposedCircle } from './proposed-circle-mails.js';
 import { mailSecured } from './security-mails.js';
 import { mailFacilitator, mailRole, mailSuspension } from './standing-mails.js';
 import { mailTip } from './tip-mails.js';
@@ -54,6 +56,7 @@ export const notificationTasks = (post: Post): Record<string, Task> => ({
   [suspensionChanged]: mailSuspension(post),
   [facilitatorChanged]: mailFacilitator(post),
   [ledCircleDecided]: mailLedCircle(post),
+  [circleProposed]: mailProposedCircle(post),
   [meetingChanged]: mailChange(post),
   [circleCancelled]: mailCancelled(post),
   [meetingMailDue]: mailMeeting(post),

@@ -138,14 +138,24 @@ export const adminCircles: Table = {
   'Mutation.saveCircleDraft': {
     audience: 'project_team',
     document: `mutation ($input_id: ID!, $input_hostMunicipalityCode: ID!, $input_themes: [ID!]!, $input_meetings_id: ID!,
-        $input_idempotencyKey: ID!, $texts: [CircleTextInput!]!) {
+        $input_idempotencyKey: ID!, $input_coHostMunicipalities: ID!, $input_coHostOrganisations: ID!,
+        $texts: [CircleTextInput!]!) {
       it: saveCircleDraft(input: { id: $input_id, version: 1, hostMunicipalityCode: $input_hostMunicipalityCode,
         themes: $input_themes, idempotencyKey: $input_idempotencyKey, texts: $texts, languages: [fi], mode: remote, capacity: 12,
+        coHostMunicipalities: [$input_coHostMunicipalities], coHostOrganisations: [$input_coHostOrganisations],
         meetings: [{ id: $input_meetings_id, date: "2031-03-03", start: "13:00", end: "14:00" }] }) { ${code} } }`,
     names: {
       'input.id': { thing: 'adminCircle', base: 'draft', answers: { ...wrong, draft: 'CircleSaved' } },
       'input.hostMunicipalityCode': {
         thing: 'register',
+        answers: { known: 'CircleSaved', missing: 'CircleDraftRefused', malformed: nothing },
+      },
+      'input.coHostMunicipalities': {
+        thing: 'register',
+        answers: { known: 'CircleSaved', missing: 'CircleDraftRefused', malformed: nothing },
+      },
+      'input.coHostOrganisations': {
+        thing: 'organisation',
         answers: { known: 'CircleSaved', missing: 'CircleDraftRefused', malformed: nothing },
       },
       'input.themes': {
@@ -160,6 +170,17 @@ export const adminCircles: Table = {
       'input.idempotencyKey': { thing: 'key', answers: { fresh: 'CircleSaved', foreign: 'CircleSaved' } },
     },
     also: () => ({ texts: completeDraft.texts }),
+  },
+  'Mutation.changeCircleCapacity': {
+    audience: 'project_team',
+    document: `mutation ($input_circleId: ID!) { it: changeCircleCapacity(input: { circleId: $input_circleId, capacity: 20,
+      capacityRead: 12, reason: "Isompi sali" }) { ${code} } }`,
+    names: {
+      'input.circleId': {
+        thing: 'adminCircle',
+        answers: { ...wrong, open: 'CircleCapacityChanged', mine: 'CircleCapacityChanged' },
+      },
+    },
   },
   ...copies,
   ...ofText(

@@ -70,17 +70,47 @@ export const communityOwnCircles: Table = {
     names: {},
     answer: 'shown',
   },
+  'Query.formerCircles': {
+    audience: 'member',
+    document: '{ it: formerCircles(locale: fi) { id } }',
+    names: {},
+    answer: 'shown',
+  },
   'Query.ownCircle': {
     audience: 'member',
     document: 'query ($id: ID!) { it: ownCircle(id: $id, locale: fi) { id returnedNote } }',
     names: { id: { thing: 'ledCircle', answers: { ...shown, ...hidden, missing: 'null' } } },
   },
+  'Query.ownCircleSeats': {
+    audience: 'member',
+    document: 'query ($id: ID!) { it: ownCircleSeats(id: $id, locale: fi) { id enrolments { name wish } } }',
+    names: { id: { thing: 'ledCircle', answers: { ...shown, ...hidden, missing: 'null' } } },
+  },
+  'Mutation.changeOwnCircleCapacity': {
+    audience: 'member',
+    document: `mutation ($input_circleId: ID!) { it: changeOwnCircleCapacity(input: { circleId: $input_circleId, capacity: 20,
+      capacityRead: 12, reason: "Isompi sali" }) { ${code} } }`,
+    names: {
+      'input.circleId': {
+        thing: 'ledCircle',
+        answers: {
+          ...hidden,
+          draft: 'OwnCircleWrongState',
+          proposed: 'OwnCircleWrongState',
+          open: 'OwnCapacityChanged',
+          missing: 'OwnCircleNotFound',
+        },
+      },
+    },
+  },
   'Mutation.saveOwnCircle': {
     audience: 'member',
     document: `mutation ($input_id: ID!, $input_hostMunicipalityCode: ID!, $input_themes: [ID!]!, $input_meetings_id: ID!,
-        $input_idempotencyKey: ID!, $texts: [OwnCircleTextInput!]!) {
+        $input_idempotencyKey: ID!, $input_coHostMunicipalities: ID!, $input_coHostOrganisations: ID!,
+        $texts: [OwnCircleTextInput!]!) {
       it: saveOwnCircle(input: { id: $input_id, version: 1, hostMunicipalityCode: $input_hostMunicipalityCode,
         themes: $input_themes, idempotencyKey: $input_idempotencyKey, texts: $texts, languages: [fi], mode: remote, capacity: 12,
+        coHostMunicipalities: [$input_coHostMunicipalities], coHostOrganisations: [$input_coHostOrganisations],
         meetings: [{ id: $input_meetings_id, date: "2031-03-03", start: "13:00", end: "14:00" }] }) { ${code} } }`,
     names: {
       'input.id': {
@@ -90,6 +120,14 @@ export const communityOwnCircles: Table = {
       'input.hostMunicipalityCode': {
         thing: 'municipality',
         answers: { mine: saves, foreign: 'OwnCircleRefused', missing: 'OwnCircleRefused', malformed: nothing },
+      },
+      'input.coHostMunicipalities': {
+        thing: 'register',
+        answers: { known: saves, missing: 'OwnCircleRefused', malformed: nothing },
+      },
+      'input.coHostOrganisations': {
+        thing: 'organisation',
+        answers: { known: saves, missing: 'OwnCircleRefused', malformed: nothing },
       },
       'input.themes': { thing: 'theme', answers: { known: saves, missing: 'OwnCircleRefused', malformed: nothing } },
       // The id of a meeting counts only within its own circle; any other makes a new meeting.

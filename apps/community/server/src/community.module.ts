@@ -9,6 +9,7 @@ import { NotificationsModule, notificationsEntities } from '#notifications';
 import { PeopleModule, peopleEntities } from '#people';
 import { AccessGuard, type Config, databaseModule, graphqlModule, HealthController, platformEntities } from '#platform';
 import { ProgrammesModule, programmesEntities } from '#programmes';
+import { RoomsModule, roomsEntities } from '#rooms';
 import { seatsEntities } from '#seats';
 import { ThemesReader, themesEntities } from '#themes';
 import { AccountResolver } from './account/account.resolver.js';
@@ -30,8 +31,10 @@ import { PlacePresenter } from './circles/place.presenter.js';
 import { TipsResolver } from './circles/tips.resolver.js';
 import { MunicipalitiesResolver } from './municipalities/municipalities.resolver.js';
 import { CircleChangesResolver } from './own-circles/circle-changes.resolver.js';
+import { OwnCircleSeatsResolver } from './own-circles/circle-seats.resolver.js';
 import { OwnCirclesResolver } from './own-circles/own-circles.resolver.js';
 import { PeopleResolver } from './people/people.resolver.js';
+import { RoomsResolver } from './rooms/rooms.resolver.js';
 import { ServiceFacts, ServiceResolver } from './service/service.resolver.js';
 import { ThemesResolver } from './themes/themes.resolver.js';
 
@@ -46,6 +49,7 @@ const entities = [
   ...themesEntities,
   ...seatsEntities,
   ...circlesEntities,
+  ...roomsEntities,
   ...peopleEntities,
   ...notificationsEntities,
 ];
@@ -76,6 +80,7 @@ export const communityModule = (
     MunicipalitiesModule,
     ProgrammesModule,
     CirclesModule,
+    RoomsModule,
     PeopleModule,
     NotificationsModule,
   ],
@@ -99,10 +104,12 @@ export const communityModule = (
     OffersResolver,
     OwnCirclesResolver,
     CircleChangesResolver,
+    OwnCircleSeatsResolver,
     TipsResolver,
     PlacePresenter,
     MunicipalitiesResolver,
     ThemesResolver,
     PeopleResolver,
+    RoomsResolver,
   ],
 });

@@ -1,11 +1,17 @@
 import type { Locale } from '#kernel';
 
-/** The words of each page's address in each language. `:slug` is a part that varies. */
+/** The words of each page's address in each language. `:slug` and `:number` are parts that vary. */
 export const paths = {
   home: { fi: '', sv: '', en: '' },
   circles: { fi: 'ringit', sv: 'cirklar', en: 'circles' },
   circle: { fi: 'ringit/:slug', sv: 'cirklar/:slug', en: 'circles/:slug' },
   tip: { fi: 'ringit/:slug/vinkkaa', sv: 'cirklar/:slug/tipsa', en: 'circles/:slug/tell' },
+  room: { fi: 'ringit/:slug/tyotila', sv: 'cirklar/:slug/arbetsrum', en: 'circles/:slug/workspace' },
+  roomMeeting: {
+    fi: 'ringit/:slug/tyotila/tapaaminen/:number',
+    sv: 'cirklar/:slug/arbetsrum/traff/:number',
+    en: 'circles/:slug/workspace/meeting/:number',
+  },
   tipLink: { fi: 'vinkki', sv: 'tips', en: 'tip' },
   mailedChoice: { fi: 'viestit', sv: 'meddelanden', en: 'messages' },
   noMoreMails: { fi: 'viestit/ei-enaa', sv: 'meddelanden/inga-fler', en: 'messages/no-more' },
@@ -30,6 +36,11 @@ export const paths = {
     fi: 'oma/ringit/:slug/tapaamiset',
     sv: 'mina-sidor/cirklar/:slug/traffar',
     en: 'my/circles/:slug/meetings',
+  },
+  ownCircleSeats: {
+    fi: 'oma/ringit/:slug/paikat',
+    sv: 'mina-sidor/cirklar/:slug/platser',
+    en: 'my/circles/:slug/seats',
   },
   colleagues: { fi: 'oma/kunnan-edustajat', sv: 'mina-sidor/kommunens-representanter', en: 'my/colleagues' },
   invitation: { fi: 'kutsu', sv: 'inbjudan', en: 'invitation' },

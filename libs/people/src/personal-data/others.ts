@@ -19,6 +19,7 @@ export const otherTables = {
       ...notPersonal('enrolment_opens_at', 'enrolment_closes_at', 'first_meeting_starts_at', 'last_meeting_ends_at'),
       ...notPersonal('created_at', 'version', 'languages_not_required', 'copied_from', 'cancelled_at'),
       returned_note: content,
+      half_typed_meetings: content,
       cancel_reason: content,
     },
   },
@@ -29,6 +30,18 @@ export const otherTables = {
       ...notPersonal('field_revisions'),
       title: content,
       summary: content,
+      aim: content,
+      audience: content,
+    },
+  },
+  'public.circle_host_municipality': ofNobody('circle_id', 'municipality_code'),
+  'public.circle_host_organisation': ofNobody('circle_id', 'organisation_id'),
+  'public.capacity_change': {
+    whose: null,
+    columns: {
+      ...notPersonal('id', 'circle_id', 'capacity_before', 'capacity_after', 'changed_at'),
+      changed_by: withheld('the id of whoever acted for the circle').stays(accountability),
+      reason: content,
     },
   },
   'public.circle_theme': ofNobody('circle_id', 'theme_id'),
@@ -49,6 +62,15 @@ export const otherTables = {
       title: content,
       agenda: content,
       task: content,
+    },
+  },
+  'public.meeting_room': {
+    whose: null,
+    columns: {
+      ...notPersonal('meeting_id', 'version', 'edited_at'),
+      agenda: content,
+      link: content,
+      edited_by: withheld('the id of whoever acted for the circle').stays(accountability),
     },
   },
   'public.seat_pool': ofNobody(

@@ -1,12 +1,26 @@
 import { formatDate, formatShort } from '#kernel';
 import { Row, SeatMeter, StatusTag } from '#ui';
-import type { CircleRowFieldsFragment } from '../gql/graphql';
+import type { CircleRowFieldsFragment, EnrolmentStatus } from '../gql/graphql';
 import { path } from '../paths';
 import { useWords } from '../use-words';
 import { circleStatus, heldMeetings, languageList, seatSentence, sentenceCase } from './circle-words';
 
-/** A circle in a list: what it is, when it meets, and whether there is a seat. */
-export function CircleRow({ circle, level }: { circle: CircleRowFieldsFragment; level: 2 | 3 }) {
+interface CircleRowProps {
+  circle: CircleRowFieldsFragment & { viewerEnrolment?: OwnPlace | null };
+  level: 2 | 3;
+}
+
+interface OwnPlace {
+  status: EnrolmentStatus;
+  position?: number | null;
+}
+
+/** What the reader has in a circle, in words. */
+const ownPlace = ({ status, position }: OwnPlace, t: ReturnType<typeof useWords>['t']): string =>
+  status === 'waitlisted' ? t('place.waiting', { position: position ?? 1 }) : t(`status.enrolment.${status}`);
+
+/** A circle in a list: what it is, when it meets next, whether there is a seat, and the reader's own place. */
+export function CircleRow({ circle, level }: CircleRowProps) {
   const { locale, t } = useWords();
   const lang = circle.text.locale === locale ? undefined : circle.text.locale;
   const meetings = heldMeetings(circle.meetings);
@@ -35,11 +49,17 @@ export function CircleRow({ circle, level }: { circle: CircleRowFieldsFragment; 
           </>
         ),
         place,
+        circle.host.name,
         sentenceCase(languageList(circle.languages, locale, t)),
       ]}
     >
       <StatusTag status={status.kind}>{status.text}</StatusTag>
-      {(circle.state === 'enrolment_open' || circle.state === 'published') && (
+      {circle.viewerEnrolment && (
+        <p>
+          <b>{ownPlace(circle.viewerEnrolment, t)}</b>
+        </p>
+      )}
+      {!over && circle.state !== 'cancelled' && (
         <SeatMeter {...circle.seats}>{seatSentence(circle.seats, t)}</SeatMeter>
       )}
     </Row>

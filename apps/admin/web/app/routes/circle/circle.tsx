@@ -69,7 +69,8 @@ export default function Circle({ loaderData: { circle, formKey }, actionData }: 
         {circle.state === 'draft' && <Acts circle={circle} form={actionData} />}
         <LanguageVersions circle={circle} />
         <Facilitators circle={circle} />
-        {isUnpublished(circle) ? <Content circle={circle} /> : <Joined circle={circle} />}
+        {!isUnpublished(circle) && <Joined circle={circle} />}
+        <Content circle={circle} />
         {/* Who decides on a circle reads it first. */}
         {circle.state === 'proposed' && <Acts circle={circle} form={actionData} />}
         <Copy id={circle.id} formKey={formKey} />
@@ -82,7 +83,7 @@ const isUnpublished = ({ state }: CirclePageData): boolean => state === 'draft' 
 
 /** Seats and people. */
 function Joined({ circle }: { circle: CirclePageData }) {
-  const { t } = useWords();
+  const { locale, t } = useWords();
   return (
     <>
       <div className="section">
@@ -94,6 +95,9 @@ function Joined({ circle }: { circle: CirclePageData }) {
             { label: t('circles.waiting'), value: String(circle.waiting) },
           ]}
         />
+        <p>
+          <a href={path(locale, 'circleSeats', circle.id)}>{t('circleSeats.change')}</a>
+        </p>
       </div>
       <People enrolments={circle.enrolments} />
     </>

@@ -10,6 +10,7 @@ import { useWords } from '../../use-words';
 import { visit } from '../../visit';
 import type { Route } from './+types/my';
 import { representedName } from './affiliations';
+import { LedRooms } from './led-rooms';
 import { Waiting } from './waiting';
 
 export async function loader({ context, request }: Route.LoaderArgs) {
@@ -34,8 +35,11 @@ const kinds: Record<EnrolmentStatus, Status> = {
 
 type Mine = MyPageQuery['myEnrolments'][number];
 
-export default function MyPage({ loaderData: { viewer, myAffiliations, myEnrolments, now } }: Route.ComponentProps) {
+export default function MyPage({ loaderData }: Route.ComponentProps) {
   const { locale, t } = useWords();
+  const { viewer, myAffiliations, myEnrolments, myRooms, now } = loaderData;
+  const inside = (circleId: string) => myRooms.some(({ id }) => id === circleId);
+  const taken = new Set(myEnrolments.map(({ circle }) => circle.id));
   const approved = myAffiliations.filter(({ status }) => status === 'approved');
   const municipalities = approved.map(representedName).join(', ');
   return (
@@ -86,17 +90,18 @@ export default function MyPage({ loaderData: { viewer, myAffiliations, myEnrolme
           ) : (
             <Rows>
               {myEnrolments.map((mine) => (
-                <MyCircle key={mine.enrolment.id} mine={mine} now={now} />
+                <MyCircle key={mine.enrolment.id} mine={mine} inside={inside(mine.circle.id)} now={now} />
               ))}
             </Rows>
           )}
         </section>
+        <LedRooms rooms={myRooms.filter(({ id }) => !taken.has(id))} now={now} />
       </div>
     </main>
   );
 }
 
-function MyCircle({ mine: { enrolment, circle }, now }: { mine: Mine; now: string }) {
+function MyCircle({ mine: { enrolment, circle }, inside, now }: { mine: Mine; inside: boolean; now: string }) {
   const { locale, t } = useWords();
   const cancelled = circle.state === 'cancelled';
   const next = heldMeetings(circle.meetings).find(({ endsAt }) => Date.parse(endsAt) > Date.parse(now));
@@ -117,6 +122,7 @@ function MyCircle({ mine: { enrolment, circle }, now }: { mine: Mine; now: strin
             t('my.over')
           )),
         t('place.represents', { m: enrolment.municipality.name }),
+        inside && <a href={path(locale, 'room', circle.slug)}>{t('room.enter')}</a>,
       ]}
     >
       {cancelled ? (

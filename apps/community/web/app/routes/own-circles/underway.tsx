@@ -51,11 +51,18 @@ export function Underway({ circle, submitted, copyKey, copyRefused }: UnderwayPr
             <a href={path(locale, 'ownMeetings', circle.id)}>{t('ownCircle.changeMeetings')}</a>
           </p>
         )}
+        {!proposed && (
+          <p>
+            <a href={path(locale, 'ownCircleSeats', circle.id)}>{t('page.ownCircleSeats')}</a>
+          </p>
+        )}
       </div>
       {circle.texts.map((text) => (
         <section className="section" key={text.locale} lang={text.locale}>
           <h2>{text.title}</h2>
           <p className="own-circle-note">{text.summary}</p>
+          {text.aim !== '' && <p className="own-circle-note">{text.aim}</p>}
+          {text.audience !== '' && <p className="own-circle-note">{text.audience}</p>}
         </section>
       ))}
       <section className="section" aria-labelledby="own-meetings">

@@ -16,6 +16,8 @@ const standsAlone = (page: PageName) =>
   page !== 'circle' &&
   page !== 'ownCircle' &&
   page !== 'ownMeetings' &&
+  page !== 'room' &&
+  page !== 'roomMeeting' &&
   page !== 'offer' &&
   page !== 'tip' &&
   page !== 'tipLink' &&
