@@ -39,6 +39,12 @@ export const circleUrl = (publicUrl: URL, locale: Locale, slug: string): string 
 export const adminCircleUrl = (adminUrl: URL, locale: Locale, id: string): string =>
   `${pageUrl(adminUrl, 'circle', locale).href}/${id}`;
 
+const roomWords: Record<Locale, string> = { fi: 'tyotila', sv: 'arbetsrum', en: 'workspace' };
+
+/** The room of a circle, for those inside. */
+export const roomUrl = (publicUrl: URL, locale: Locale, slug: string): string =>
+  `${circleUrl(publicUrl, locale, slug)}/${roomWords[locale]}`;
+
 /** The page on which those who lead a circle make it. */
 export const ownCircleUrl = (publicUrl: URL, locale: Locale, id: string): string =>
   `${pageUrl(publicUrl, 'ownCircles', locale).href}/${id}`;

@@ -5,6 +5,7 @@ import { column, type Shape } from '#platform';
 export const roomMeetingShape: Shape = {
   id: column('me.id'),
   number: column('me.number'),
+  cancelled: column('me.cancelled_at IS NOT NULL'),
   startsAt: column('me.starts_at'),
   endsAt: column('me.ends_at'),
   mode: column('me.mode'),

@@ -16,6 +16,8 @@ interface MeetingMailTexts {
   };
   task: string;
   finnishTime: string;
+  /** Of the button that leads to the room. */
+  open: string;
   reason: string;
   /** Of the link by which such mails are refused. */
   refuse: Record<MailKind, string>;
@@ -38,6 +40,7 @@ export const meetingMailTexts: Record<Locale, MeetingMailTexts> = {
     },
     task: 'Tehtävä ennen seuraavaa tapaamista',
     finnishTime: 'Suomen aikaa',
+    open: 'Avaa ringin työtila',
     reason: 'Saat tämän viestin, koska sinulla on paikka ringissä tai vedät sitä.',
     refuse: { reminders: 'En halua muistutuksia', recaps: 'En halua koosteita tapaamisten jälkeen' },
   },
@@ -56,6 +59,7 @@ export const meetingMailTexts: Record<Locale, MeetingMailTexts> = {
     },
     task: 'Uppdrag före nästa träff',
     finnishTime: 'Finsk tid',
+    open: 'Öppna cirkelns arbetsrum',
     reason: 'Du får det här meddelandet eftersom du har en plats i cirkeln eller leder den.',
     refuse: { reminders: 'Jag vill inte ha påminnelser', recaps: 'Jag vill inte ha sammandrag efter träffarna' },
   },
@@ -74,6 +78,7 @@ export const meetingMailTexts: Record<Locale, MeetingMailTexts> = {
     },
     task: 'Task before the next meeting',
     finnishTime: 'Finnish time',
+    open: 'Open the circle’s workspace',
     reason: 'You receive this message because you have a seat in the circle or lead it.',
     refuse: { reminders: 'I want no reminders', recaps: 'I want no recaps after meetings' },
   },

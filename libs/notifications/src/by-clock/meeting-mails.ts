@@ -5,7 +5,7 @@ import type { MeetingMailDue } from '../events.js';
 import { type MailContent, mailHtml, mailText } from '../mail-html.js';
 import { mailTexts } from '../mail-texts.js';
 import { markAttachment } from '../mark.js';
-import { tokenUrl } from '../page-url.js';
+import { roomUrl, tokenUrl } from '../page-url.js';
 import type { Post } from '../post.js';
 import { choiceOf, type MeetingMailFacts, meetingMailFacts } from './meeting-mail-facts.js';
 import { meetingMailTexts } from './meeting-mail-texts.js';
@@ -35,6 +35,11 @@ export const mailMeeting =
     });
   };
 
+const room = {
+  open: { fi: meetingMailTexts.fi.open, sv: meetingMailTexts.sv.open, en: meetingMailTexts.en.open },
+  url: roomUrl,
+};
+
 function contentOf(
   facts: MeetingMailFacts,
   after: boolean,
@@ -49,7 +54,7 @@ function contentOf(
   return {
     subject: own.subject(title, formatWeekdayTime(start, locale)),
     content: {
-      ...frameOf(facts, publicUrl),
+      ...frameOf(facts, publicUrl, room),
       heading: own.heading,
       lead,
       preheader: `${meeting.title ?? title}: ${formatMeeting(start, end, locale)}`,
