@@ -12,6 +12,11 @@ export const paths = {
     sv: 'cirklar/:slug/arbetsrum/traff/:number',
     en: 'circles/:slug/workspace/meeting/:number',
   },
+  roomMeetingEdit: {
+    fi: 'ringit/:slug/tyotila/tapaaminen/:number/muokkaa',
+    sv: 'cirklar/:slug/arbetsrum/traff/:number/redigera',
+    en: 'circles/:slug/workspace/meeting/:number/edit',
+  },
   tipLink: { fi: 'vinkki', sv: 'tips', en: 'tip' },
   noMoreTips: { fi: 'vinkki/ei-enaa', sv: 'tips/inga-fler', en: 'tip/no-more' },
   municipalities: { fi: 'kunnat', sv: 'kommuner', en: 'municipalities' },

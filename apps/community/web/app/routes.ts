@@ -9,6 +9,7 @@ const files: Record<PageName, string> = {
   tip: 'routes/tips/tip.tsx',
   room: 'routes/rooms/room.tsx',
   roomMeeting: 'routes/rooms/meeting.tsx',
+  roomMeetingEdit: 'routes/rooms/edit-meeting.tsx',
   tipLink: 'routes/tips/tip-link.tsx',
   noMoreTips: 'routes/tips/no-more-tips.tsx',
   municipalities: 'routes/municipalities/list.tsx',

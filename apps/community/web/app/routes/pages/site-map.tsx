@@ -17,6 +17,7 @@ const standsAlone = (page: PageName) =>
   page !== 'ownCircle' &&
   page !== 'room' &&
   page !== 'roomMeeting' &&
+  page !== 'roomMeetingEdit' &&
   page !== 'offer' &&
   page !== 'tip' &&
   page !== 'tipLink' &&
