@@ -86,6 +86,7 @@ export async function plantPerson(world: World): Promise<{ id: string }> {
      VALUES ($1, $2, '611', 'x', $3, $4, 'sv', true, now(), now() + interval '14 days', now())`,
     [circleId, id, plantedEmail, `${planted} suosittelee`],
   );
+  await plantInRoom(run, id, circleId);
   const [enrolment] = await run(
     `INSERT INTO enrolment (pool_id, account_id, municipality_code, status, queue_number, offer_expires_at, wish, created_at, status_since)
      VALUES ($1, $2, '611', 'confirmed', 1, now(), $3, now(), now()) RETURNING id`,
@@ -123,6 +124,24 @@ export async function plantPerson(world: World): Promise<{ id: string }> {
 }
 
 type Run = (sql: string, values?: unknown[]) => Promise<{ id: string }[]>;
+
+/** What they did in the room of a circle. The notes stay, as they belong to all of the circle. */
+async function plantInRoom(run: Run, id: string, circleId: string): Promise<void> {
+  const of = `SELECT m.id, $1::uuid`;
+  const from = 'FROM meeting m WHERE m.circle_id = $2';
+  await run(`INSERT INTO meeting_answer ${of}, 'yes', now() ${from}`, [id, circleId]);
+  await run(`INSERT INTO check_in_attempt ${of}, 1, now() ${from}`, [id, circleId]);
+  await run(
+    `INSERT INTO meeting_attendance (meeting_id, account_id, municipality_code, status, recorded_by, by_code, recorded_at)
+     ${of}, '611', 'present', $1, true, now() ${from}`,
+    [id, circleId],
+  );
+  await run(
+    `INSERT INTO meeting_notes (meeting_id, written_by, version, text, written_at, restored_version)
+     ${of}, 2, 'Sovittiin yhteisestä kyselystä', now(), 1 ${from}`,
+    [id, circleId],
+  );
+}
 
 /** An organisation that they represented, ways of coming in, an invitation and a suspension. */
 async function plantWaysIn(run: Run, id: string): Promise<void> {

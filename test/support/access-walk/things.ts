@@ -61,6 +61,7 @@ export const things = {
   identity: ['mine', 'foreign', 'missing', 'malformed'],
   session: ['mine', 'foreign', 'missing', 'malformed'],
   municipality: ['mine', 'foreign', 'missing', 'malformed'],
+  roomMeeting: ['open', 'mine', 'draft', 'archived', 'missing', 'malformed'],
   meeting: ['ofAnother', 'missing', 'malformed'],
   register: ['known', 'missing', 'malformed'],
   theme: ['known', 'missing', 'malformed'],

@@ -12,6 +12,11 @@ export const paths = {
     sv: 'cirklar/:slug/arbetsrum/traff/:number',
     en: 'circles/:slug/workspace/meeting/:number',
   },
+  roomMeetingEdit: {
+    fi: 'ringit/:slug/tyotila/tapaaminen/:number/muokkaa',
+    sv: 'cirklar/:slug/arbetsrum/traff/:number/redigera',
+    en: 'circles/:slug/workspace/meeting/:number/edit',
+  },
   tipLink: { fi: 'vinkki', sv: 'tips', en: 'tip' },
   mailedChoice: { fi: 'viestit', sv: 'meddelanden', en: 'messages' },
   noMoreMails: { fi: 'viestit/ei-enaa', sv: 'meddelanden/inga-fler', en: 'messages/no-more' },

@@ -9,6 +9,7 @@ const files: Record<PageName, string> = {
   tip: 'routes/tips/tip.tsx',
   room: 'routes/rooms/room.tsx',
   roomMeeting: 'routes/rooms/meeting.tsx',
+  roomMeetingEdit: 'routes/rooms/edit-meeting.tsx',
   tipLink: 'routes/tips/tip-link.tsx',
   mailedChoice: 'routes/messages/mailed-choice.tsx',
   noMoreMails: 'routes/messages/no-more-mails.tsx',

@@ -18,6 +18,7 @@ const standsAlone = (page: PageName) =>
   page !== 'ownMeetings' &&
   page !== 'room' &&
   page !== 'roomMeeting' &&
+  page !== 'roomMeetingEdit' &&
   page !== 'offer' &&
   page !== 'tip' &&
   page !== 'tipLink' &&
