@@ -15,6 +15,8 @@ export interface ChangeFormProps {
   locale: Locale;
   /** Its address, to which the form is sent. */
   page: string;
+  /** What the circle is called. */
+  title: string;
   chosen: Chosen;
   values: ChangeValues;
   problems: Problem[];
@@ -149,7 +151,7 @@ function CancelMeeting({ meeting, ...props }: ChangeFormProps & { meeting: Meeti
 function CancelCircle(props: ChangeFormProps) {
   const t = formWords(props.locale);
   return (
-    <Frame {...props} heading={t('change.circleAsk')} button={t('change.confirmCircle')}>
+    <Frame {...props} heading={t('change.circleAsk', { title: props.title })} button={t('change.confirmCircle')}>
       <p>{t('change.circleFollows')}</p>
       <Reason {...props} hint={t('change.circleReasonHint')} />
     </Frame>

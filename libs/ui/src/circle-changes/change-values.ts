@@ -24,6 +24,7 @@ export interface MeetingToChange {
 }
 
 export interface CircleToChange {
+  title: string;
   version: number;
   state: string;
   mode: string;

@@ -5,7 +5,7 @@ import { Notice } from '../lists/notice.js';
 import { ChangeForm, type ChangeFormProps } from './change-form.js';
 import { type Chosen, type CircleToChange, isOpen, type MeetingToChange, mayChange, nameOf } from './change-values.js';
 
-export interface CircleChangesProps extends Omit<ChangeFormProps, 'chosen' | 'values'> {
+export interface CircleChangesProps extends Omit<ChangeFormProps, 'chosen' | 'values' | 'title'> {
   circle: CircleToChange;
   /** When the page was made. */
   now: string;
@@ -21,14 +21,17 @@ const told = ['changed', 'added', 'cancelled'] as const;
 export function CircleChanges({ circle, now, chosen, values, done, ...form }: CircleChangesProps) {
   const { locale, page } = form;
   const t = formWords(locale);
-  if (chosen !== null && values !== null) return <ChangeForm {...form} chosen={chosen} values={values} />;
+  if (chosen !== null && values !== null)
+    return <ChangeForm {...form} title={circle.title} chosen={chosen} values={values} />;
   const news = told.find((one) => one === done);
   return (
     <>
       {news && (
-        <Notice kind="saved" heading={t(`change.done.${news}`)}>
-          <p>{t('change.done.note')}</p>
-        </Notice>
+        <div className="section">
+          <Notice kind="saved" heading={t(`change.done.${news}`)}>
+            <p>{t('change.done.note')}</p>
+          </Notice>
+        </div>
       )}
       <section className="section stack" aria-labelledby="meetings">
         <h2 id="meetings">{t('change.meetings')}</h2>

@@ -31,7 +31,11 @@ export default function MyCalendar({ loaderData: { address, done } }: Route.Comp
   const { locale, t } = useWords();
   return (
     <PageFrame title={t('page.myCalendar')} lead={t('calendar.lead')} above={['my']}>
-      {done && <Notice kind="saved" heading={t(`calendar.done.${done}`)} />}
+      {done && (
+        <div className="section">
+          <Notice kind="saved" heading={t(`calendar.done.${done}`)} />
+        </div>
+      )}
       {address === null ? (
         <form method="post" action={path(locale, 'myCalendar')} className="section stack">
           <p>{t('calendar.none')}</p>

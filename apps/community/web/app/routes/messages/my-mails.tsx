@@ -27,7 +27,11 @@ export default function MyMails({ loaderData: { chosen, done } }: Route.Componen
   const { locale, t } = useWords();
   return (
     <PageFrame title={t('page.myMails')} lead={t('mails.lead')} above={['my']}>
-      {done && <Notice kind="saved" heading={t('mails.saved')} />}
+      {done && (
+        <div className="section">
+          <Notice kind="saved" heading={t('mails.saved')} />
+        </div>
+      )}
       <form method="post" action={path(locale, 'myMails')} className="section stack">
         <Checkboxes
           id="mails"
@@ -42,7 +46,7 @@ export default function MyMails({ loaderData: { chosen, done } }: Route.Componen
       </form>
       <section className="section stack" aria-labelledby="always">
         <h2 id="always">{t('mails.always')}</h2>
-        <ul>
+        <ul className="plain-list">
           {(['seat', 'change', 'cancelled', 'security'] as const).map((what) => (
             <li key={what}>{t(`mails.needed.${what}`)}</li>
           ))}
