@@ -101,6 +101,7 @@ export const adminCircleShape: Shape = {
   meetings: ({ list }) => list('meeting me WHERE me.circle_id = c.id', 'me.number', meetingShape),
   capacity: column('p.capacity'),
   limitPerMunicipality: column('p.limit_per_municipality'),
+  approval: column('p.approval'),
   confirmed: column('p.confirmed'),
   offered: column('p.offered'),
   waiting: column('p.waiting'),

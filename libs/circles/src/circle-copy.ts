@@ -12,6 +12,7 @@ export interface CircleToCopy {
   themes: string[];
   capacity: number;
   limitPerMunicipality: number | null;
+  approval: boolean;
   /** In the order of time. */
   meetings: MeetingToCopy[];
 }

@@ -9,7 +9,7 @@ import { adminCircleShape } from './circle-admin-shape.js';
 const fields = [
   ...['id', 'slug', 'version', 'state', 'returnedNote', 'title', 'titleLocale', 'texts', 'hostMunicipalityCode'],
   ...['hostName', 'languages', 'mode', 'themes', 'themeLabels', 'enrolmentOpensAt', 'enrolmentClosesAt', 'meetings'],
-  ...['capacity', 'limitPerMunicipality', 'startsAt'],
+  ...['capacity', 'limitPerMunicipality', 'approval', 'startsAt'],
 ];
 const ledShape: Shape = Object.fromEntries(Object.entries(adminCircleShape).filter(([name]) => fields.includes(name)));
 

@@ -13,7 +13,7 @@ export async function circleToCopy(tx: Transaction, id: CircleId): Promise<Circl
   if (!isUuid(id)) return null;
   const [row] = await tx.sql<CircleToCopy>(
     `SELECT c.host_municipality_code AS "hostMunicipalityCode", to_json(c.languages) AS languages, c.mode, p.capacity,
-       p.limit_per_municipality AS "limitPerMunicipality",
+       p.limit_per_municipality AS "limitPerMunicipality", p.approval,
        (SELECT coalesce(json_agg(theme_id ORDER BY theme_id), '[]') FROM circle_theme WHERE circle_id = c.id) AS themes,
        (SELECT coalesce(json_agg(json_build_object('locale', locale, 'title', title, 'summary', summary)
           ORDER BY source_revision NULLS FIRST, locale), '[]') FROM circle_text WHERE circle_id = c.id) AS texts,

@@ -1,4 +1,12 @@
-import { circleEnrolled, circleLeft, circleTipped, facilitatorChanged, ledCircleDecided } from '#circles/events';
+import {
+  applicationsWait,
+  circleApplication,
+  circleEnrolled,
+  circleLeft,
+  circleTipped,
+  facilitatorChanged,
+  ledCircleDecided,
+} from '#circles/events';
 import { accountSecured, addressChangeTold, linkRequested, roleChanged, suspensionChanged } from '#identity/events';
 import { affiliationDecided, affiliationRunsOut, affiliationWaits, colleagueInvited } from '#municipalities/events';
 import { accountErased } from '#people/events';
@@ -6,6 +14,7 @@ import type { Task } from '#platform';
 import { seatOffered } from '#seats/events';
 import { mailAddressChange } from './address-mails.js';
 import { mailDecision, mailInvitation, mailReminder, mailWaiting } from './affiliation-mails.js';
+import { mailApplications } from './application-mails.js';
 import { mailPlace } from './enrolment-mails.js';
 import { mailErasure } from './erasure-mails.js';
 import { mailLedCircle } from './led-circle-mails.js';
@@ -27,6 +36,8 @@ export const notificationTasks = (post: Post): Record<string, Task> => ({
   [circleEnrolled]: mailPlace('enrolled', post),
   [seatOffered]: mailPlace('offered', post),
   [circleLeft]: mailPlace('left', post),
+  [circleApplication]: mailPlace('application', post),
+  [applicationsWait]: mailApplications(post),
   [circleTipped]: mailTip(post),
   [roleChanged]: mailRole(post),
   [suspensionChanged]: mailSuspension(post),

@@ -10,6 +10,7 @@ import { affiliationMakers } from './affiliation-objects.ts';
 import type { Maker } from './maker.ts';
 import { facilitator, person, roleGrant } from './people-objects.ts';
 import { programmeMakers } from './programme-objects.ts';
+import { application } from './seats-objects.ts';
 import type { Actor, Stage } from './stage.ts';
 import type { Thing } from './things.ts';
 import { tipToken } from './tip-objects.ts';
@@ -242,6 +243,7 @@ export const makers: Record<Thing, Maker> = {
       ? stage.world.circle({ status: name }).then(({ id }) => id)
       : circleBy('confirmed', 'id')(stage, actor, name),
   ledCircle,
+  application,
   circleSlug: circleBy('confirmed', 'slug'),
   offer: circleBy('offered', 'id'),
   offerToken: mailedOffer,

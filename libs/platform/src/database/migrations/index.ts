@@ -23,6 +23,7 @@ import { CircleMaking1795305600022 } from './1795305600022-circle-making.js';
 import { CircleTips1795305600023 } from './1795305600023-circle-tips.js';
 import { LedCircles1795305600024 } from './1795305600024-led-circles.js';
 import { CircleSeats1795305600025 } from './1795305600025-circle-seats.js';
+import { Applications1795305600026 } from './1795305600026-applications.js';
 
 /** All migrations in their order: forward only, each small and final. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   CircleTips1795305600023,
   LedCircles1795305600024,
   CircleSeats1795305600025,
+  Applications1795305600026,
 ];

@@ -1,0 +1,20 @@
+import { randomUUID } from 'node:crypto';
+import { ledCircle } from '../led-circle.ts';
+import type { Maker } from './maker.ts';
+
+/** An application of someone to a circle that the actor leads; of the actor themself to it; or to what someone else leads. */
+export const application: Maker = async ({ world }, { accountId }, name) => {
+  if (name === 'missing') return randomUUID();
+  if (name === 'malformed') return 'not-an-id';
+  const { id, poolId } = await ledCircle(world, { approval: true });
+  if (name !== 'foreign')
+    await world.owner.read('UPDATE circle_facilitator SET account_id = $2 WHERE circle_id = $1', [id, accountId]);
+  const applicant = name === 'own' ? accountId : (await world.person({ represents: '611' })).id;
+  const [made] = await world.owner.read<{ id: string }>(
+    `INSERT INTO enrolment (pool_id, account_id, municipality_code, status, queue_number, created_at, status_since)
+     VALUES ($1, $2, '611', 'pending', 1, now(), now()) RETURNING id`,
+    [poolId, applicant],
+  );
+  await world.owner.read('UPDATE seat_pool SET last_queue_number = 1 WHERE id = $1', [poolId]);
+  return made?.id ?? '';
+};
