@@ -6,15 +6,17 @@ const rows = [
   ['identity', 'municipalities'],
   ['seats', 'people', 'programmes', 'discussion', 'matching'],
   ['circles', 'sparring', 'practices', 'events', 'learning', 'journal', 'inventory', 'feedback'],
+  ['rooms'],
   ['notifications', 'search', 'reporting', 'moderation'],
 ];
 const peers = rows[5];
+const reactors = rows[7];
 
 const layering = rows.flatMap((row, level) =>
   row.map((lib) => ({
     name: `${lib}-leans-only-downwards`,
     comment:
-      'kernel ← platform ← audit, themes, languages, files ← identity, municipalities ← seats … ← peers ← notifications …',
+      'kernel ← platform ← audit, themes, languages, files ← identity, municipalities ← seats … ← peers ← rooms ← notifications …',
     severity: 'error',
     from: { path: `^libs/${lib}/` },
     to: {
@@ -57,7 +59,7 @@ export default {
       name: 'reactors-read-peers-by-events-and-readers',
       comment: 'Never the entities or use cases of a peer.',
       severity: 'error',
-      from: { path: `^libs/(${rows[6].join('|')})/` },
+      from: { path: `^libs/(${reactors.join('|')})/` },
       to: { path: `^libs/(${peers.join('|')})/`, pathNot: '^libs/[^/]+/src/(index|events)\\.ts$' },
     },
     {

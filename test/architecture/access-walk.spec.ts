@@ -11,6 +11,7 @@ import { communityCircles } from '../support/access-walk/community-circles.ts';
 import { communityOrganisations } from '../support/access-walk/community-organisations.ts';
 import { communityOwnCircles } from '../support/access-walk/community-own-circles.ts';
 import { communityPeople } from '../support/access-walk/community-people.ts';
+import { communityRooms } from '../support/access-walk/community-rooms.ts';
 import { communitySecurity } from '../support/access-walk/community-security.ts';
 import { communityTips } from '../support/access-walk/community-tips.ts';
 import type { Table } from '../support/access-walk/entry.ts';
@@ -30,6 +31,7 @@ const tables: Record<AppName, Table> = {
     ...communityOrganisations,
     ...communityOwnCircles,
     ...communityPeople,
+    ...communityRooms,
     ...communitySecurity,
     ...communityTips,
   },

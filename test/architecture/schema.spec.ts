@@ -8,6 +8,7 @@ import { municipalitiesEntities } from '#municipalities';
 import { peopleEntities } from '#people';
 import { createDataSource, platformEntities } from '#platform';
 import { programmesEntities } from '#programmes';
+import { roomsEntities } from '#rooms';
 import { seatsEntities } from '#seats';
 import { themesEntities } from '#themes';
 import { migrate } from '../../apps/cli/src/migrate.ts';
@@ -22,6 +23,7 @@ const entities = [
   ...themesEntities,
   ...seatsEntities,
   ...circlesEntities,
+  ...roomsEntities,
   ...peopleEntities,
 ];
 

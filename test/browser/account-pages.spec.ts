@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { admin, community } from './addresses.ts';
 import { check, problems, signedIn } from './check-page.ts';
 import { linkIn, mailTo } from './mails.ts';
-import { addApplications, addSmallCircle } from './small-circle.ts';
+import { addApplications, addSmallCircle, haveLead } from './small-circle.ts';
 
 test('the pages of a coordinator, and of an invitation, are accessible', async ({ browser }) => {
   test.setTimeout(300_000);
@@ -63,6 +63,30 @@ test('the pages of the circles that one leads are accessible', async ({ browser 
   await page.context().close();
 });
 
+test('the page on which meetings of a circle are changed is accessible, in both sites', async ({ browser }) => {
+  test.setTimeout(300_000);
+  const slug = await addSmallCircle('esteeton', { fi: 'Esteetön rinki', sv: 'Tillgänglig cirkel' });
+  const id = await haveLead(slug, 'Sanna Malli');
+  const page = await signedIn(browser, `${community}/fi/kirjaudu`, 'Sanna Malli');
+  await check(page, `${community}/fi/oma/ringit/${id}/tapaamiset`);
+  await check(page, `${community}/sv/mina-sidor/cirklar/${id}/traffar?add`);
+  await check(page, `${community}/en/my/circles/${id}/meetings?circle`);
+  await page.goto(`${community}/fi/oma/ringit/${id}/tapaamiset?add`);
+  await page.getByRole('button', { name: 'Tallenna ja lähetä viestit' }).click();
+  expect(await problems(page)).toEqual([]);
+  await page.goto(`${community}/fi/oma/ringit/${id}/tapaamiset`);
+  await page
+    .getByRole('link', { name: /Peru tapaaminen/ })
+    .first()
+    .click();
+  await check(page, page.url());
+  await page.context().close();
+  const team = await signedIn(browser, `${admin}/fi/kirjaudu`, 'Laura Demonen');
+  await check(team, `${admin}/fi/ringit/${id}/tapaamiset`);
+  await check(team, `${admin}/sv/cirklar/${id}/traffar?add`);
+  await team.context().close();
+});
+
 test('the seats of a circle that one leads are accessible, with errors too', async ({ browser }) => {
   const page = await signedIn(browser, `${community}/fi/kirjaudu`, 'Petri Näyte');
   await page.goto(`${community}/fi/oma/ringit`);
@@ -81,7 +105,8 @@ test('applications to a circle that one leads are accessible, with errors too, h
   browser,
 }) => {
   await addSmallCircle('hakijat', { fi: 'Ringin hakijat', sv: 'Cirkelns sökande' });
-  const id = await addApplications('hakijat', 'Petri Näyte');
+  const id = await haveLead('hakijat', 'Petri Näyte');
+  await addApplications('hakijat');
   const page = await signedIn(browser, `${community}/fi/kirjaudu`, 'Petri Näyte');
   await check(page, `${community}/fi/oma/ringit/${id}/paikat`);
   const decline = page.locator('.applications details').first();

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Client, type RunningApp, startApp } from '../support/apps.ts';
 import { actOn, completeDraft, saveDraft } from '../support/circle-draft.ts';
-import { leads, ledCircle } from '../support/led-circle.ts';
+import { circleWithLeader, leads } from '../support/circle-with-leader.ts';
 import { createWorld, type World } from '../support/people.ts';
 
 let world: World;
@@ -23,8 +23,8 @@ afterAll(async () => {
 });
 
 /** A circle in which a facilitator approves, with that facilitator. */
-async function approved(facts: Parameters<typeof ledCircle>[1] = {}) {
-  const circle = await ledCircle(world, { approval: true, ...facts });
+async function approved(facts: Parameters<typeof circleWithLeader>[1] = {}) {
+  const circle = await circleWithLeader(world, { approval: true, ...facts });
   return { ...circle, client: await community.client().signIn(circle.leader) };
 }
 

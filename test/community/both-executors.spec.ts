@@ -32,6 +32,7 @@ afterAll(async () => {
 });
 
 const locale = 'fi';
+const changeTime = { date: '2031-03-03', start: '13:00', end: '14:00', mode: 'remote', place: [], note: '' };
 const key = (name: string) => `both-${name}`;
 const perCircle = (name: string) =>
   circles.map(({ id: circleId }, i) => ({ input: { circleId, idempotencyKey: key(`${name}-${i}`) } }));
@@ -64,6 +65,11 @@ const variables: Record<string, (who: string) => Record<string, unknown>[]> = {
     { locale, after: 'x' },
   ],
   CirclePage: () => [...circles.map(({ slug }) => ({ slug, locale })), { slug: 'none', locale: 'sv' }],
+  RoomPage: () => [...circles.map(({ slug }) => ({ slug, locale })), { slug: 'none', locale: 'sv' }],
+  RoomMeetingPage: () => [
+    { slug: circles[0]?.slug, number: 1, locale },
+    { slug: circles[0]?.slug, number: 9, locale: 'sv' },
+  ],
   MyPage: () => [{ locale }, { locale: 'en' }],
   AcceptSeat: () => perCircle('accept'),
   DeclineSeat: () => perCircle('decline'),
@@ -90,6 +96,19 @@ const variables: Record<string, (who: string) => Record<string, unknown>[]> = {
     { input: { enrolmentId: crypto.randomUUID(), approve: false, reason: 'Ei' } },
   ],
   SubmitOwnCircle: () => [{ input: { id: 'x', version: 1 } }],
+  OwnMeetingsPage: () => [
+    { id: crypto.randomUUID(), locale },
+    { id: 'x', locale },
+  ],
+  ChangeOwnMeeting: () => [
+    { input: { id: 'x', version: 1, meetingId: null, ...changeTime } },
+    { input: { id: 'x', version: 1, meetingId: null, ...changeTime, end: '1' } },
+  ],
+  CancelOwnMeeting: () => [{ input: { id: 'x', version: 1, meetingId: 'x', note: 'Syy' } }],
+  CancelOwnCircle: () => [
+    { input: { id: 'x', version: 1, reason: 'Syy' } },
+    { input: { id: 'x', version: 1, reason: '' } },
+  ],
   OfferPage: () => [{ token: 'none', locale }],
   AnswerMailedOffer: () => [{ input: { token: 'none', answer: 'ACCEPT' } }],
   MunicipalityList: () => [

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Client, type RunningApp, startApp } from '../support/apps.ts';
-import { ledCircle as circleLed } from '../support/led-circle.ts';
+import { circleWithLeader } from '../support/circle-with-leader.ts';
 import { createWorld, type World } from '../support/people.ts';
 
 let world: World;
@@ -21,8 +21,8 @@ afterAll(async () => {
   await world.close();
 });
 
-async function ledCircle(options: Parameters<typeof circleLed>[1] = {}) {
-  const circle = await circleLed(world, options);
+async function ledCircle(options: Parameters<typeof circleWithLeader>[1] = {}) {
+  const circle = await circleWithLeader(world, options);
   return { ...circle, client: await community.client().signIn(circle.leader) };
 }
 

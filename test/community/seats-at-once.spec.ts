@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { Client } from '../support/apps.ts';
+import { circleWithLeader } from '../support/circle-with-leader.ts';
 import { type AppProcess, startCommunityProcess } from '../support/community-process.ts';
-import { ledCircle } from '../support/led-circle.ts';
 import { createWorld, type World } from '../support/people.ts';
 
 /** SEATS_PEOPLE=1000 is the size of the promise; a smaller one runs each time. */
@@ -55,7 +55,7 @@ it(`${people} people who join ${capacity} seats at once through two processes ge
 }, 120_000);
 
 it('applications that are approved, declined, withdrawn and added at once through two processes give no seat twice', async () => {
-  const { id, poolId, leader } = await ledCircle(world, { approval: true, capacity: 10, limit: 6 });
+  const { id, poolId, leader } = await circleWithLeader(world, { approval: true, capacity: 10, limit: 6 });
   const origin = (n: number) => processes[n % processes.length]?.origin ?? '';
   const leaders = await Promise.all([0, 1].map((n) => new Client(origin(n)).signIn(leader)));
   const join = `mutation J($input: JoinCircleInput!) { joinCircle(input: $input) { __typename ... on Applied { enrolment { id } } } }`;

@@ -77,15 +77,16 @@ const reads = [
   ['FrontPage', 'visitor', { locale: 'fi' }, 2],
   ['MunicipalityList', 'visitor', { locale: 'fi' }, 2],
   ['CircleList', 'member', { locale: 'fi' }, 3],
-  // The circle, and the names of the municipalities that the reader represents.
-  ['CirclePage', 'member', { locale: 'fi' }, 2],
-  ['MyPage', 'member', { locale: 'sv' }, 2],
+  // The circle, whether the reader is inside its room, and the names of the municipalities that they represent.
+  ['CirclePage', 'member', { locale: 'fi' }, 3],
+  ['MyPage', 'member', { locale: 'sv' }, 3],
+  ['RoomPage', 'member', { locale: 'fi' }, 1],
   ['AffiliationPage', 'member', { locale: 'fi' }, 3],
 ] as const;
 
 describe('a page is read with few statements, however much it shows', () => {
   it.each(reads)('%s of a %s', async (name, who, variables, count) => {
-    const given = name === 'CirclePage' ? { ...variables, slug } : variables;
+    const given = name === 'CirclePage' || name === 'RoomPage' ? { ...variables, slug } : variables;
     const client = who === 'member' ? member : visitor;
     const statements = await ask(client, name, given);
     // One more for session, account, affiliations and roles together.

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { type Client, type RunningApp, startApp } from '../support/apps.ts';
-import { ledCircle } from '../support/led-circle.ts';
+import { circleWithLeader } from '../support/circle-with-leader.ts';
 import { type Mailbox, openMailbox } from '../support/mailbox.ts';
 import { emptied } from '../support/mails-to.ts';
 import { createWorld, type World } from '../support/people.ts';
@@ -51,7 +51,7 @@ const decide = (client: Client, input: object) =>
 
 describe('an application is told by mail', () => {
   it('to who applied, each in their language, and once to who leads the circle, with the way to decide', async () => {
-    const circle = await ledCircle(world, { approval: true, texts: { fi: 'Kirjasto', sv: 'Biblioteket' } });
+    const circle = await circleWithLeader(world, { approval: true, texts: { fi: 'Kirjasto', sv: 'Biblioteket' } });
     await apply(circle.id);
     await apply(circle.id, 'sv');
     expect(await sent()).toEqual([
@@ -66,7 +66,7 @@ describe('an application is told by mail', () => {
   });
 
   it('when it is decided: the seat, or why it was declined; not what is no longer so', async () => {
-    const circle = await ledCircle(world, { approval: true, texts: { fi: 'Kirjasto' }, capacity: 1 });
+    const circle = await circleWithLeader(world, { approval: true, texts: { fi: 'Kirjasto' }, capacity: 1 });
     const leader = await app.client().signIn(circle.leader);
     const all = [await apply(circle.id), await apply(circle.id), await apply(circle.id)];
     const [first, second, third] = all.map(({ enrolmentId }) => enrolmentId);

@@ -5,6 +5,9 @@ import { SeatsModule } from '#seats';
 import { AddFacilitator } from './add-facilitator.js';
 import { AnswerByMail } from './answer-by-mail.js';
 import { AcceptSeat, DeclineSeat } from './answer-offer.js';
+import { CancelCircle } from './changes/cancel-circle.js';
+import { CancelMeeting } from './changes/cancel-meeting.js';
+import { ChangeMeeting } from './changes/change-meeting.js';
 import { CirclesAdminReader } from './circles-admin-reader.js';
 import { CirclesReader } from './circles-reader.js';
 import { CopyCircle } from './copy-circle.js';
@@ -43,20 +46,14 @@ const ofProjectTeam = [
 const ofSeats = [ChangeCircleCapacity, DecideApplication];
 const ofTips = [TipColleague, AcceptTip, RefuseTips, TipsReader];
 const ofFacilitators = [AddFacilitator, EndFacilitator];
+const ofChanges = [ChangeMeeting, CancelMeeting, CancelCircle];
 
 @Module({
   imports: [AuditModule, SeatsModule],
   providers: [
-    Jobs,
-    OwnPlace,
-    MoveCircle,
-    ...readers,
-    ...ofMembers,
-    ...ofProjectTeam,
-    ...ofFacilitators,
-    ...ofSeats,
-    ...ofTips,
+    ...[Jobs, OwnPlace, MoveCircle],
+    ...[...readers, ...ofMembers, ...ofProjectTeam, ...ofFacilitators, ...ofSeats, ...ofTips, ...ofChanges],
   ],
-  exports: [...readers, ...ofMembers, ...ofProjectTeam, ...ofFacilitators, ...ofSeats, ...ofTips],
+  exports: [...readers, ...ofMembers, ...ofProjectTeam, ...ofFacilitators, ...ofSeats, ...ofTips, ...ofChanges],
 })
 export class CirclesModule {}

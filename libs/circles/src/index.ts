@@ -1,5 +1,6 @@
 import { Circle } from './circle.js';
 import { CircleFacilitator } from './circle-facilitator.js';
+import { CircleHostMunicipality, CircleHostOrganisation } from './circle-host.js';
 import { CircleText } from './circle-text.js';
 import { CircleTheme } from './circle-theme.js';
 import { Meeting } from './meeting.js';
@@ -11,6 +12,17 @@ import { TipRefusal } from './tips/tip-refusal.js';
 export { AddFacilitator, type AddFacilitatorInput, type AddFacilitatorOutcome } from './add-facilitator.js';
 export { AnswerByMail } from './answer-by-mail.js';
 export { AcceptSeat, DeclineSeat } from './answer-offer.js';
+export { CancelCircle, type CancelCircleOutcome } from './changes/cancel-circle.js';
+export { CancelMeeting } from './changes/cancel-meeting.js';
+export {
+  type CancelCircleArgs,
+  type CancelMeetingArgs,
+  type ChangeMeetingArgs,
+  cancelCircleInput,
+  cancelMeetingInput,
+  changeMeetingInput,
+} from './changes/change-args.js';
+export { ChangeMeeting, type ChangeOutcome } from './changes/change-meeting.js';
 export {
   actInput,
   type CircleActArgs,
@@ -21,10 +33,11 @@ export {
 } from './circle-args.js';
 export type { CircleFacet, CircleFilter } from './circle-filter.js';
 export { type LanguageFacts, languageStatus } from './circle-languages.js';
+export { circleState } from './circle-shape.js';
 export type { CircleStatus } from './circle-status.js';
 export * from './circles.module.js';
 export { CirclesAdminReader } from './circles-admin-reader.js';
-export { CirclesReader } from './circles-reader.js';
+export { CirclesReader, isPublic } from './circles-reader.js';
 export { CopyCircle, type CopyCircleOutcome, type CopyOwnCircleOutcome } from './copy-circle.js';
 export { EndFacilitator, type EndFacilitatorOutcome } from './end-facilitator.js';
 export { offerToken, tipToken } from './events.js';
@@ -62,6 +75,8 @@ export const circlesEntities = [
   Circle,
   CircleText,
   CircleTheme,
+  CircleHostMunicipality,
+  CircleHostOrganisation,
   CircleFacilitator,
   Meeting,
   MeetingText,

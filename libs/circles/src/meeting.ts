@@ -39,4 +39,19 @@ export class Meeting {
 
   @Column('jsonb', { nullable: true })
   place!: LocalizedText | null;
+
+  /** How often it was changed since the circle was published; calendars ask which one is the newest. */
+  @Column('int', { default: 0 })
+  changes!: number;
+
+  @Column('timestamptz', { nullable: true })
+  changedAt!: Date | null;
+
+  /** Why it was changed last, for those who are told. */
+  @Column('text', { nullable: true })
+  changeNote!: string | null;
+
+  /** It is not held. The row stays, so that calendars can be told. */
+  @Column('timestamptz', { nullable: true })
+  cancelledAt!: Date | null;
 }

@@ -1,11 +1,14 @@
 import {
   applicationsWait,
   circleApplication,
+  circleCancelled,
   circleEnrolled,
   circleLeft,
+  circleProposed,
   circleTipped,
   facilitatorChanged,
   ledCircleDecided,
+  meetingChanged,
 } from '#circles/events';
 import { accountSecured, addressChangeTold, linkRequested, roleChanged, suspensionChanged } from '#identity/events';
 import { affiliationDecided, affiliationRunsOut, affiliationWaits, colleagueInvited } from '#municipalities/events';
@@ -15,11 +18,13 @@ import { seatOffered } from '#seats/events';
 import { mailAddressChange } from './address-mails.js';
 import { mailDecision, mailInvitation, mailReminder, mailWaiting } from './affiliation-mails.js';
 import { mailApplications } from './application-mails.js';
+import { mailCancelled, mailChange } from './change-mails.js';
 import { mailPlace } from './enrolment-mails.js';
 import { mailErasure } from './erasure-mails.js';
 import { mailLedCircle } from './led-circle-mails.js';
 import { mailLink } from './link-mails.js';
 import type { Post } from './post.js';
+import { mailProposedCircle } from './proposed-circle-mails.js';
 import { mailSecured } from './security-mails.js';
 import { mailFacilitator, mailRole, mailSuspension } from './standing-mails.js';
 import { mailTip } from './tip-mails.js';
@@ -43,5 +48,8 @@ export const notificationTasks = (post: Post): Record<string, Task> => ({
   [suspensionChanged]: mailSuspension(post),
   [facilitatorChanged]: mailFacilitator(post),
   [ledCircleDecided]: mailLedCircle(post),
+  [circleProposed]: mailProposedCircle(post),
+  [meetingChanged]: mailChange(post),
+  [circleCancelled]: mailCancelled(post),
   [accountErased]: mailErasure(post),
 });

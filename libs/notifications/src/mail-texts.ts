@@ -20,7 +20,7 @@ interface MailTexts {
   applied: EnrolmentTexts;
   rejected: EnrolmentTexts & { quote: string };
   /** Names of files, without the ending. */
-  calendar: { meetings: string; cancelled: string };
+  calendar: { meetings: string; changed: string; cancelled: string };
   whatNext: string;
   open: string;
   about: string;
@@ -93,7 +93,7 @@ export const mailTexts: Record<Locale, MailTexts> = {
       quote: 'Perustelu',
       reason: 'Saat tämän viestin, koska hait mukaan oppimisrinkiin.',
     },
-    calendar: { meetings: 'tapaamiset', cancelled: 'poista-kalenterista' },
+    calendar: { meetings: 'tapaamiset', changed: 'tapaaminen', cancelled: 'poista-kalenterista' },
     whatNext: 'Kun paikka vapautuu, saat siitä viestin.',
     open: 'Avaa ringin sivu',
     about: 'Tietoa ringistä',
@@ -163,7 +163,7 @@ export const mailTexts: Record<Locale, MailTexts> = {
       quote: 'Motivering',
       reason: 'Du får det här meddelandet eftersom du har ansökt till inlärningscirkeln.',
     },
-    calendar: { meetings: 'traffar', cancelled: 'ta-bort-ur-kalendern' },
+    calendar: { meetings: 'traffar', changed: 'traff', cancelled: 'ta-bort-ur-kalendern' },
     whatNext: 'När en plats blir ledig får du ett meddelande.',
     open: 'Öppna cirkelns sida',
     about: 'Om cirkeln',
@@ -233,7 +233,7 @@ export const mailTexts: Record<Locale, MailTexts> = {
       quote: 'Reason',
       reason: 'You receive this message because you applied for the learning circle.',
     },
-    calendar: { meetings: 'meetings', cancelled: 'remove-from-calendar' },
+    calendar: { meetings: 'meetings', changed: 'meeting', cancelled: 'remove-from-calendar' },
     whatNext: 'We will write to you when a seat is free.',
     open: 'Open the circle’s page',
     about: 'About the circle',

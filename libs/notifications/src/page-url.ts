@@ -33,6 +33,10 @@ export const homeUrl = (publicUrl: URL, locale: Locale): string => new URL(`/${l
 export const circleUrl = (publicUrl: URL, locale: Locale, slug: string): string =>
   `${pageUrl(publicUrl, 'circle', locale).href}/${slug}`;
 
+/** The page of a circle in the administration. */
+export const adminCircleUrl = (adminUrl: URL, locale: Locale, id: string): string =>
+  `${pageUrl(adminUrl, 'circle', locale).href}/${id}`;
+
 /** The page on which those who lead a circle make it. */
 export const ownCircleUrl = (publicUrl: URL, locale: Locale, id: string): string =>
   `${pageUrl(publicUrl, 'ownCircles', locale).href}/${id}`;

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { ledCircle } from '../led-circle.ts';
+import { circleWithLeader } from '../circle-with-leader.ts';
 import type { Maker } from './maker.ts';
 
 /** An application of someone to a circle that the actor leads; of the actor themself to it; or to what someone else leads. */
 export const application: Maker = async ({ world }, { accountId }, name) => {
   if (name === 'missing') return randomUUID();
   if (name === 'malformed') return 'not-an-id';
-  const { id, poolId } = await ledCircle(world, { approval: true });
+  const { id, poolId } = await circleWithLeader(world, { approval: true });
   if (name !== 'foreign')
     await world.owner.read('UPDATE circle_facilitator SET account_id = $2 WHERE circle_id = $1', [id, accountId]);
   const applicant = name === 'own' ? accountId : (await world.person({ represents: '611' })).id;

@@ -8,6 +8,7 @@ import { affiliationsFollowAddress, MunicipalitiesModule, municipalitiesEntities
 import { PeopleModule, peopleEntities } from '#people';
 import { AccessGuard, type Config, databaseModule, graphqlModule, HealthController, platformEntities } from '#platform';
 import { ProgrammesModule, programmesEntities } from '#programmes';
+import { RoomsModule, roomsEntities } from '#rooms';
 import { seatsEntities } from '#seats';
 import { ThemesReader, themesEntities } from '#themes';
 import { AccountResolver } from './account/account.resolver.js';
@@ -25,9 +26,11 @@ import { OffersResolver } from './circles/offers.resolver.js';
 import { PlacePresenter } from './circles/place.presenter.js';
 import { TipsResolver } from './circles/tips.resolver.js';
 import { MunicipalitiesResolver } from './municipalities/municipalities.resolver.js';
+import { CircleChangesResolver } from './own-circles/circle-changes.resolver.js';
 import { OwnCircleSeatsResolver } from './own-circles/circle-seats.resolver.js';
 import { OwnCirclesResolver } from './own-circles/own-circles.resolver.js';
 import { PeopleResolver } from './people/people.resolver.js';
+import { RoomsResolver } from './rooms/rooms.resolver.js';
 import { ServiceFacts, ServiceResolver } from './service/service.resolver.js';
 import { ThemesResolver } from './themes/themes.resolver.js';
 
@@ -42,6 +45,7 @@ const entities = [
   ...themesEntities,
   ...seatsEntities,
   ...circlesEntities,
+  ...roomsEntities,
   ...peopleEntities,
 ];
 
@@ -71,6 +75,7 @@ export const communityModule = (
     MunicipalitiesModule,
     ProgrammesModule,
     CirclesModule,
+    RoomsModule,
     PeopleModule,
   ],
   controllers: [AuthController, OrganisationsController, HealthController],
@@ -90,11 +95,13 @@ export const communityModule = (
     CirclesResolver,
     OffersResolver,
     OwnCirclesResolver,
+    CircleChangesResolver,
     OwnCircleSeatsResolver,
     TipsResolver,
     PlacePresenter,
     MunicipalitiesResolver,
     ThemesResolver,
     PeopleResolver,
+    RoomsResolver,
   ],
 });

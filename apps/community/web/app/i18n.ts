@@ -9,6 +9,7 @@ import enOwnCircles from './locales/en/own-circles.json';
 import enPages from './locales/en/pages.json';
 import enPeople from './locales/en/people.json';
 import enRepresentation from './locales/en/representation.json';
+import enRooms from './locales/en/rooms.json';
 import enSecurity from './locales/en/security.json';
 import enSite from './locales/en/site.json';
 import enTips from './locales/en/tips.json';
@@ -20,6 +21,7 @@ import fiOwnCircles from './locales/fi/own-circles.json';
 import fiPages from './locales/fi/pages.json';
 import fiPeople from './locales/fi/people.json';
 import fiRepresentation from './locales/fi/representation.json';
+import fiRooms from './locales/fi/rooms.json';
 import fiSecurity from './locales/fi/security.json';
 import fiSite from './locales/fi/site.json';
 import fiTips from './locales/fi/tips.json';
@@ -31,6 +33,7 @@ import svOwnCircles from './locales/sv/own-circles.json';
 import svPages from './locales/sv/pages.json';
 import svPeople from './locales/sv/people.json';
 import svRepresentation from './locales/sv/representation.json';
+import svRooms from './locales/sv/rooms.json';
 import svSecurity from './locales/sv/security.json';
 import svSite from './locales/sv/site.json';
 import svTips from './locales/sv/tips.json';
@@ -47,6 +50,7 @@ const catalogs = {
     ...fiPages,
     ...fiPeople,
     ...fiRepresentation,
+    ...fiRooms,
     ...fiSecurity,
     ...fiTips,
   },
@@ -61,6 +65,7 @@ const catalogs = {
     ...svPages,
     ...svPeople,
     ...svRepresentation,
+    ...svRooms,
     ...svSecurity,
     ...svTips,
   },
@@ -75,6 +80,7 @@ const catalogs = {
     ...enPages,
     ...enPeople,
     ...enRepresentation,
+    ...enRooms,
     ...enSecurity,
     ...enTips,
   },

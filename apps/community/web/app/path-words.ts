@@ -1,11 +1,17 @@
 import type { Locale } from '#kernel';
 
-/** The words of each page's address in each language. `:slug` is a part that varies. */
+/** The words of each page's address in each language. `:slug` and `:number` are parts that vary. */
 export const paths = {
   home: { fi: '', sv: '', en: '' },
   circles: { fi: 'ringit', sv: 'cirklar', en: 'circles' },
   circle: { fi: 'ringit/:slug', sv: 'cirklar/:slug', en: 'circles/:slug' },
   tip: { fi: 'ringit/:slug/vinkkaa', sv: 'cirklar/:slug/tipsa', en: 'circles/:slug/tell' },
+  room: { fi: 'ringit/:slug/tyotila', sv: 'cirklar/:slug/arbetsrum', en: 'circles/:slug/workspace' },
+  roomMeeting: {
+    fi: 'ringit/:slug/tyotila/tapaaminen/:number',
+    sv: 'cirklar/:slug/arbetsrum/traff/:number',
+    en: 'circles/:slug/workspace/meeting/:number',
+  },
   tipLink: { fi: 'vinkki', sv: 'tips', en: 'tip' },
   noMoreTips: { fi: 'vinkki/ei-enaa', sv: 'tips/inga-fler', en: 'tip/no-more' },
   municipalities: { fi: 'kunnat', sv: 'kommuner', en: 'municipalities' },
@@ -24,6 +30,11 @@ export const paths = {
   ownCircles: { fi: 'oma/ringit', sv: 'mina-sidor/cirklar', en: 'my/circles' },
   newOwnCircle: { fi: 'oma/ringit/uusi', sv: 'mina-sidor/cirklar/ny', en: 'my/circles/new' },
   ownCircle: { fi: 'oma/ringit/:slug', sv: 'mina-sidor/cirklar/:slug', en: 'my/circles/:slug' },
+  ownMeetings: {
+    fi: 'oma/ringit/:slug/tapaamiset',
+    sv: 'mina-sidor/cirklar/:slug/traffar',
+    en: 'my/circles/:slug/meetings',
+  },
   ownCircleSeats: {
     fi: 'oma/ringit/:slug/paikat',
     sv: 'mina-sidor/cirklar/:slug/platser',

@@ -2,8 +2,10 @@ import { isLocale, type Locale } from '#kernel';
 import { type PageName, paths } from './path-words';
 
 /** The address of a page in a language. */
-export function path(locale: Locale, page: PageName, slug = ''): string {
-  const words = paths[page][locale].replace(':slug', encodeURIComponent(slug));
+export function path(locale: Locale, page: PageName, slug = '', number = ''): string {
+  const words = paths[page][locale]
+    .replace(':slug', encodeURIComponent(slug))
+    .replace(':number', encodeURIComponent(number));
   return words === '' ? `/${locale}` : `/${locale}/${words}`;
 }
 
@@ -23,15 +25,16 @@ function decoded(part: string): string {
 }
 
 /** Which page an address is of, so that the language links lead to the same one. */
-export function pageOf(pathname: string): { page: PageName; slug: string } | null {
+export function pageOf(pathname: string): { page: PageName; slug: string; number: string } | null {
   const locale = localeOf(pathname);
   const [, first, ...parts] = pathname.replace(/\/$/, '').split('/');
   if (!isLocale(first)) return null;
   const pattern = (page: PageName) => paths[page][locale].split('/').filter(Boolean);
   for (const page of Object.keys(paths) as PageName[]) {
     const wanted = pattern(page);
-    const fits = wanted.length === parts.length && wanted.every((word, n) => word === ':slug' || word === parts[n]);
-    if (fits) return { page, slug: decoded(parts[wanted.indexOf(':slug')] ?? '') };
+    const fits = wanted.length === parts.length && wanted.every((word, n) => word.startsWith(':') || word === parts[n]);
+    const part = (name: string) => decoded(parts[wanted.indexOf(name)] ?? '');
+    if (fits) return { page, slug: part(':slug'), number: part(':number') };
   }
   return null;
 }

@@ -3,7 +3,16 @@ import { visit } from '../visit';
 import { signInFirst } from './signed-in';
 
 /** Fields that people write themselves: a form with one of them filled is not to be written twice. */
-const writtenFields = ['email', 'organisationEmail', 'name', 'message', 'wish', 'reason', 'presentation'] as const;
+const writtenFields = [
+  'email',
+  'organisationEmail',
+  'name',
+  'message',
+  'wish',
+  'date',
+  'reason',
+  'presentation',
+] as const;
 
 type WrittenField = (typeof writtenFields)[number];
 

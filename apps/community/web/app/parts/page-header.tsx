@@ -7,7 +7,7 @@ import { useWords } from '../use-words';
 
 interface PageHeaderProps {
   viewer: ViewerQuery['viewer'];
-  here: { page: PageName; slug: string } | null;
+  here: { page: PageName; slug: string; number: string } | null;
   pathname: string;
   search: string;
 }
@@ -24,7 +24,7 @@ export function PageHeader({ viewer, here, pathname, search }: PageHeaderProps) 
         label: t('header.languages'),
         links: locales.map((other) => ({
           locale: other,
-          href: (here ? path(other, here.page, here.slug) : path(other, 'home')) + (here ? search : ''),
+          href: (here ? path(other, here.page, here.slug, here.number) : path(other, 'home')) + (here ? search : ''),
           text: t(`header.in.${other}`),
           current: other === locale,
         })),

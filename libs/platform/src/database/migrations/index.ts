@@ -24,6 +24,9 @@ import { CircleTips1795305600023 } from './1795305600023-circle-tips.js';
 import { LedCircles1795305600024 } from './1795305600024-led-circles.js';
 import { CircleSeats1795305600025 } from './1795305600025-circle-seats.js';
 import { Applications1795305600026 } from './1795305600026-applications.js';
+import { CircleRooms1795305600027 } from './1795305600027-circle-rooms.js';
+import { CircleChanges1795305600029 } from './1795305600029-circle-changes.js';
+import { CircleAims1795305600031 } from './1795305600031-circle-aims.js';
 
 /** All migrations in their order: forward only, each small and final. */
 export const migrations = [
@@ -53,4 +56,7 @@ export const migrations = [
   LedCircles1795305600024,
   CircleSeats1795305600025,
   Applications1795305600026,
+  CircleRooms1795305600027,
+  CircleChanges1795305600029,
+  CircleAims1795305600031,
 ];

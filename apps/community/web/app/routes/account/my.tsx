@@ -2,6 +2,7 @@ import { formatDateTime, formatDays, formatMeeting } from '#kernel';
 import { EmptyState, Row, Rows, type Status, StatusTag } from '#ui';
 import { type EnrolmentStatus, MyPageDocument, type MyPageQuery } from '../../gql/graphql';
 import { wordsOf } from '../../i18n';
+import { heldMeetings } from '../../parts/circle-words';
 import { answeredForMember } from '../../parts/signed-in';
 import { localeOf, path } from '../../paths';
 import { pageMeta } from '../../title';
@@ -9,6 +10,7 @@ import { useWords } from '../../use-words';
 import { visit } from '../../visit';
 import type { Route } from './+types/my';
 import { representedName } from './affiliations';
+import { LedRooms } from './led-rooms';
 import { Waiting } from './waiting';
 
 export async function loader({ context, request }: Route.LoaderArgs) {
@@ -35,8 +37,11 @@ const kinds: Record<EnrolmentStatus, Status> = {
 
 type Mine = MyPageQuery['myEnrolments'][number];
 
-export default function MyPage({ loaderData: { viewer, myAffiliations, myEnrolments, now } }: Route.ComponentProps) {
+export default function MyPage({ loaderData }: Route.ComponentProps) {
   const { locale, t } = useWords();
+  const { viewer, myAffiliations, myEnrolments, myRooms, now } = loaderData;
+  const inside = (circleId: string) => myRooms.some(({ id }) => id === circleId);
+  const taken = new Set(myEnrolments.map(({ circle }) => circle.id));
   const approved = myAffiliations.filter(({ status }) => status === 'approved');
   const municipalities = approved.map(representedName).join(', ');
   return (
@@ -81,19 +86,21 @@ export default function MyPage({ loaderData: { viewer, myAffiliations, myEnrolme
           ) : (
             <Rows>
               {myEnrolments.map((mine) => (
-                <MyCircle key={mine.enrolment.id} mine={mine} now={now} />
+                <MyCircle key={mine.enrolment.id} mine={mine} inside={inside(mine.circle.id)} now={now} />
               ))}
             </Rows>
           )}
         </section>
+        <LedRooms rooms={myRooms.filter(({ id }) => !taken.has(id))} now={now} />
       </div>
     </main>
   );
 }
 
-function MyCircle({ mine: { enrolment, circle }, now }: { mine: Mine; now: string }) {
+function MyCircle({ mine: { enrolment, circle }, inside, now }: { mine: Mine; inside: boolean; now: string }) {
   const { locale, t } = useWords();
-  const next = circle.meetings.find(({ endsAt }) => Date.parse(endsAt) > Date.parse(now));
+  const cancelled = circle.state === 'cancelled';
+  const next = heldMeetings(circle.meetings).find(({ endsAt }) => Date.parse(endsAt) > Date.parse(now));
   const when = next && formatMeeting(new Date(next.startsAt), new Date(next.endsAt), locale);
   return (
     <Row
@@ -102,16 +109,32 @@ function MyCircle({ mine: { enrolment, circle }, now }: { mine: Mine; now: strin
       lang={circle.text.locale === locale ? undefined : circle.text.locale}
       summary={undefined}
       meta={[
-        when ? (
-          <>
-            {t('my.next')}: <strong>{when}</strong>, {next.place ?? t(`mode.${circle.mode}`)}
-          </>
-        ) : (
-          t('my.over')
-        ),
+        !cancelled &&
+          (when ? (
+            <>
+              {t('my.next')}: <strong>{when}</strong>, {next.place ?? t(`mode.${circle.mode}`)}
+            </>
+          ) : (
+            t('my.over')
+          )),
         t('place.represents', { m: enrolment.municipality.name }),
+        inside && <a href={path(locale, 'room', circle.slug)}>{t('room.enter')}</a>,
       ]}
     >
+      {cancelled ? (
+        <StatusTag status="late">{t('status.circle.cancelled')}</StatusTag>
+      ) : (
+        <MyPlace enrolment={enrolment} />
+      )}
+    </Row>
+  );
+}
+
+/** How one's place stands in a circle that is held. */
+function MyPlace({ enrolment }: Pick<Mine, 'enrolment'>) {
+  const { locale, t } = useWords();
+  return (
+    <>
       <StatusTag status={kinds[enrolment.status]}>{t(`status.enrolment.${enrolment.status}`)}</StatusTag>
       {enrolment.position && <p className="small">{t('place.waiting', { position: enrolment.position })}</p>}
       {enrolment.status === 'offered' && enrolment.offerExpiresAt && (
@@ -119,6 +142,6 @@ function MyCircle({ mine: { enrolment, circle }, now }: { mine: Mine; now: strin
           {t('place.answerBy', { dateTime: formatDateTime(new Date(enrolment.offerExpiresAt), locale) })}
         </p>
       )}
-    </Row>
+    </>
   );
 }

@@ -3,6 +3,8 @@ import type { CirclePageQuery } from '../../gql/graphql';
 /** What the page of a circle shows. */
 export interface CirclePageData {
   circle: NonNullable<CirclePageQuery['circle']>;
+  /** Whether the reader is inside the circle's room. */
+  inside: boolean;
   viewer: NonNullable<CirclePageQuery['viewer']> | null;
   /** Idempotency key of the page's forms; only for someone who is signed in. */
   formKey: string | null;

@@ -15,6 +15,7 @@ import { LanguageNotice } from './language-notice';
 import { Meetings } from './meetings';
 import { NewerNotice } from './newer-notice';
 import { OwnPlace } from './own-place';
+import { Purpose } from './purpose';
 import { SeatCard } from './seat-card';
 
 export async function loader({ context, request, params }: Route.LoaderArgs): Promise<CirclePageData> {
@@ -26,7 +27,14 @@ export async function loader({ context, request, params }: Route.LoaderArgs): Pr
   if (found.circle === null || found.circle === undefined) throw data(null, { status: 404 });
   // A key stands only in the forms of someone who is signed in: their pages are in no shared cache.
   const formKey = found.viewer ? crypto.randomUUID() : null;
-  return { circle: found.circle, viewer: found.viewer ?? null, formKey, confirm, asOf: new Date().toISOString() };
+  return {
+    circle: found.circle,
+    inside: Boolean(found.circleRoom),
+    viewer: found.viewer ?? null,
+    formKey,
+    confirm,
+    asOf: new Date().toISOString(),
+  };
 }
 
 export const action = ({ request, context }: Route.ActionArgs) => circleAction(request, context.get(visit));
@@ -71,6 +79,11 @@ export default function CirclePage({ loaderData, actionData }: Route.ComponentPr
           <p className="lead" lang={lang}>
             {circle.text.summary}
           </p>
+          {loaderData.inside && (
+            <p>
+              <a href={path(locale, 'room', circle.slug)}>{t('room.enter')}</a>
+            </p>
+          )}
           <LanguageNotice circle={circle} />
           <NewerNotice circle={circle} />
         </div>
@@ -80,6 +93,7 @@ export default function CirclePage({ loaderData, actionData }: Route.ComponentPr
           </div>
           <div className="aside-text">
             <Meetings circle={circle} asOf={loaderData.asOf} />
+            <Purpose circle={circle} />
             <section className="section split">
               <div>
                 <h2>{t('circle.about')}</h2>
@@ -88,6 +102,14 @@ export default function CirclePage({ loaderData, actionData }: Route.ComponentPr
                   <dd>{circle.themes.map(({ label }) => label).join(', ')}</dd>
                   <dt>{t('circle.host')}</dt>
                   <dd>{circle.host.name}</dd>
+                  {circle.coHostNames.length > 0 && (
+                    <>
+                      <dt>{t('circle.coHosts')}</dt>
+                      <dd>{circle.coHostNames.join(', ')}</dd>
+                    </>
+                  )}
+                  <dt>{t('circle.who')}</dt>
+                  <dd>{t('circle.whoMayJoin')}</dd>
                   <dt>{t('filter.language')}</dt>
                   <dd>{sentenceCase(languageList(circle.languages, locale, t))}</dd>
                   <dt>{t('circle.enrolment')}</dt>

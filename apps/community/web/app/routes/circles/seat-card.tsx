@@ -39,6 +39,11 @@ export function SeatCard({ circle, asOf, signedIn }: SeatCardProps) {
       </dl>
       {seats.approval && <p className="small">{t('seats.approval')}</p>}
       {seats.limitPerMunicipality && <p className="small">{t('seats.limit', { count: seats.limitPerMunicipality })}</p>}
+      {circle.viewerEnrolment?.status === 'waitlisted' && (
+        <p>
+          <b>{t('place.waiting', { position: circle.viewerEnrolment.position ?? 1 })}</b>
+        </p>
+      )}
       {open && (
         <p className="actions">
           <ButtonLink href="#place">

@@ -15,6 +15,9 @@ export const meta = ({ location }: Route.MetaArgs) => {
 const standsAlone = (page: PageName) =>
   page !== 'circle' &&
   page !== 'ownCircle' &&
+  page !== 'ownMeetings' &&
+  page !== 'room' &&
+  page !== 'roomMeeting' &&
   page !== 'offer' &&
   page !== 'tip' &&
   page !== 'tipLink' &&

@@ -1,0 +1,70 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { circleState } from '#circles';
+import type { AccountId, Locale } from '#kernel';
+import { bestVersionFirst, readingOrder } from '#languages';
+import { column, Database, type Selection, type Shape, Statement } from '#platform';
+import { insideOf } from './inside.js';
+import { roomMeetingShape } from './meeting-shape.js';
+
+/** Who reads, and in which language the texts come. */
+export interface RoomReading {
+  accountId: AccountId;
+  locale: Locale;
+}
+
+/** Rooms of circles, for those inside. */
+@Injectable()
+export class RoomsReader {
+  constructor(@Inject(Database) private readonly database: Database) {}
+
+  /** Null for whoever is not inside, as where there is no such circle. */
+  async bySlug(reading: RoomReading, slug: string, selection: Selection): Promise<unknown | null> {
+    const statement = new Statement();
+    const node = statement.object(selection, roomShape(reading));
+    const [row] = await this.database.read<{ node: unknown }>(
+      `SELECT ${node} AS node FROM circle c ${inside(statement, reading)} WHERE c.slug = ${statement.param(slug)}`,
+      statement.values,
+    );
+    return row?.node ?? null;
+  }
+
+  /** Those in which the person has a seat or which they lead, the next meeting first. Not all of the project team's. */
+  async own(reading: RoomReading, selection: Selection): Promise<unknown[]> {
+    const statement = new Statement();
+    const node = statement.object(selection, roomShape(reading));
+    const rows = await this.database.read<{ node: unknown }>(
+      `SELECT ${node} AS node FROM circle c ${inside(statement, reading)} WHERE inside.leads OR inside.participates
+       ORDER BY (c.last_meeting_ends_at < app_now()), c.first_meeting_starts_at, c.id LIMIT 100`,
+      statement.values,
+    );
+    return rows.map((row) => row.node);
+  }
+}
+
+const inside = (statement: Statement, { accountId, locale }: RoomReading): string =>
+  `JOIN LATERAL ${insideOf(statement.param(accountId))} inside ON true
+   CROSS JOIN LATERAL (SELECT v.title, v.locale FROM circle_text v WHERE v.circle_id = c.id
+     ORDER BY ${bestVersionFirst('v.locale', statement.param(readingOrder(locale)))} LIMIT 1) t`;
+
+/** The meetings of the circle `c`, to be narrowed. */
+const meetings = (order: string): string =>
+  `meeting me CROSS JOIN LATERAL (SELECT * FROM meeting_text v WHERE v.meeting_id = me.id
+     ORDER BY ${bestVersionFirst('v.locale', order)} LIMIT 1) mt WHERE me.circle_id = c.id`;
+
+/** Fields of the room of the circle `c`, whose best text is `t`, for who stands in it as `inside` says. */
+const roomShape = ({ locale }: RoomReading): Shape => {
+  const order = readingOrder(locale);
+  return {
+    id: column('c.id'),
+    slug: column('c.slug'),
+    title: column('t.title'),
+    locale: column('t.locale'),
+    state: column(circleState),
+    leads: column('inside.leads'),
+    participates: column('inside.participates'),
+    team: column('inside.team'),
+    meetings: ({ list, param }) => list(meetings(param(order)), 'me.number', roomMeetingShape),
+    meeting: ({ object, param, field }) =>
+      `(SELECT ${object(roomMeetingShape)} FROM ${meetings(param(order))} AND me.number = ${param(field.args.number)}::int)`,
+  };
+};
