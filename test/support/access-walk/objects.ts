@@ -10,7 +10,7 @@ import { affiliationMakers } from './affiliation-objects.ts';
 import type { Maker } from './maker.ts';
 import { facilitator, person, roleGrant } from './people-objects.ts';
 import { programmeMakers } from './programme-objects.ts';
-import { application } from './seats-objects.ts';
+import { application, ledCircle } from './seats-objects.ts';
 import type { Actor, Stage } from './stage.ts';
 import type { Thing } from './things.ts';
 import { tipToken } from './tip-objects.ts';
@@ -38,6 +38,11 @@ export async function circleWithPeople(stage: Stage, actor: Actor, name: string,
   );
   const inIt = [[bystander.id, bystander.municipality, 'offered']];
   if (name !== 'open') inIt.push([actor.accountId, actor.municipality, place]);
+  await world.owner.read(
+    `INSERT INTO meeting_text (meeting_id, locale, published_at, revised_at, title)
+     SELECT id, 'fi', now(), now(), 'Tapaaminen' FROM meeting WHERE circle_id = $1`,
+    [made.id],
+  );
   const ids = await Promise.all(inIt.map((row) => enrol(stage, made.poolId, row)));
   await world.owner.read(
     `UPDATE seat_pool SET (confirmed, offered) = (SELECT count(*) FILTER (WHERE status = 'confirmed'),
@@ -77,25 +82,6 @@ const circleBy =
     if (name === 'malformed') return by === 'id' ? malformed : "ei'; --%00../";
     return (await circleWithPeople(stage, actor, name, place))[by];
   };
-
-/** A circle that the actor leads, of a municipality that nobody of the walk represents; or that someone else leads. */
-const ledCircle: Maker = async ({ world, bystander }, { accountId }, name) => {
-  if (name === 'missing') return randomUUID();
-  if (name === 'malformed') return malformed;
-  // What other calls of the walk have made them represent is over.
-  await world.owner.read(
-    `UPDATE affiliation SET status = 'ended', valid_to = now()
-     WHERE account_id = $1 AND municipality_code IN ('005', '018') AND status = 'approved'`,
-    [accountId],
-  );
-  const { id } = await world.circle({ status: name === 'foreign' ? 'draft' : (statusOf[name] ?? name), host: '005' });
-  await world.owner.read(
-    `INSERT INTO circle_facilitator (circle_id, account_id, municipality_code, position, valid_from)
-     VALUES ($1, $2, '005', 0, now())`,
-    [id, name === 'foreign' ? bystander.id : accountId],
-  );
-  return id;
-};
 
 /** The token of a mail about an offered seat. */
 const mailedOffer: Maker = async (stage, actor, name) => {
@@ -234,6 +220,15 @@ const meeting: Maker = async (stage, _actor, name) => {
   return row?.id ?? '';
 };
 
+/** The meeting of a circle in which the walker has a seat; `open`: none. */
+const roomMeeting: Maker = async (stage, actor, name) => {
+  if (name === 'missing') return randomUUID();
+  if (name === 'malformed') return malformed;
+  const { id } = await circleWithPeople(stage, actor, name, 'confirmed');
+  const [row] = await stage.world.owner.read<{ id: string }>('SELECT id FROM meeting WHERE circle_id = $1', [id]);
+  return row?.id ?? '';
+};
+
 const now = new Date().toISOString();
 export const makers: Record<Thing, Maker> = {
   circle: circleBy('confirmed', 'id'),
@@ -257,11 +252,17 @@ export const makers: Record<Thing, Maker> = {
   affiliation,
   ...affiliationMakers,
   tipToken,
+  choiceToken: async (_stage, { accountId }, name) => {
+    if (name === 'malformed') return malformed;
+    if (name === 'missing') return tokens.tokenOf('no_more_reminders', randomUUID());
+    return tokens.tokenOf(name === 'mine' ? 'no_more_reminders' : 'sign_in', accountId);
+  },
   ...addressMakers,
   identity,
   municipality: async (_stage, actor, name) =>
     ({ mine: actor.municipality, foreign: actor.municipality === '106' ? '611' : '106', missing: '999' })[name] ?? 'x',
   meeting,
+  roomMeeting,
   theme: async ({ world }, _actor, name) =>
     name === 'known'
       ? ((await world.owner.read<{ id: string }>('SELECT id FROM theme LIMIT 1'))[0]?.id ?? '')

@@ -25,7 +25,9 @@ import { LedCircles1795305600024 } from './1795305600024-led-circles.js';
 import { CircleSeats1795305600025 } from './1795305600025-circle-seats.js';
 import { Applications1795305600026 } from './1795305600026-applications.js';
 import { CircleRooms1795305600027 } from './1795305600027-circle-rooms.js';
+import { MeetingsOfRooms1795305600028 } from './1795305600028-meetings-of-rooms.js';
 import { CircleChanges1795305600029 } from './1795305600029-circle-changes.js';
+import { CircleMails1795305600030 } from './1795305600030-circle-mails.js';
 import { CircleAims1795305600031 } from './1795305600031-circle-aims.js';
 
 /** All migrations in their order: forward only, each small and final. */
@@ -57,6 +59,8 @@ export const migrations = [
   CircleSeats1795305600025,
   Applications1795305600026,
   CircleRooms1795305600027,
+  MeetingsOfRooms1795305600028,
   CircleChanges1795305600029,
+  CircleMails1795305600030,
   CircleAims1795305600031,
 ];
