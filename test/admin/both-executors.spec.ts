@@ -78,6 +78,7 @@ const variables: Record<string, (who: string) => Record<string, unknown>[]> = {
   AdminCirclePage: () => ids.map((id) => ({ id, locale })),
   CircleSeatsPage: () => ids.map((id) => ({ id, locale })),
   ChangeCircleCapacity: () => [{ input: { circleId: 'x', capacity: 3, capacityRead: 2, reason: 'Isompi sali' } }],
+  DecideCircleApplication: () => [{ input: { enrolmentId: 'x', approve: false, reason: 'Ei' } }],
   CircleToEdit: () => ids.map((id) => ({ id, locale })),
   CircleTexts: () => ids.map((id) => ({ id, locale })),
   // What is refused is answered alike by both; what is done is done once, and walked elsewhere.

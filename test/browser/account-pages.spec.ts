@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { admin, community } from './addresses.ts';
 import { check, problems, signedIn } from './check-page.ts';
 import { linkIn, mailTo } from './mails.ts';
-import { addSmallCircle, haveLead } from './small-circle.ts';
+import { addApplications, addSmallCircle, haveLead } from './small-circle.ts';
 
 test('the pages of a coordinator, and of an invitation, are accessible', async ({ browser }) => {
   test.setTimeout(300_000);
@@ -99,6 +99,25 @@ test('the seats of a circle that one leads are accessible, with errors too', asy
   await expect(page.getByRole('link', { name: 'Skriv en motivering.' })).toBeVisible();
   expect(await problems(page)).toEqual([]);
   await page.context().close();
+});
+
+test('applications to a circle that one leads are accessible, with errors too, here and in the administration', async ({
+  browser,
+}) => {
+  await addSmallCircle('hakijat', { fi: 'Ringin hakijat', sv: 'Cirkelns sökande' });
+  const id = await haveLead('hakijat', 'Petri Näyte');
+  await addApplications('hakijat');
+  const page = await signedIn(browser, `${community}/fi/kirjaudu`, 'Petri Näyte');
+  await check(page, `${community}/fi/oma/ringit/${id}/paikat`);
+  const decline = page.locator('.applications details').first();
+  if ((await decline.getAttribute('open')) === null) await decline.locator('summary').click();
+  await decline.getByRole('button', { name: 'Hylkää hakemus' }).click();
+  await expect(page.getByRole('link', { name: 'Kirjoita perustelu.' })).toBeVisible();
+  expect(await problems(page)).toEqual([]);
+  await page.context().close();
+  const team = await signedIn(browser, `${admin}/sv/logga-in`, 'Laura Demonen');
+  await check(team, `${admin}/sv/cirklar/${id}/platser`);
+  await team.context().close();
 });
 
 test('the page of one’s accounts of organisations is accessible', async ({ browser }) => {

@@ -64,6 +64,7 @@ test('a representative proposes a circle, is told what is missing, mends what co
   await page.getByRole('button', { name: 'Lisää sarja lomakkeeseen' }).click();
   await expect(page.getByText('Tapaamisia lisätty: 3')).toBeVisible();
   await page.getByLabel('Paikkoja', { exact: true }).fill('10');
+  await page.getByLabel('Vetäjä hyväksyy ilmoittautumiset').check();
   await typeTimes(group(page, 'Ilmoittautuminen alkaa'), { Päivä: dayFromNow(-2), Kellonaika: '9.00' });
   await typeTimes(group(page, 'Ilmoittautuminen päättyy'), { Päivä: dayFromNow(30), Kellonaika: '16.00' });
   await page.getByRole('button', { name: 'Lähetä hyväksyttäväksi' }).click();
@@ -113,6 +114,22 @@ test('a representative proposes a circle, is told what is missing, mends what co
   await page.getByRole('button', { name: 'Muuta paikkojen määrä' }).click();
   await expect(page.getByText('Paikkojen määrä on muutettu')).toBeVisible();
   await expect(page.getByRole('row', { name: /10 → 14 Petri Näyte Kylätalolle mahtuu enemmän./ })).toBeVisible();
+
+  // Who joins applies, and is approved.
+  const publicPage = await page.goto(own).then(() => page.getByRole('link', { name: 'Avaa ringin sivu' }));
+  const address = community + (await publicPage.getAttribute('href'));
+  const applicant = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+  await signIn(applicant, community, 'Tarja Malli');
+  await applicant.goto(address);
+  await applicant.getByRole('button', { name: 'Hae mukaan' }).click();
+  await expect(applicant.getByText('Hakemuksesi odottaa hyväksyntää')).toBeVisible();
+  await page.getByRole('link', { name: 'Paikat ja ilmoittautuneet' }).click();
+  await page.getByRole('button', { name: 'Hyväksy Tarja Malli' }).click();
+  await expect(page.getByText('Hakemus on hyväksytty')).toBeVisible();
+  await expect(page.getByRole('row', { name: /Tarja Malli.*Vahvistettu/ })).toBeVisible();
+  await applicant.reload();
+  await expect(applicant.getByText('Paikkasi on vahvistettu')).toBeVisible();
+  await applicant.context().close();
 
   await page.goto(own);
   await page.getByRole('button', { name: 'Kopioi uudeksi luonnokseksi' }).click();

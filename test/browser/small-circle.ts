@@ -74,6 +74,20 @@ export async function letOffersExpire(slug: string): Promise<void> {
   );
 }
 
+/** Has somebody approve who joins the circle; two have applied. */
+export const addApplications = (slug: string): Promise<void> =>
+  as(ownerUrl, async (client) => {
+    await client.query(
+      `WITH approving AS (UPDATE seat_pool SET approval = true, last_queue_number = 2
+         WHERE id = (SELECT seat_pool_id FROM circle WHERE slug = $1))
+       INSERT INTO enrolment (pool_id, account_id, municipality_code, status, queue_number, wish, created_at, status_since)
+       SELECT c.seat_pool_id, f.account_id, f.municipality_code, 'pending', row_number() OVER (), 'Ideoita arkeen', now(), now()
+       FROM circle c, (SELECT DISTINCT ON (account_id) account_id, municipality_code FROM affiliation
+         WHERE status = 'approved' AND municipality_code IS NOT NULL LIMIT 2) f WHERE c.slug = $1`,
+      [slug],
+    );
+  });
+
 /** Has someone of the demo lead a circle; the circle's id. */
 export const haveLead = (slug: string, name: string): Promise<string> =>
   as(ownerUrl, async (client) => {

@@ -94,6 +94,10 @@ const variables: Record<string, (who: string) => Record<string, unknown>[]> = {
     { id: 'x', locale },
   ],
   ChangeOwnCircleCapacity: () => [{ input: { circleId: 'x', capacity: 3, capacityRead: 2, reason: 'Isompi sali' } }],
+  DecideOwnCircleApplication: () => [
+    { input: { enrolmentId: 'x', approve: true } },
+    { input: { enrolmentId: crypto.randomUUID(), approve: false, reason: 'Ei' } },
+  ],
   SubmitOwnCircle: () => [{ input: { id: 'x', version: 1 } }],
   OwnMeetingsPage: () => [
     { id: crypto.randomUUID(), locale },

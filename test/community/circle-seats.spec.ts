@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Client, type RunningApp, startApp } from '../support/apps.ts';
+import { circleWithLeader } from '../support/circle-with-leader.ts';
 import { createWorld, type World } from '../support/people.ts';
 
 let world: World;
@@ -20,15 +21,9 @@ afterAll(async () => {
   await world.close();
 });
 
-/** A published circle with its facilitator. */
-async function ledCircle(options: Parameters<World['circle']>[0] = {}) {
-  const circle = await world.circle(options);
-  const leader = await world.person({ name: 'Vilma Vetäjä', represents: '106' });
-  await world.owner.read(
-    `INSERT INTO circle_facilitator (circle_id, account_id, municipality_code, position, valid_from) VALUES ($1, $2, '106', 0, now())`,
-    [circle.id, leader.id],
-  );
-  return { ...circle, leader, client: await community.client().signIn(leader) };
+async function ledCircle(options: Parameters<typeof circleWithLeader>[1] = {}) {
+  const circle = await circleWithLeader(world, options);
+  return { ...circle, client: await community.client().signIn(circle.leader) };
 }
 
 async function join(circleId: string, name: string, municipalityCode = '611', wish: string | null = null) {

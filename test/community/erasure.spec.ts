@@ -63,7 +63,7 @@ describe('who erases their account', () => {
   it('leaves no trace of their name; the seat goes on, they are told, and the ledger knows', async () => {
     const { id } = await plantPerson(world);
     const [{ poolId } = { poolId: '' }] = await world.owner.read<{ poolId: string }>(
-      'SELECT pool_id AS "poolId" FROM enrolment WHERE account_id = $1',
+      'SELECT pool_id AS "poolId" FROM enrolment WHERE account_id = $1 AND wish IS NOT NULL',
       [id],
     );
     const next = await world.person({ represents: '106' });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { Client } from '../support/apps.ts';
+import { circleWithLeader } from '../support/circle-with-leader.ts';
 import { type AppProcess, startCommunityProcess } from '../support/community-process.ts';
 import { createWorld, type World } from '../support/people.ts';
 
@@ -51,4 +52,45 @@ it(`${people} people who join ${capacity} seats at once through two processes ge
   expect(rows.map((row) => row.queue_number)).toEqual(Array.from({ length: people - capacity }, (_, n) => n + 1));
   const [counted] = await world.owner.read('SELECT confirmed, offered, waiting FROM seat_pool WHERE id = $1', [poolId]);
   expect(counted).toEqual({ confirmed: capacity, offered: 0, waiting: people - capacity });
+}, 120_000);
+
+it('applications that are approved, declined, withdrawn and added at once through two processes give no seat twice', async () => {
+  const { id, poolId, leader } = await circleWithLeader(world, { approval: true, capacity: 10, limit: 6 });
+  const origin = (n: number) => processes[n % processes.length]?.origin ?? '';
+  const leaders = await Promise.all([0, 1].map((n) => new Client(origin(n)).signIn(leader)));
+  const join = `mutation J($input: JoinCircleInput!) { joinCircle(input: $input) { __typename ... on Applied { enrolment { id } } } }`;
+  const apply = async (n: number) => {
+    const municipalityCode = n % 2 === 0 ? '611' : '049';
+    const client = await new Client(origin(n)).signIn(await world.person({ represents: municipalityCode }));
+    const input = { circleId: id, municipalityCode, idempotencyKey: 'apply-at-once' };
+    const { data } = await client.ask<{ joinCircle: { enrolment: { id: string } } }>(join, { input });
+    return { client, enrolmentId: data.joinCircle.enrolment.id };
+  };
+  const applied = await Promise.all(Array.from({ length: 40 }, (_, n) => apply(n)));
+  const decide = `mutation D($input: OwnApplicationInput!) { decideOwnCircleApplication(input: $input) { __typename } }`;
+  const leave = 'mutation L($input: OwnPlaceInput!) { leaveCircle(input: $input) { __typename } }';
+  const grow = 'mutation C($input: OwnCapacityInput!) { changeOwnCircleCapacity(input: $input) { __typename } }';
+  const acts = applied.flatMap(({ client, enrolmentId }, n) => [
+    leaders[n % 2]?.ask(decide, { input: { enrolmentId, approve: n % 5 !== 0, reason: 'Ei nyt' } }),
+    // Two decide on some at once; some withdraw meanwhile, or leave at once.
+    ...(n % 4 === 0 ? [leaders[(n + 1) % 2]?.ask(decide, { input: { enrolmentId, approve: true } })] : []),
+    ...(n % 7 === 0 ? [client.ask(leave, { input: { circleId: id, idempotencyKey: 'leave-at-once' } })] : []),
+  ]);
+  const input = { circleId: id, capacity: 11, capacityRead: 10, reason: 'Yksi lisää' };
+  const answers = await Promise.all([...acts, leaders[0]?.ask(grow, { input }), apply(41)]);
+  expect(answers.flatMap((answer) => (answer && 'codes' in answer ? answer.codes : []))).toEqual([]);
+  const [counted] = await world.owner.read(
+    `SELECT p.capacity, p.confirmed = count(*) FILTER (WHERE e.status = 'confirmed') AS confirmed,
+       p.offered = count(*) FILTER (WHERE e.status = 'offered') AS offered,
+       p.waiting = count(*) FILTER (WHERE e.status = 'waitlisted') AS waiting, p.confirmed + p.offered <= 11 AS within
+     FROM seat_pool p JOIN enrolment e ON e.pool_id = p.id WHERE p.id = $1 GROUP BY p.id`,
+    [poolId],
+  );
+  expect(counted).toEqual({ capacity: 11, confirmed: true, offered: true, waiting: true, within: true });
+  const crowded = await world.owner.read(
+    `SELECT municipality_code FROM enrolment WHERE pool_id = $1 AND status IN ('confirmed', 'offered')
+     GROUP BY 1 HAVING count(*) > 6`,
+    [poolId],
+  );
+  expect(crowded).toEqual([]);
 }, 120_000);

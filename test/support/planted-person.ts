@@ -86,6 +86,11 @@ export async function plantPerson(world: World): Promise<{ id: string }> {
      VALUES ($1, $2, '611', 'x', $3, $4, 'sv', true, now(), now() + interval '14 days', now())`,
     [circleId, id, plantedEmail, `${planted} suosittelee`],
   );
+  await run(
+    `INSERT INTO enrolment (pool_id, account_id, municipality_code, status, queue_number, decision_reason, created_at, status_since)
+     VALUES ($1, $2, '611', 'rejected', 1, $3, now(), now())`,
+    [(await world.circle()).poolId, id, `${planted} ei mahtunut`],
+  );
   await plantInRoom(run, id, circleId);
   const [enrolment] = await run(
     `INSERT INTO enrolment (pool_id, account_id, municipality_code, status, queue_number, offer_expires_at, wish, created_at, status_since)

@@ -2,12 +2,12 @@
 export interface ModelEnrolment {
   person: number;
   municipality: string;
-  status: 'confirmed' | 'waitlisted' | 'offered' | 'declined' | 'expired' | 'withdrawn';
+  status: 'pending' | 'rejected' | 'confirmed' | 'waitlisted' | 'offered' | 'declined' | 'expired' | 'withdrawn';
   number: number | null;
   expires: number | null;
 }
 
-const live = new Set(['confirmed', 'waitlisted', 'offered']);
+const live = new Set(['confirmed', 'waitlisted', 'offered', 'pending']);
 const seated = new Set(['confirmed', 'offered']);
 
 export class SeatsModel {
@@ -21,6 +21,8 @@ export class SeatsModel {
     public limit: number | null,
     private readonly offerHours: number,
     private readonly offersUntil: number,
+    /** Whether somebody decides on who joins. */
+    public approval = false,
   ) {}
 
   of(person: number): ModelEnrolment | undefined {
@@ -52,6 +54,11 @@ export class SeatsModel {
 
   join(person: number, municipality: string, acceptQueue: boolean): string {
     this.settle();
+    if (this.approval) {
+      this.lastNumber += 1;
+      this.enrolments.push({ person, municipality, status: 'pending', number: this.lastNumber, expires: null });
+      return 'pending';
+    }
     const free = this.mayHave(municipality);
     if (!free && !acceptQueue) return this.taken() < this.capacity ? 'municipality_limit' : 'full';
     if (!free) this.lastNumber += 1;
@@ -63,6 +70,15 @@ export class SeatsModel {
       expires: null,
     });
     return free ? 'confirmed' : 'waitlisted';
+  }
+
+  /** What becomes of the application: a seat or a place in the queue, as of when it was made; or nothing. */
+  decide(person: number, approved: boolean): string | null {
+    const own = this.of(person);
+    if (own?.status !== 'pending') return null;
+    if (approved) this.settle();
+    own.status = !approved ? 'rejected' : this.mayHave(own.municipality) ? 'confirmed' : 'waitlisted';
+    return own.status;
   }
 
   change(person: number, to: 'withdrawn' | 'confirmed' | 'declined'): boolean {

@@ -56,6 +56,7 @@ const draft: DraftInput = {
   themes: [],
   capacity: 5,
   limitPerMunicipality: null,
+  approval: false,
   enrolmentOpens: noTime,
   enrolmentCloses: noTime,
   meetings: [],

@@ -128,6 +128,7 @@ export const adminCircleShape: Shape = {
     list('jsonb_array_elements(c.half_typed_meetings) WITH ORDINALITY half(row, n)', 'half.n', halfTypedShape),
   capacity: column('p.capacity'),
   limitPerMunicipality: column('p.limit_per_municipality'),
+  approval: column('p.approval'),
   confirmed: column('p.confirmed'),
   offered: column('p.offered'),
   waiting: column('p.waiting'),

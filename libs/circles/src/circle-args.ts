@@ -19,6 +19,7 @@ export interface CircleDraftArgs {
   themes: string[];
   capacity?: number | null;
   limitPerMunicipality?: number | null;
+  approval?: boolean | null;
   enrolmentOpens?: TypedTimeArgs | null;
   enrolmentCloses?: TypedTimeArgs | null;
   meetings: MeetingArgs[];
@@ -72,6 +73,7 @@ export function draftInput(args: CircleDraftArgs): SaveDraftInput {
       themes: args.themes,
       capacity: args.capacity ?? null,
       limitPerMunicipality: args.limitPerMunicipality ?? null,
+      approval: args.approval ?? false,
       enrolmentOpens: typedTime(args.enrolmentOpens),
       enrolmentCloses: typedTime(args.enrolmentCloses),
       meetings: args.meetings.map(meetingInput),

@@ -10,6 +10,7 @@ const circle: CircleToCopy = {
   themes: ['x'],
   capacity: 12,
   limitPerMunicipality: 2,
+  approval: false,
   meetings: [],
 };
 

@@ -13,6 +13,7 @@ export interface CircleToCopy {
   themes: string[];
   capacity: number;
   limitPerMunicipality: number | null;
+  approval: boolean;
   /** In the order of time. */
   meetings: MeetingToCopy[];
 }

@@ -1,5 +1,6 @@
 import type { EnrolmentId } from '#kernel';
 import type { Standing } from '#municipalities';
+import type { LiveStatus } from '#seats';
 import type { CircleStatus } from './circle-status.js';
 
 /** What the rule of joining must know of the circle, read in the transaction of the join. */
@@ -9,7 +10,7 @@ export interface JoinFacts {
   enrolmentOpensAt: Date;
   enrolmentClosesAt: Date;
   /** The viewer's live enrolment. */
-  own: { enrolmentId: EnrolmentId; status: 'confirmed' | 'waitlisted' | 'offered' } | null;
+  own: { enrolmentId: EnrolmentId; status: LiveStatus } | null;
 }
 
 /** How the viewer stands to the municipality for which they ask. */
@@ -29,7 +30,8 @@ export type JoinRefusal =
   | { reason: 'cancelled' }
   | { reason: 'already_in'; enrolmentId: EnrolmentId }
   | { reason: 'already_waiting'; enrolmentId: EnrolmentId }
-  | { reason: 'already_offered'; enrolmentId: EnrolmentId };
+  | { reason: 'already_offered'; enrolmentId: EnrolmentId }
+  | { reason: 'already_applied'; enrolmentId: EnrolmentId };
 
 /** States in which a circle may be seen by anyone. */
 export const publicStates = [
@@ -57,6 +59,7 @@ export function whyNotJoin(facts: (JoinFacts & RepresentationFacts) | null): Joi
   if (facts.own?.status === 'confirmed') return { reason: 'already_in', enrolmentId: facts.own.enrolmentId };
   if (facts.own?.status === 'waitlisted') return { reason: 'already_waiting', enrolmentId: facts.own.enrolmentId };
   if (facts.own?.status === 'offered') return { reason: 'already_offered', enrolmentId: facts.own.enrolmentId };
+  if (facts.own?.status === 'pending') return { reason: 'already_applied', enrolmentId: facts.own.enrolmentId };
   if (facts.state === 'published') return { reason: 'not_open_yet', opensAt: facts.enrolmentOpensAt };
   if (facts.state !== 'enrolment_open') return { reason: 'closed', closedAt: facts.enrolmentClosesAt };
   return whyNotRepresent(facts);

@@ -67,6 +67,9 @@ const meetingShape: Shape = {
   task: column('mt.task'),
 };
 
+/** Of an application that was declined. */
+const rejectionShape: Shape = { at: column('rj.status_since'), reason: column('rj.decision_reason') };
+
 /** Fields of a circle whose row has the alias `c` and whose pool of seats has the alias `p`. */
 export const circleShape = ({ accountId, municipalities, locale }: CircleReading): Shape => {
   const order = readingOrder(locale);
@@ -115,6 +118,12 @@ export const circleShape = ({ accountId, municipalities, locale }: CircleReading
         `im.name ->> ${param(locale)}::text COLLATE "fi-x-icu"`,
         municipalityShape('im'),
       ),
+    viewerRejection: ({ object, param }) =>
+      accountId === null
+        ? 'NULL'
+        : `(SELECT ${object(rejectionShape)} FROM (SELECT * FROM enrolment mine WHERE mine.pool_id = c.seat_pool_id
+              AND mine.account_id = ${param(accountId)}::uuid ORDER BY mine.created_at DESC LIMIT 1) rj
+            WHERE rj.status = 'rejected')`,
     viewerEnrolment: ({ object, param }) =>
       accountId === null
         ? 'NULL'

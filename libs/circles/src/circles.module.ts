@@ -24,6 +24,7 @@ import { ReturnCircle } from './return-circle.js';
 import { ReviseCircleText } from './revise-circle-text.js';
 import { SaveDraft } from './save-draft.js';
 import { ChangeCircleCapacity } from './seats/change-circle-capacity.js';
+import { DecideApplication } from './seats/decide-application.js';
 import { LedSeatsReader } from './seats/led-seats-reader.js';
 import { SubmitCircle } from './submit-circle.js';
 import { AcceptTip } from './tips/accept-tip.js';
@@ -42,7 +43,7 @@ const ofProjectTeam = [
   ReviseCircleText,
   MarkLanguageNotRequired,
 ];
-const ofSeats = [ChangeCircleCapacity];
+const ofSeats = [ChangeCircleCapacity, DecideApplication];
 const ofTips = [TipColleague, AcceptTip, RefuseTips, TipsReader];
 const ofFacilitators = [AddFacilitator, EndFacilitator];
 const ofChanges = [ChangeMeeting, CancelMeeting, CancelCircle];

@@ -26,6 +26,8 @@ export interface DraftInput {
   themes: string[];
   capacity: number | null;
   limitPerMunicipality: number | null;
+  /** Whether a facilitator approves who joins. */
+  approval: boolean;
   enrolmentOpens: TypedTime;
   enrolmentCloses: TypedTime;
   meetings: MeetingInput[];
@@ -56,6 +58,8 @@ export interface CheckedDraft {
   /** 0 until someone has said how many. */
   capacity: number;
   limitPerMunicipality: number | null;
+  /** Whether a facilitator approves who joins. */
+  approval: boolean;
   enrolmentOpensAt: Date | null;
   enrolmentClosesAt: Date | null;
   /** In the order of time. */

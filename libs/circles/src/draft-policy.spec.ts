@@ -19,6 +19,7 @@ const draft: DraftInput = {
   themes: [],
   capacity: 12,
   limitPerMunicipality: 2,
+  approval: false,
   enrolmentOpens: { date: '2027-01-01', time: '09:00', fold: null },
   enrolmentCloses: { date: '2027-03-02', time: '13:00', fold: null },
   meetings: [{ ...meeting, date: '2027-03-16' }, blank, meeting],

@@ -46,6 +46,7 @@ export function checkDraft(input: DraftInput): Result<CheckedDraft, DraftRefused
     themes: [...new Set(input.themes)],
     capacity: input.capacity ?? 0,
     limitPerMunicipality: input.limitPerMunicipality,
+    approval: input.approval,
     enrolmentOpensAt: opens.at,
     enrolmentClosesAt: closes.at,
     meetings,

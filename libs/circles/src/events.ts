@@ -17,6 +17,18 @@ export interface CircleLeft {
   from?: 'confirmed' | 'offered' | 'waitlisted';
 }
 
+/** Someone has applied for a seat of a circle, or their application was declined. */
+export const circleApplication = 'circles.application';
+export interface CircleApplication {
+  enrolmentId: EnrolmentId;
+}
+
+/** Applications wait for someone who leads the circle. */
+export const applicationsWait = 'circles.applications_wait';
+export interface ApplicationsWait {
+  facilitatorId: string;
+}
+
 /** Someone wants a colleague to know of a circle; whether a mail goes out is decided by then. */
 export const circleTipped = 'circles.tipped';
 export interface CircleTipped {

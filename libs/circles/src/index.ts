@@ -56,6 +56,12 @@ export {
   type ChangeCircleCapacityInput,
   type ChangeCircleCapacityOutcome,
 } from './seats/change-circle-capacity.js';
+export {
+  applicationInput,
+  DecideApplication,
+  type DecideApplicationArgs,
+  type DecideApplicationOutcome,
+} from './seats/decide-application.js';
 export { LedSeatsReader } from './seats/led-seats-reader.js';
 export { SubmitCircle, type SubmitOutcome } from './submit-circle.js';
 export { AcceptTip, type AcceptTipOutcome } from './tips/accept-tip.js';

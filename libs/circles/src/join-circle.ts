@@ -15,6 +15,7 @@ import { Seats } from '#seats';
 import { joinFacts } from './circle-facts.js';
 import { type JoinRefusal, whyNotJoin } from './circle-policy.js';
 import { type CircleEnrolled, circleEnrolled } from './events.js';
+import { tellOfApplication } from './seats/tell-of-application.js';
 
 export interface JoinCircleInput {
   circleId: CircleId;
@@ -28,7 +29,7 @@ export interface JoinCircleInput {
 
 interface Joined {
   enrolmentId: EnrolmentId;
-  status: 'confirmed' | 'waitlisted';
+  status: 'confirmed' | 'waitlisted' | 'pending';
 }
 
 type JoinStop =
@@ -43,7 +44,7 @@ export type JoinOutcome = Result<Joined, JoinStop | { reason: 'key_reused' }>;
 /** Longest wish, in characters. */
 const wishLimit = 2000;
 
-/** A person takes a seat in a circle, or a place in its queue, for a municipality they represent. */
+/** A person takes a seat in a circle, or a place in its queue, or applies for one where a facilitator approves, for a municipality they represent. */
 @Injectable()
 export class JoinCircle {
   constructor(
@@ -84,7 +85,8 @@ export class JoinCircle {
           objectId: enrolmentId,
           to: status,
         });
-        await this.jobs.add(tx, circleEnrolled, { enrolmentId } satisfies CircleEnrolled);
+        if (status === 'pending') await tellOfApplication(tx, this.jobs, enrolmentId);
+        else await this.jobs.add(tx, circleEnrolled, { enrolmentId } satisfies CircleEnrolled);
         return ok({ enrolmentId, status });
       }),
     );

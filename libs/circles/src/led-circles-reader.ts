@@ -9,7 +9,9 @@ import { adminCircleShape } from './circle-admin-shape.js';
 const fields = [
   ...['id', 'slug', 'version', 'state', 'returnedNote', 'title', 'titleLocale', 'texts', 'hostMunicipalityCode'],
   ...['hostName', 'languages', 'mode', 'themes', 'themeLabels', 'enrolmentOpensAt', 'enrolmentClosesAt', 'meetings'],
-  ...['capacity', 'limitPerMunicipality', 'startsAt', 'coHostMunicipalities', 'coHostOrganisations', 'coHostNames'],
+  ...['capacity', 'limitPerMunicipality', 'approval', 'startsAt', 'coHostMunicipalities'],
+  'coHostOrganisations',
+  'coHostNames',
   'halfTypedMeetings',
   'cancelReason',
 ];

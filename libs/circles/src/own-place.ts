@@ -80,6 +80,8 @@ export class OwnPlace {
       from: before.status,
       to: what.to,
     });
+    // Who withdraws an application has nothing that others wait for, and has seen it on the page.
+    if (before.status === 'pending') return;
     // Once it is left, the enrolment no longer shows what it was.
     if (what.event === circleLeft) {
       await this.jobs.add(tx, circleLeft, { enrolmentId: before.id, from: before.status } satisfies CircleLeft);

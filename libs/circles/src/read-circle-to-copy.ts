@@ -13,7 +13,7 @@ export async function circleToCopy(tx: Transaction, id: CircleId): Promise<Circl
   if (!isUuid(id)) return null;
   const [row] = await tx.sql<CircleToCopy>(
     `SELECT c.host_municipality_code AS "hostMunicipalityCode", to_json(c.languages) AS languages, c.mode, p.capacity,
-       p.limit_per_municipality AS "limitPerMunicipality",
+       p.limit_per_municipality AS "limitPerMunicipality", p.approval,
        json_build_object('municipalities', (SELECT coalesce(json_agg(h.municipality_code), '[]')
             FROM circle_host_municipality h JOIN municipality m ON m.code = h.municipality_code
             WHERE h.circle_id = c.id AND (m.valid_to IS NULL OR m.valid_to >= ${helsinkiToday})),

@@ -30,6 +30,7 @@ export async function unknownReferences(tx: Transaction, draft: CheckedDraft): P
 const termsOf = (draft: CheckedDraft, now: Date): PoolTerms => ({
   capacity: draft.capacity,
   limitPerMunicipality: draft.limitPerMunicipality,
+  approval: draft.approval,
   offersUntil: draft.meetings[0]?.startsAt ?? now,
 });
 

@@ -31,6 +31,7 @@ const seat = (more: Partial<EnrolmentFacts> = {}): EnrolmentFacts => ({
   email: 'aino@kunta.example',
   locale: 'fi',
   status: 'confirmed',
+  decisionReason: null,
   statusSince: new Date('2026-10-01T08:15:30.250Z'),
   earlierEnrolments: 0,
   held: true,

@@ -6,7 +6,7 @@ import { mailTexts } from './mail-texts.js';
 import { circleUrl, tokenUrl } from './page-url.js';
 
 /** What the mail says: which news, told as it is true when the mail is made. */
-type News = 'enrolled' | 'waitlisted' | 'offered' | 'left' | 'leftQueue' | 'declined';
+type News = 'enrolled' | 'waitlisted' | 'offered' | 'left' | 'leftQueue' | 'declined' | 'applied' | 'rejected';
 
 /** The news that a status is, `from` the one that was given up; null where there is nothing to tell. */
 export function newsOf(status: EnrolmentFacts['status'], from: CircleLeft['from']): News | null {
@@ -25,6 +25,10 @@ export function newsOf(status: EnrolmentFacts['status'], from: CircleLeft['from'
       return 'declined';
     case 'expired':
       return null;
+    case 'pending':
+      return 'applied';
+    case 'rejected':
+      return 'rejected';
     default:
       return status satisfies never;
   }
@@ -66,6 +70,7 @@ export function enrolmentMail(
       greeting: texts.greeting(facts.name.split(' ')[0] ?? facts.name),
       heading: own.heading,
       lead: own.lead(facts.title),
+      ...(facts.decisionReason !== null && { quote: { label: texts.rejected.quote, text: facts.decisionReason } }),
       box,
       // The page says what an answer does and has the buttons; a link in a mail changes nothing.
       button: {

@@ -2,7 +2,7 @@ import { grantedNow } from '#identity';
 import type { Locale } from '#kernel';
 import { bestVersionFirst, readingOrder } from '#languages';
 import type { Database } from '#platform';
-import { positionOf } from '#seats';
+import { type EnrolmentStatus, positionOf } from '#seats';
 
 export interface MeetingFacts {
   id: string;
@@ -26,7 +26,9 @@ export interface EnrolmentFacts {
   name: string;
   email: string;
   locale: Locale;
-  status: 'confirmed' | 'waitlisted' | 'offered' | 'declined' | 'expired' | 'withdrawn';
+  status: EnrolmentStatus;
+  /** Why the application was declined. */
+  decisionReason: string | null;
   statusSince: Date;
   /** How often the person has come to this circle before. */
   earlierEnrolments: number;
@@ -51,7 +53,7 @@ export async function enrolmentFacts(database: Database, enrolmentId: string): P
   );
   if (owner === undefined) return null;
   const [facts] = await database.read<EnrolmentFacts>(
-    `SELECT a.name, a.email, a.locale, e.status, e.status_since AS "statusSince", ${positionOf('e')} AS position,
+    `SELECT a.name, a.email, a.locale, e.status, e.decision_reason AS "decisionReason", e.status_since AS "statusSince", ${positionOf('e')} AS position,
        (SELECT count(*)::int FROM enrolment b WHERE b.pool_id = e.pool_id AND b.account_id = e.account_id
           AND b.created_at < e.created_at) AS "earlierEnrolments",
        e.offer_expires_at AS "offerExpiresAt", m.name ->> a.locale AS municipality,

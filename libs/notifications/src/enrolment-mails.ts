@@ -8,12 +8,13 @@ import { markAttachment } from './mark.js';
 import type { Post } from './post.js';
 
 /** After which event a mail is made, and which news it then may tell. */
-type Told = 'enrolled' | 'offered' | 'left';
+type Told = 'enrolled' | 'offered' | 'left' | 'application';
 
 const mayTell: Record<Told, readonly string[]> = {
   enrolled: ['enrolled', 'waitlisted'],
   offered: ['offered'],
   left: ['left', 'leftQueue', 'declined'],
+  application: ['applied', 'rejected'],
 };
 
 /**

@@ -1,4 +1,6 @@
 import {
+  applicationsWait,
+  circleApplication,
   circleCancelled,
   circleEnrolled,
   circleLeft,
@@ -15,6 +17,7 @@ import type { Task } from '#platform';
 import { seatOffered } from '#seats/events';
 import { mailAddressChange } from './address-mails.js';
 import { mailDecision, mailInvitation, mailReminder, mailWaiting } from './affiliation-mails.js';
+import { mailApplications } from './application-mails.js';
 import { MeetingMail } from './by-clock/meeting-mail.js';
 import { mailMeeting } from './by-clock/meeting-mails.js';
 import { mailCancelled, mailChange } from './change-mails.js';
@@ -51,6 +54,8 @@ export const notificationTasks = (post: Post): Record<string, Task> => ({
   [circleEnrolled]: mailPlace('enrolled', post),
   [seatOffered]: mailPlace('offered', post),
   [circleLeft]: mailPlace('left', post),
+  [circleApplication]: mailPlace('application', post),
+  [applicationsWait]: mailApplications(post),
   [circleTipped]: mailTip(post),
   [roleChanged]: mailRole(post),
   [suspensionChanged]: mailSuspension(post),

@@ -17,6 +17,8 @@ interface MailTexts {
   offered: EnrolmentTexts & { deadlineLabel: string; note: string; open: string };
   left: EnrolmentTexts & { declined: (title: string) => string };
   leftQueue: EnrolmentTexts;
+  applied: EnrolmentTexts;
+  rejected: EnrolmentTexts & { quote: string };
   /** Names of files, without the ending. */
   calendar: { meetings: string; changed: string; cancelled: string };
   whatNext: string;
@@ -77,6 +79,20 @@ export const mailTexts: Record<Locale, MailTexts> = {
       lead: (title) => `Olet poistunut oppimisringin ”${title}” jonotuslistalta.`,
       reason: 'Saat tämän viestin, koska poistuit oppimisringin jonotuslistalta.',
     },
+    applied: {
+      subject: (title) => `Hakemuksesi on saapunut: ${title}`,
+      heading: 'Hakemuksesi odottaa hyväksyntää',
+      lead: (title) =>
+        `Hait mukaan oppimisrinkiin ”${title}”. Vetäjä päättää hakemuksesta, ja saat päätöksestä viestin.`,
+      reason: 'Saat tämän viestin, koska hait mukaan oppimisrinkiin.',
+    },
+    rejected: {
+      subject: (title) => `Hakemustasi ei hyväksytty: ${title}`,
+      heading: 'Hakemustasi ei hyväksytty',
+      lead: (title) => `Hakemustasi oppimisrinkiin ”${title}” ei hyväksytty.`,
+      quote: 'Perustelu',
+      reason: 'Saat tämän viestin, koska hait mukaan oppimisrinkiin.',
+    },
     calendar: { meetings: 'tapaamiset', changed: 'tapaaminen', cancelled: 'poista-kalenterista' },
     whatNext: 'Kun paikka vapautuu, saat siitä viestin.',
     open: 'Avaa ringin sivu',
@@ -133,6 +149,20 @@ export const mailTexts: Record<Locale, MailTexts> = {
       lead: (title) => `Du står inte längre på väntelistan till inlärningscirkeln ”${title}”.`,
       reason: 'Du får det här meddelandet eftersom du har lämnat väntelistan till inlärningscirkeln.',
     },
+    applied: {
+      subject: (title) => `Din ansökan har kommit fram: ${title}`,
+      heading: 'Din ansökan väntar på godkännande',
+      lead: (title) =>
+        `Du ansökte till inlärningscirkeln ”${title}”. Cirkelledaren beslutar om ansökan, och du får ett meddelande om beslutet.`,
+      reason: 'Du får det här meddelandet eftersom du har ansökt till inlärningscirkeln.',
+    },
+    rejected: {
+      subject: (title) => `Din ansökan godkändes inte: ${title}`,
+      heading: 'Din ansökan godkändes inte',
+      lead: (title) => `Din ansökan till inlärningscirkeln ”${title}” godkändes inte.`,
+      quote: 'Motivering',
+      reason: 'Du får det här meddelandet eftersom du har ansökt till inlärningscirkeln.',
+    },
     calendar: { meetings: 'traffar', changed: 'traff', cancelled: 'ta-bort-ur-kalendern' },
     whatNext: 'När en plats blir ledig får du ett meddelande.',
     open: 'Öppna cirkelns sida',
@@ -188,6 +218,20 @@ export const mailTexts: Record<Locale, MailTexts> = {
       heading: 'You have left the waiting list',
       lead: (title) => `You are no longer on the waiting list of the learning circle “${title}”.`,
       reason: 'You receive this message because you left the waiting list of the learning circle.',
+    },
+    applied: {
+      subject: (title) => `Your application has arrived: ${title}`,
+      heading: 'Your application awaits approval',
+      lead: (title) =>
+        `You applied for the learning circle “${title}”. A facilitator decides on it, and you get a message about the decision.`,
+      reason: 'You receive this message because you applied for the learning circle.',
+    },
+    rejected: {
+      subject: (title) => `Your application was declined: ${title}`,
+      heading: 'Your application was declined',
+      lead: (title) => `Your application for the learning circle “${title}” was declined.`,
+      quote: 'Reason',
+      reason: 'You receive this message because you applied for the learning circle.',
     },
     calendar: { meetings: 'meetings', changed: 'meeting', cancelled: 'remove-from-calendar' },
     whatNext: 'We will write to you when a seat is free.',

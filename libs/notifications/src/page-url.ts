@@ -49,6 +49,12 @@ export const roomUrl = (publicUrl: URL, locale: Locale, slug: string): string =>
 export const ownCircleUrl = (publicUrl: URL, locale: Locale, id: string): string =>
   `${pageUrl(publicUrl, 'ownCircles', locale).href}/${id}`;
 
+const seats = { fi: 'paikat', sv: 'platser', en: 'seats' } as const satisfies Record<Locale, string>;
+
+/** The page of its seats, for those who lead it. */
+export const ownCircleSeatsUrl = (publicUrl: URL, locale: Locale, id: string): string =>
+  `${ownCircleUrl(publicUrl, locale, id)}/${seats[locale]}`;
+
 /** The page of one's own ways of signing in, and sessions. */
 export const signInsUrl = (publicUrl: URL, locale: Locale): string => pageUrl(publicUrl, 'signIns', locale).href;
 

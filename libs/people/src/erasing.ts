@@ -72,7 +72,7 @@ export class Erasing {
   private async leaveCircles(tx: Transaction, accountId: AccountId, actorId: AccountId | null): Promise<void> {
     const places = await tx.sql<{ poolId: SeatPoolId }>(
       `SELECT e.pool_id AS "poolId" FROM enrolment e JOIN seat_pool p ON p.id = e.pool_id
-       WHERE e.account_id = $1 AND (e.status IN ('waitlisted', 'offered') OR (e.status = 'confirmed' AND p.offers_until > $2))
+       WHERE e.account_id = $1 AND (e.status IN ('pending', 'waitlisted', 'offered') OR (e.status = 'confirmed' AND p.offers_until > $2))
        ORDER BY e.pool_id`,
       [accountId, tx.now],
     );

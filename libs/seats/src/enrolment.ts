@@ -3,8 +3,12 @@ import type { EnrolmentStatus } from './enrolment-status.js';
 
 /** One person's place in a pool of seats, for the municipality represented on that day. */
 @Entity()
-@Check('enrolment_status', `status IN ('confirmed', 'waitlisted', 'offered', 'declined', 'expired', 'withdrawn')`)
-@Check('enrolment_waiting_has_number', `status <> 'waitlisted' OR queue_number IS NOT NULL`)
+@Check(
+  'enrolment_status',
+  `status IN ('pending', 'confirmed', 'waitlisted', 'offered', 'declined', 'expired', 'withdrawn', 'rejected')`,
+)
+@Check('enrolment_waiting_has_number', `status NOT IN ('pending', 'waitlisted') OR queue_number IS NOT NULL`)
+@Check('enrolment_rejected_has_reason', `decision_reason IS NULL OR status = 'rejected'`)
 @Check('enrolment_offer_has_end', `status <> 'offered' OR offer_expires_at IS NOT NULL`)
 @Index('enrolment_one_live_per_person', { synchronize: false })
 @Index('enrolment_offers', { synchronize: false })
@@ -40,6 +44,10 @@ export class Enrolment {
   /** What the person hopes to get; for the facilitators. */
   @Column('text', { nullable: true })
   wish!: string | null;
+
+  /** Why the application was declined, for the person. */
+  @Column('text', { nullable: true })
+  decisionReason!: string | null;
 
   @Column('timestamptz')
   createdAt!: Date;

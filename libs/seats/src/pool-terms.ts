@@ -5,6 +5,8 @@ import { lockPool } from './pool.js';
 export interface PoolTerms {
   capacity: number;
   limitPerMunicipality: number | null;
+  /** Whether somebody approves who joins. */
+  approval: boolean;
   /** No seat is offered from this instant on. */
   offersUntil: Date;
 }
@@ -12,8 +14,8 @@ export interface PoolTerms {
 /** A pool that nobody is in yet. An offered seat is kept for as long as the table says. */
 export async function createPool(tx: Transaction, terms: PoolTerms): Promise<SeatPoolId> {
   const [pool] = await tx.sql<{ id: SeatPoolId }>(
-    'INSERT INTO seat_pool (capacity, limit_per_municipality, offers_until) VALUES ($1, $2, $3) RETURNING id',
-    [terms.capacity, terms.limitPerMunicipality, terms.offersUntil],
+    'INSERT INTO seat_pool (capacity, limit_per_municipality, offers_until, approval) VALUES ($1, $2, $3, $4) RETURNING id',
+    [terms.capacity, terms.limitPerMunicipality, terms.offersUntil, terms.approval],
   );
   if (pool === undefined) throw new Error('a seat pool was not inserted');
   return pool.id;
@@ -23,10 +25,8 @@ export async function createPool(tx: Transaction, terms: PoolTerms): Promise<Sea
 export async function setPoolTerms(tx: Transaction, poolId: SeatPoolId, terms: PoolTerms): Promise<void> {
   const { confirmed, offered, waiting } = await lockPool(tx, poolId);
   if (confirmed + offered + waiting > 0) throw new Error(`there are people in the seat pool ${poolId}`);
-  await tx.sql('UPDATE seat_pool SET capacity = $2, limit_per_municipality = $3, offers_until = $4 WHERE id = $1', [
-    poolId,
-    terms.capacity,
-    terms.limitPerMunicipality,
-    terms.offersUntil,
-  ]);
+  await tx.sql(
+    'UPDATE seat_pool SET capacity = $2, limit_per_municipality = $3, offers_until = $4, approval = $5 WHERE id = $1',
+    [poolId, terms.capacity, terms.limitPerMunicipality, terms.offersUntil, terms.approval],
+  );
 }

@@ -37,6 +37,10 @@ export class SeatPool {
   @Column('timestamptz')
   offersUntil!: Date;
 
+  /** Whether whoever joins applies, and somebody decides. */
+  @Column('boolean', { default: false })
+  approval!: boolean;
+
   /** The last number given in the queue. Numbers grow and are never given again. */
   @Column('int', { default: 0 })
   lastQueueNumber!: number;

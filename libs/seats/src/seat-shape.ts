@@ -20,6 +20,7 @@ export const seatsShape = (municipalities: readonly string[]): Shape => {
     free: column(`greatest(p.capacity - p.confirmed - p.offered + ${lapsed}, 0)`),
     waiting: column('p.waiting'),
     limitPerMunicipality: column('p.limit_per_municipality'),
+    approval: column('p.approval'),
     ofMyMunicipalities: ({ list, param }) =>
       list(
         `(SELECT mine.code AS municipality_code, (SELECT count(*)::int FROM enrolment me WHERE me.pool_id = p.id
@@ -40,7 +41,7 @@ export const positionOf = (alias: string): string =>
 
 /** SQL: the enrolment is alive at an instant. An offer whose time is over is not, whether a job has recorded it or not. */
 export const liveAt = (alias: string, instant = '(SELECT app_now())'): string =>
-  `(${alias}.status IN ('confirmed', 'waitlisted') OR (${alias}.status = 'offered' AND ${alias}.offer_expires_at > ${instant}))`;
+  `(${alias}.status IN ('confirmed', 'waitlisted', 'pending') OR (${alias}.status = 'offered' AND ${alias}.offer_expires_at > ${instant}))`;
 
 /** Fields of an enrolment whose row has the alias `e`, as its owner sees it. */
 export const enrolmentShape: Shape = {

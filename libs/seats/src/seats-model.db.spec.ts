@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Audit } from '#audit';
-import type { AccountId, MunicipalityCode, SeatPoolId } from '#kernel';
+import type { AccountId, EnrolmentId, MunicipalityCode, SeatPoolId } from '#kernel';
 import { createDataSource, Database, Jobs, type Transaction } from '#platform';
 import { createWorld, type World } from '../../../test/support/people.ts';
 import { randomOf } from '../../../test/support/random.ts';
 import { SeatsModel } from '../../../test/support/seats-model.ts';
+import { Applications } from './applications.js';
 import { Offers } from './offers.js';
 import { type LockedPool, lockPool } from './pool.js';
 import { Seats } from './seats.js';
@@ -24,7 +25,9 @@ const personCount = 24;
 
 let world: World;
 let database: Database;
-const seats = new Seats(new Offers(new Audit(), new Jobs()));
+const offers = new Offers(new Audit(), new Jobs());
+const seats = new Seats(offers);
+const applications = new Applications(offers);
 const people: AccountId[] = [];
 
 beforeAll(async () => {
@@ -59,6 +62,16 @@ async function compare(poolId: SeatPoolId, model: SeatsModel): Promise<void> {
   expect(pool).toEqual({ confirmed: count('confirmed'), offered: count('offered'), waiting: count('waitlisted') });
 }
 
+/** Of the person's enrolments in the pool the last. */
+async function latest(poolId: SeatPoolId, accountId: AccountId): Promise<EnrolmentId> {
+  const [row] = await database.read<{ id: EnrolmentId }>(
+    `SELECT id FROM enrolment WHERE pool_id = $1 AND account_id = $2
+     ORDER BY status = 'pending' DESC, created_at DESC LIMIT 1`,
+    [poolId, accountId],
+  );
+  return row?.id ?? (poolId as string as EnrolmentId);
+}
+
 async function walk(random: (below: number) => number): Promise<void> {
   const capacity = random(6);
   const limit = random(2) === 0 ? null : 1 + random(3);
@@ -71,7 +84,9 @@ async function walk(random: (below: number) => number): Promise<void> {
     closes: '1500 hours',
   });
   const poolId = id as SeatPoolId;
-  const model = new SeatsModel(capacity, limit, offerHours, 2000);
+  const approval = random(3) === 0;
+  await world.owner.read('UPDATE seat_pool SET approval = $2 WHERE id = $1', [poolId, approval]);
+  const model = new SeatsModel(capacity, limit, offerHours, 2000, approval);
   const act = <T>(work: (tx: Transaction, pool: LockedPool) => Promise<T>) =>
     database.transaction(async (tx) => work(tx, await lockPool(tx, poolId)));
   let hours = 0;
@@ -81,7 +96,7 @@ async function walk(random: (below: number) => number): Promise<void> {
     model.now = hours;
     const person = random(personCount);
     const accountId = people[person] as AccountId;
-    switch (random(7)) {
+    switch (random(9)) {
       case 0:
       case 1:
       case 2: {
@@ -101,6 +116,19 @@ async function walk(random: (below: number) => number): Promise<void> {
       case 4: {
         const own = await act((tx, pool) => seats.accept(tx, pool, accountId));
         expect(own !== null).toBe(model.change(person, 'confirmed'));
+        break;
+      }
+      case 6:
+      case 7: {
+        const approved = random(3) > 0;
+        const id = await latest(poolId, accountId);
+        const expected = model.decide(person, approved);
+        const done = await act(async (tx, pool) => {
+          if (approved) return applications.approve(tx, pool, id);
+          return (await applications.reject(tx, pool, id, 'Ei nyt')) ? 'rejected' : null;
+        });
+        if (approved) model.settle();
+        expect(done).toBe(expected);
         break;
       }
       case 5: {

@@ -1,8 +1,9 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '#audit';
 import { Jobs } from '#platform';
+import { Applications } from './applications.js';
 import { Offers } from './offers.js';
 import { Seats } from './seats.js';
 
-@Module({ imports: [AuditModule], providers: [Jobs, Offers, Seats], exports: [Seats] })
+@Module({ imports: [AuditModule], providers: [Jobs, Offers, Seats, Applications], exports: [Seats, Applications] })
 export class SeatsModule {}

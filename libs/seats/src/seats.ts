@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { AccountId, EnrolmentId, MunicipalityCode, SeatPoolId } from '#kernel';
 import type { Transaction } from '#platform';
-import { type EnrolmentStatus, type LiveStatus, mayFollow } from './enrolment-status.js';
+import { type EnrolmentStatus, type LiveStatus, ownerMay } from './enrolment-status.js';
 import { Offers } from './offers.js';
-import { countersOf, countersSql, freeSeats, type LockedPool, lockPool, saveCounters, seatsOf } from './pool.js';
+import { countersOf, countersSql, freeSeats, type LockedPool, limitReached, lockPool, saveCounters } from './pool.js';
 
 export interface SeatTaker {
   accountId: AccountId;
@@ -17,6 +17,8 @@ export interface SeatTaker {
 export type TakenSeat =
   | { status: 'confirmed'; enrolmentId: EnrolmentId }
   | { status: 'waitlisted'; enrolmentId: EnrolmentId; queueNumber: number; position: number }
+  /** Somebody decides on it. */
+  | { status: 'pending'; enrolmentId: EnrolmentId }
   /** No seat, and a place in the queue was not wanted. Nothing has been done. */
   | { status: 'full' }
   | { status: 'municipality_limit'; limit: number };
@@ -35,13 +37,18 @@ export class Seats {
   constructor(@Inject(Offers) private readonly offers: Offers) {}
 
   /**
-   * A seat while one is free that nobody before them may have, else a place in the queue. Whoever is in already
-   * violates enrolment_one_live_per_person; the use case has asked before.
+   * A seat while one is free that nobody before them may have, else a place in the queue; an application where somebody
+   * approves. Whoever is in already violates enrolment_one_live_per_person; the use case has asked before.
    */
   async take(tx: Transaction, pool: LockedPool, taker: SeatTaker): Promise<TakenSeat> {
     // Without an offer that may have expired, and without a free seat for those who wait, there is nothing to settle.
     if (pool.offered > 0 || (pool.waiting > 0 && freeSeats(pool) > 0)) await this.offers.settle(tx, pool);
-    const blockedBy = await this.limitReached(tx, pool, taker.municipalityCode);
+    if (pool.approval) {
+      // Its place in the queue, should it come to wait.
+      pool.lastQueueNumber += 1;
+      return { status: 'pending', enrolmentId: await insertEnrolment(tx, pool, taker, 'pending') };
+    }
+    const blockedBy = await limitReached(tx, pool, taker.municipalityCode);
     const seated = freeSeats(pool) > 0 && blockedBy === null;
     if (!seated && !taker.acceptQueue) {
       await saveCounters(tx, pool);
@@ -61,7 +68,7 @@ export class Seats {
       : { status: 'waitlisted', enrolmentId, queueNumber: pool.lastQueueNumber, position: pool.waiting };
   }
 
-  /** Gives up a seat, an offer or a place in the queue; what becomes free is offered on. Null: there is nothing to leave. */
+  /** Gives up a seat, an offer, a place in the queue or an application; what becomes free is offered on. Null: there is nothing to leave. */
   async leave(tx: Transaction, pool: LockedPool, accountId: AccountId): Promise<OwnEnrolment | null> {
     return this.act(tx, pool, accountId, 'withdrawn');
   }
@@ -107,7 +114,7 @@ export class Seats {
   ): Promise<OwnEnrolment | null> {
     await this.offers.settle(tx, pool);
     const own = await liveEnrolment(tx, pool, accountId);
-    const possible = own !== null && mayFollow(own.status, to);
+    const possible = own !== null && ownerMay(own.status, to);
     if (possible) {
       await tx.sql('UPDATE enrolment SET status = $2, status_since = $3 WHERE id = $1', [own.id, to, tx.now]);
       if (own.status === 'confirmed') pool.confirmed -= 1;
@@ -119,22 +126,12 @@ export class Seats {
     await saveCounters(tx, pool);
     return possible ? own : null;
   }
-
-  private async limitReached(
-    tx: Transaction,
-    pool: LockedPool,
-    municipality: MunicipalityCode,
-  ): Promise<number | null> {
-    if (pool.limitPerMunicipality === null) return null;
-    const taken = await seatsOf(tx, pool, municipality);
-    return taken >= pool.limitPerMunicipality ? pool.limitPerMunicipality : null;
-  }
 }
 
 async function liveEnrolment(tx: Transaction, pool: LockedPool, accountId: AccountId): Promise<OwnEnrolment | null> {
   const [own] = await tx.sql<OwnEnrolment>(
     `SELECT id, status, municipality_code AS "municipalityCode", offer_expires_at AS "offerExpiresAt" FROM enrolment
-     WHERE pool_id = $1 AND account_id = $2 AND status IN ('confirmed', 'waitlisted', 'offered')`,
+     WHERE pool_id = $1 AND account_id = $2 AND status IN ('pending', 'confirmed', 'waitlisted', 'offered')`,
     [pool.id, accountId],
   );
   return own ?? null;
@@ -145,10 +142,10 @@ async function insertEnrolment(
   tx: Transaction,
   pool: LockedPool,
   taker: SeatTaker,
-  status: 'confirmed' | 'waitlisted',
+  status: 'pending' | 'confirmed' | 'waitlisted',
 ): Promise<EnrolmentId> {
   const id = randomUUID() as string as EnrolmentId;
-  const queueNumber = status === 'waitlisted' ? pool.lastQueueNumber : null;
+  const queueNumber = status === 'confirmed' ? null : pool.lastQueueNumber;
   await tx.write(
     { text: countersSql, values: countersOf(pool) },
     {

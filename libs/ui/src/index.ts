@@ -20,9 +20,11 @@ export { halfTypedProblems, type Problem, problemsOf, summaryLine } from './circ
 export type { FormRegisters } from './circle-form/registers.js';
 export { emptyForm, type FormValues, valuesFrom, valuesOf } from './circle-form/values.js';
 export { circleFormWords } from './circle-form/words.js';
+export { Applications, type DecisionState } from './circle-seats/applications.js';
 export { capacityError, capacityIn, seatsMayChange } from './circle-seats/capacity-answer.js';
 export { CapacityForm, type CapacityState } from './circle-seats/capacity-form.js';
 export { CapacityHistory } from './circle-seats/capacity-history.js';
+export { decisionError, decisionIn } from './circle-seats/decision-answer.js';
 export { Button, ButtonLink } from './form/button.js';
 export { Checkboxes, Radios, Select } from './form/choices.js';
 export { ErrorSummary, type FormError } from './form/error-summary.js';

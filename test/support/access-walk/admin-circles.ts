@@ -171,6 +171,23 @@ export const adminCircles: Table = {
     },
     also: () => ({ texts: completeDraft.texts }),
   },
+  'Mutation.decideCircleApplication': {
+    audience: 'project_team',
+    document: `mutation ($input_enrolmentId: ID!) { it: decideCircleApplication(input: { enrolmentId: $input_enrolmentId,
+      approve: true }) { ${code} } }`,
+    names: {
+      'input.enrolmentId': {
+        thing: 'application',
+        answers: {
+          led: 'CircleApplicationDecided',
+          foreign: 'CircleApplicationDecided',
+          own: 'CircleApplicationRefused',
+          missing: 'CircleApplicationRefused',
+          malformed: nothing,
+        },
+      },
+    },
+  },
   'Mutation.changeCircleCapacity': {
     audience: 'project_team',
     document: `mutation ($input_circleId: ID!) { it: changeCircleCapacity(input: { circleId: $input_circleId, capacity: 20,

@@ -86,6 +86,22 @@ export const communityOwnCircles: Table = {
     document: 'query ($id: ID!) { it: ownCircleSeats(id: $id, locale: fi) { id enrolments { name wish } } }',
     names: { id: { thing: 'ledCircle', answers: { ...shown, ...hidden, missing: 'null' } } },
   },
+  'Mutation.decideOwnCircleApplication': {
+    audience: 'member',
+    document: `mutation ($input_enrolmentId: ID!) { it: decideOwnCircleApplication(input: { enrolmentId: $input_enrolmentId,
+      approve: true }) { ${code} } }`,
+    names: {
+      'input.enrolmentId': {
+        thing: 'application',
+        answers: {
+          ...hidden,
+          led: 'OwnApplicationDecided',
+          own: 'OwnApplicationRefused',
+          missing: 'OwnApplicationRefused',
+        },
+      },
+    },
+  },
   'Mutation.changeOwnCircleCapacity': {
     audience: 'member',
     document: `mutation ($input_circleId: ID!) { it: changeOwnCircleCapacity(input: { circleId: $input_circleId, capacity: 20,

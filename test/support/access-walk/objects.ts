@@ -10,6 +10,7 @@ import { affiliationMakers } from './affiliation-objects.ts';
 import type { Maker } from './maker.ts';
 import { facilitator, person, roleGrant } from './people-objects.ts';
 import { programmeMakers } from './programme-objects.ts';
+import { application, ledCircle } from './seats-objects.ts';
 import type { Actor, Stage } from './stage.ts';
 import type { Thing } from './things.ts';
 import { tipToken } from './tip-objects.ts';
@@ -81,25 +82,6 @@ const circleBy =
     if (name === 'malformed') return by === 'id' ? malformed : "ei'; --%00../";
     return (await circleWithPeople(stage, actor, name, place))[by];
   };
-
-/** A circle that the actor leads, of a municipality that nobody of the walk represents; or that someone else leads. */
-const ledCircle: Maker = async ({ world, bystander }, { accountId }, name) => {
-  if (name === 'missing') return randomUUID();
-  if (name === 'malformed') return malformed;
-  // What other calls of the walk have made them represent is over.
-  await world.owner.read(
-    `UPDATE affiliation SET status = 'ended', valid_to = now()
-     WHERE account_id = $1 AND municipality_code IN ('005', '018') AND status = 'approved'`,
-    [accountId],
-  );
-  const { id } = await world.circle({ status: name === 'foreign' ? 'draft' : (statusOf[name] ?? name), host: '005' });
-  await world.owner.read(
-    `INSERT INTO circle_facilitator (circle_id, account_id, municipality_code, position, valid_from)
-     VALUES ($1, $2, '005', 0, now())`,
-    [id, name === 'foreign' ? bystander.id : accountId],
-  );
-  return id;
-};
 
 /** The token of a mail about an offered seat. */
 const mailedOffer: Maker = async (stage, actor, name) => {
@@ -256,6 +238,7 @@ export const makers: Record<Thing, Maker> = {
       ? stage.world.circle({ status: name }).then(({ id }) => id)
       : circleBy('confirmed', 'id')(stage, actor, name),
   ledCircle,
+  application,
   circleSlug: circleBy('confirmed', 'slug'),
   offer: circleBy('offered', 'id'),
   offerToken: mailedOffer,

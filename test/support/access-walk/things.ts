@@ -34,6 +34,7 @@ export type Role = (typeof roles)[number];
 export const things = {
   circle: ['open', 'mine', 'draft', 'proposed', 'archived', 'cancelled', 'missing', 'malformed'],
   adminCircle: ['open', 'mine', 'draft', 'proposed', 'archived', 'cancelled', 'missing', 'malformed'],
+  application: ['led', 'own', 'foreign', 'missing', 'malformed'],
   ledCircle: ['draft', 'proposed', 'open', 'foreign', 'missing', 'malformed'],
   circleSlug: ['open', 'mine', 'draft', 'proposed', 'archived', 'cancelled', 'missing', 'malformed'],
   offer: ['open', 'mine', 'draft', 'proposed', 'archived', 'cancelled', 'missing', 'malformed'],

@@ -23,11 +23,12 @@ export const enrolmentOfCircleShape: Shape = {
   offerExpiresAt: column('e.offer_expires_at'),
   wish: column('e.wish'),
   since: column('e.status_since'),
+  appliedAt: column('e.created_at'),
   skips,
 };
 
-export const enrolmentOrder = `array_position(ARRAY['confirmed', 'offered', 'waitlisted', 'withdrawn', 'declined',
-  'expired'], e.status), e.queue_number NULLS FIRST, e.created_at, e.id`;
+export const enrolmentOrder = `array_position(ARRAY['pending', 'confirmed', 'offered', 'waitlisted', 'withdrawn',
+  'declined', 'expired', 'rejected'], e.status), e.queue_number NULLS FIRST, e.created_at, e.id`;
 
 const changeShape: Shape = {
   id: column('cc.id'),

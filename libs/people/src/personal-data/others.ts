@@ -76,6 +76,7 @@ export const otherTables = {
   'public.seat_pool': ofNobody(
     ...['id', 'capacity', 'confirmed', 'offered', 'waiting', 'limit_per_municipality', 'offer_hours', 'offers_until'],
     'last_queue_number',
+    'approval',
   ),
   'public.organisation': ofNobody(
     'id',

@@ -119,7 +119,7 @@ export const peopleTables = {
     rows: 'stay',
     columns: {
       ...each(told.stays(pointer), 'id', 'account_id', 'pool_id'),
-      wish: told.becomes('NULL'),
+      ...each(told.becomes('NULL'), 'wish', 'decision_reason'),
       ...each(told.stays(statistics), 'municipality_code', 'status', 'created_at', 'status_since'),
       ...each(told.stays(statistics), 'queue_number', 'offer_expires_at'),
     },

@@ -22,6 +22,7 @@ interface DraftFields {
   themes: string[];
   capacity: number | null;
   limitPerMunicipality: number | null;
+  approval: boolean;
   enrolmentOpens: TypedTime;
   enrolmentCloses: TypedTime;
   meetings: {
@@ -80,6 +81,7 @@ export const draftInput = (id: string | null, form: FormValues): DraftFields => 
   themes: form.themes,
   capacity: readSeats(form.capacity),
   limitPerMunicipality: readSeats(form.limit),
+  approval: form.approval === 'yes',
   enrolmentOpens: typedTime(form.enrolmentOpens),
   enrolmentCloses: typedTime(form.enrolmentCloses),
   meetings: form.meetings.map((row) => ({

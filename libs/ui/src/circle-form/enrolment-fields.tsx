@@ -1,3 +1,4 @@
+import { SeatRules } from '../circle-seats/seat-rules.js';
 import { TextField } from '../form/field.js';
 import { FoldChoice } from './fold-choice.js';
 import type { PartProps } from './part-props.js';
@@ -28,6 +29,7 @@ export function EnrolmentFields({ locale, values, problems, errorOf }: PartProps
         defaultValue={values.limit}
         error={errorOf('limit')}
       />
+      <SeatRules locale={locale} values={values} />
       {(['enrolmentOpens', 'enrolmentCloses'] as const).map((name) => (
         <fieldset className="circle-form-meeting" key={name}>
           <legend>{t(`draft.${name}`)}</legend>

@@ -21,6 +21,8 @@ export interface FormValues {
   series: SeriesFields;
   capacity: string;
   limit: string;
+  /** `yes` where a facilitator approves who joins. */
+  approval: string;
   enrolmentOpens: TimeRow;
   enrolmentCloses: TimeRow;
 }
@@ -49,6 +51,7 @@ export interface CircleInForm {
   themes: string[];
   capacity: number;
   limitPerMunicipality?: Written<number>;
+  approval: boolean;
   enrolmentOpensAt?: Written<string>;
   enrolmentClosesAt?: Written<string>;
   meetings: {
@@ -131,6 +134,7 @@ export const emptyForm = (locale: Locale): FormValues => ({
   series: noSeries,
   capacity: '',
   limit: '',
+  approval: '',
   enrolmentOpens: noTime,
   enrolmentCloses: noTime,
 });
@@ -198,6 +202,7 @@ export function valuesOf(circle: CircleInForm): FormValues {
     series: noSeries,
     capacity: circle.capacity === 0 ? '' : String(circle.capacity),
     limit: circle.limitPerMunicipality ? String(circle.limitPerMunicipality) : '',
+    approval: circle.approval ? 'yes' : '',
     enrolmentOpens: timeRow(circle.enrolmentOpensAt),
     enrolmentCloses: timeRow(circle.enrolmentClosesAt),
   };
@@ -260,6 +265,7 @@ export function valuesFrom(form: FormData): FormValues {
     },
     capacity: text('capacity'),
     limit: text('limit'),
+    approval: text('approval'),
     enrolmentOpens: time('enrolmentOpens'),
     enrolmentCloses: time('enrolmentCloses'),
   };

@@ -1,4 +1,4 @@
-import type { ChangeCircleCapacityOutcome } from '#circles';
+import type { ChangeCircleCapacityOutcome, DecideApplicationOutcome } from '#circles';
 
 /** The outcome of a change of seats as its member of the union. */
 export function changedCapacity(outcome: ChangeCircleCapacityOutcome) {
@@ -20,4 +20,10 @@ export function changedCapacity(outcome: ChangeCircleCapacityOutcome) {
     default:
       return refusal satisfies never;
   }
+}
+
+/** The outcome of a decision on an application as its member of the union. */
+export function decidedApplication(outcome: DecideApplicationOutcome) {
+  if (outcome.ok) return { __typename: 'CircleApplicationDecided', ...outcome.value };
+  return { __typename: 'CircleApplicationRefused', code: outcome.refusal.reason };
 }

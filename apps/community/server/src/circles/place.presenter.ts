@@ -4,6 +4,8 @@ import { CirclesReader, type JoinOutcome, type PlaceOutcome } from '#circles';
 import type { SignedIn } from '#identity';
 import { selectionOf } from '#platform';
 
+const joinedAs = { confirmed: 'Enrolled', waitlisted: 'Waitlisted', pending: 'Applied' } as const;
+
 /** Each outcome of an act on one's own place as its member of the union. */
 @Injectable()
 export class PlacePresenter {
@@ -12,7 +14,7 @@ export class PlacePresenter {
   joined(viewer: SignedIn, outcome: JoinOutcome) {
     if (outcome.ok) {
       const { enrolmentId, status } = outcome.value;
-      const __typename = status === 'confirmed' ? 'Enrolled' : 'Waitlisted';
+      const __typename = joinedAs[status];
       return { __typename, enrolment: this.enrolment(viewer, enrolmentId) };
     }
     const { refusal } = outcome;
@@ -24,6 +26,8 @@ export class PlacePresenter {
         return { __typename: 'AlreadyWaiting', code, enrolment: this.enrolment(viewer, refusal.enrolmentId) };
       case 'already_offered':
         return { __typename: 'AlreadyOffered', code, enrolment: this.enrolment(viewer, refusal.enrolmentId) };
+      case 'already_applied':
+        return { __typename: 'AlreadyApplied', code, enrolment: this.enrolment(viewer, refusal.enrolmentId) };
       case 'full':
         return { __typename: 'CircleFull', code };
       case 'municipality_limit':

@@ -1,4 +1,4 @@
-import type { ChangeCircleCapacityOutcome } from '#circles';
+import type { ChangeCircleCapacityOutcome, DecideApplicationOutcome } from '#circles';
 
 /** The outcome of a change of seats as its member of the union. */
 export function changedOwnCapacity(outcome: ChangeCircleCapacityOutcome) {
@@ -20,4 +20,10 @@ export function changedOwnCapacity(outcome: ChangeCircleCapacityOutcome) {
     default:
       return refusal satisfies never;
   }
+}
+
+/** The outcome of a decision on an application as its member of the union. */
+export function decidedOwnApplication(outcome: DecideApplicationOutcome) {
+  if (outcome.ok) return { __typename: 'OwnApplicationDecided', ...outcome.value };
+  return { __typename: 'OwnApplicationRefused', code: outcome.refusal.reason };
 }

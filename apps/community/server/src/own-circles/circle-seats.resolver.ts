@@ -1,10 +1,17 @@
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { ChangeCircleCapacity, type ChangeCircleCapacityInput, LedSeatsReader } from '#circles';
+import {
+  applicationInput,
+  ChangeCircleCapacity,
+  type ChangeCircleCapacityInput,
+  DecideApplication,
+  type DecideApplicationArgs,
+  LedSeatsReader,
+} from '#circles';
 import type { SignedIn } from '#identity';
 import type { Locale } from '#kernel';
 import { Access, CurrentViewer, Fields, type Selection } from '#platform';
-import { changedOwnCapacity } from './circle-seats.presenter.js';
+import { changedOwnCapacity, decidedOwnApplication } from './circle-seats.presenter.js';
 
 /** The seats of a circle for those who lead it. */
 @Resolver()
@@ -12,6 +19,7 @@ export class OwnCircleSeatsResolver {
   constructor(
     @Inject(LedSeatsReader) private readonly reader: LedSeatsReader,
     @Inject(ChangeCircleCapacity) private readonly change: ChangeCircleCapacity,
+    @Inject(DecideApplication) private readonly decide: DecideApplication,
   ) {}
 
   @Query()
@@ -31,5 +39,10 @@ export class OwnCircleSeatsResolver {
     const { circleId, capacity, capacityRead, reason } = input;
     const wanted = { circleId, capacity, capacityRead, reason };
     return changedOwnCapacity(await this.change.execute(viewer, wanted, 'facilitator'));
+  }
+  @Mutation()
+  @Access('member')
+  async decideOwnCircleApplication(@Args('input') input: DecideApplicationArgs, @CurrentViewer() viewer: SignedIn) {
+    return decidedOwnApplication(await this.decide.execute(viewer, applicationInput(input), 'facilitator'));
   }
 }

@@ -23,6 +23,7 @@ import { CircleMaking1795305600022 } from './1795305600022-circle-making.js';
 import { CircleTips1795305600023 } from './1795305600023-circle-tips.js';
 import { LedCircles1795305600024 } from './1795305600024-led-circles.js';
 import { CircleSeats1795305600025 } from './1795305600025-circle-seats.js';
+import { Applications1795305600026 } from './1795305600026-applications.js';
 import { CircleRooms1795305600027 } from './1795305600027-circle-rooms.js';
 import { MeetingsOfRooms1795305600028 } from './1795305600028-meetings-of-rooms.js';
 import { CircleChanges1795305600029 } from './1795305600029-circle-changes.js';
@@ -56,6 +57,7 @@ export const migrations = [
   CircleTips1795305600023,
   LedCircles1795305600024,
   CircleSeats1795305600025,
+  Applications1795305600026,
   CircleRooms1795305600027,
   MeetingsOfRooms1795305600028,
   CircleChanges1795305600029,

@@ -1,12 +1,12 @@
 import { data } from 'react-router';
-import { Breadcrumb, CapacityForm, CapacityHistory, ErrorSummary, Notice, seatsMayChange } from '#ui';
+import { Applications, Breadcrumb, CapacityForm, CapacityHistory, ErrorSummary, Notice, seatsMayChange } from '#ui';
 import { CircleSeatsPageDocument } from '../../gql/graphql';
 import { answeredForTeam } from '../../parts/signed-in';
 import { localeOf, path } from '../../paths';
 import { useWords } from '../../use-words';
 import { visit } from '../../visit';
 import type { Route } from './+types/circle-seats';
-import { circleSeatsAction } from './circle-seats-action';
+import { circleSeatsAction, doneActs } from './circle-seats-action';
 import '../../parts/person.css';
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
@@ -14,17 +14,25 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   const variables = { id: params.id ?? '', locale: localeOf(pathname) };
   const { circle } = answeredForTeam(request, await context.get(visit).execute(CircleSeatsPageDocument, variables));
   if (!circle) throw data(null, { status: 404 });
-  return { circle, changed: searchParams.get('done') === 'capacity' };
+  return { circle, done: doneActs.find((act) => act === searchParams.get('done')) ?? null };
 }
 
 export const action = ({ request, context, params }: Route.ActionArgs) =>
   circleSeatsAction(request, context.get(visit), params.id ?? '');
 
-/** How many seats a circle has, and each change of it since it was published. */
-export default function CircleSeats({ loaderData: { circle, changed }, actionData }: Route.ComponentProps) {
+const doneWords = {
+  capacity: 'circleSeats.done',
+  approved: 'circleSeats.approved',
+  declined: 'circleSeats.declined',
+} as const;
+
+/** Who has applied for a seat, how many seats a circle has, and each change of it since it was published. */
+export default function CircleSeats({ loaderData: { circle, done }, actionData }: Route.ComponentProps) {
   const { locale, t } = useWords();
   const lang = circle.titleLocale === locale ? undefined : circle.titleLocale;
-  const heading = t('circleSeats.change');
+  const heading = t('circleSeats.heading');
+  const applications = circle.enrolments.filter(({ status }) => status === 'pending');
+  const here = path(locale, 'circleSeats', circle.id);
   return (
     <main className="page" id="content" tabIndex={-1}>
       <div className="wrap">
@@ -44,15 +52,31 @@ export default function CircleSeats({ loaderData: { circle, changed }, actionDat
           <p className="lead" lang={lang}>
             {circle.title}
           </p>
-          {changed && !actionData && <Notice kind="saved" heading={t('circleSeats.done')} />}
+          {done && !actionData && <Notice kind="saved" heading={t(doneWords[done])} />}
         </div>
-        <section className="section">
+        {circle.approval && (
+          <section className="section stack" aria-labelledby="applications">
+            <h2 id="applications">{t('circleSeats.applications')}</h2>
+            {applications.length === 0 ? (
+              <p className="quiet">{t('circleSeats.noApplications')}</p>
+            ) : (
+              <Applications
+                locale={locale}
+                action={here}
+                applications={applications}
+                state={actionData && 'enrolmentId' in actionData ? actionData : undefined}
+              />
+            )}
+          </section>
+        )}
+        <section className="section stack" aria-labelledby="change">
+          <h2 id="change">{t('circleSeats.change')}</h2>
           {seatsMayChange(circle.state) ? (
             <CapacityForm
               locale={locale}
-              action={path(locale, 'circleSeats', circle.id)}
+              action={here}
               seats={circle}
-              state={actionData}
+              state={actionData && 'capacity' in actionData ? actionData : undefined}
             />
           ) : (
             <Notice kind="info" heading={t('circleSeats.refused.wrong_status')} />

@@ -96,7 +96,7 @@ function Joined({ circle }: { circle: CirclePageData }) {
           ]}
         />
         <p>
-          <a href={path(locale, 'circleSeats', circle.id)}>{t('circleSeats.change')}</a>
+          <a href={path(locale, 'circleSeats', circle.id)}>{t('circleSeats.heading')}</a>
         </p>
       </div>
       <People enrolments={circle.enrolments} />

@@ -31,6 +31,8 @@ const kinds: Record<EnrolmentStatus, Status> = {
   declined: 'full',
   expired: 'full',
   withdrawn: 'full',
+  pending: 'soon',
+  rejected: 'full',
 };
 
 type Mine = MyPageQuery['myEnrolments'][number];

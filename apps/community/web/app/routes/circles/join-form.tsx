@@ -34,6 +34,7 @@ export function JoinForm({ circle, viewer, formKey, form }: JoinFormProps) {
       </Notice>
     );
   }
+  const { approval } = circle.seats;
   const blocked = limitReached(circle);
   // After a refusal the page tells what is true now, and its button does that.
   const queue = !hasFreeSeat(circle) || blocked;
@@ -41,9 +42,11 @@ export function JoinForm({ circle, viewer, formKey, form }: JoinFormProps) {
   return (
     <form method="post" action={path(locale, 'circle', circle.slug)} className="join">
       <p className="text">
-        {t(blocked && hasFreeSeat(circle) ? 'join.limitIntro' : queue ? 'join.queueIntro' : 'join.intro', {
-          limit: circle.seats.limitPerMunicipality ?? 0,
-        })}
+        {approval
+          ? t('join.approvalIntro')
+          : t(blocked && hasFreeSeat(circle) ? 'join.limitIntro' : queue ? 'join.queueIntro' : 'join.intro', {
+              limit: circle.seats.limitPerMunicipality ?? 0,
+            })}
       </p>
       <input type="hidden" name="circle" value={circle.id} />
       <input type="hidden" name="key" value={form?.keepKey ? form.key : formKey} />
@@ -64,7 +67,7 @@ export function JoinForm({ circle, viewer, formKey, form }: JoinFormProps) {
         defaultValue={form?.wish}
       />
       <p className="actions">
-        <Button>{t(queue ? 'action.joinQueue' : 'action.join')}</Button>
+        <Button>{t(approval ? 'action.apply' : queue ? 'action.joinQueue' : 'action.join')}</Button>
       </p>
     </form>
   );

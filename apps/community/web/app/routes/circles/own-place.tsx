@@ -17,8 +17,20 @@ export function OwnPlace(props: OwnPlaceProps) {
   return (
     <section className="section stack" id="place" tabIndex={-1} aria-labelledby="place-heading">
       <h2 id="place-heading">{t('place.heading')}</h2>
+      {props.circle.viewerRejection && <Rejected rejection={props.circle.viewerRejection} />}
       <Place {...props} />
     </section>
+  );
+}
+
+/** That the application was declined, and why, as it was written. */
+function Rejected({ rejection }: { rejection: NonNullable<CirclePageData['circle']['viewerRejection']> }) {
+  const { locale, t } = useWords();
+  return (
+    <Notice kind="info" heading={t('place.rejected')} level={3}>
+      <p className="own-circle-note">{rejection.reason}</p>
+      <p className="small quiet">{formatDateTime(new Date(rejection.at), locale)}</p>
+    </Notice>
   );
 }
 
@@ -79,18 +91,31 @@ function SignInFirst({ circle }: { circle: CirclePageData['circle'] }) {
 
 type Enrolment = NonNullable<CirclePageData['circle']['viewerEnrolment']>;
 
+const seat = { action: 'action.leave', follows: 'confirm.seatGoes' } as const;
+/** What leaving is called, and what follows from it. */
+const leaving = {
+  pending: { action: 'action.withdraw', follows: 'confirm.applicationGoes' },
+  waitlisted: { action: 'action.leaveQueue', follows: 'confirm.queueLost' },
+  confirmed: seat,
+  offered: seat,
+  declined: seat,
+  expired: seat,
+  withdrawn: seat,
+  rejected: seat,
+} as const satisfies Record<Enrolment['status'], object>;
+
 function Mine({ circle, enrolment, formKey, confirm }: OwnPlaceProps & { enrolment: Enrolment; formKey: string }) {
   const { locale, t } = useWords();
   const here = path(locale, 'circle', circle.slug);
   const represents = t('place.represents', { m: enrolment.municipality.name });
   const form = { action: here, circleId: circle.id, formKey };
   if (confirm === 'leave' || (confirm === 'decline' && enrolment.status === 'offered')) {
-    const waiting = enrolment.status === 'waitlisted';
-    const text = confirm === 'decline' ? t('action.declineSeat') : t(waiting ? 'action.leaveQueue' : 'action.leave');
+    const what = leaving[enrolment.status];
+    const text = confirm === 'decline' ? t('action.declineSeat') : t(what.action);
     return (
       <Notice kind="deadline" heading={t(`confirm.${confirm}`, { title: circle.text.title })} level={3}>
         <p>{represents}</p>
-        <p>{t(waiting ? 'confirm.queueLost' : 'confirm.seatGoes')}</p>
+        <p>{t(what.follows)}</p>
         <div className="actions">
           <ActForm {...form} act={confirm} text={text} kind="primary" />
           <a href={`${here}#place`}>{t('action.cancel')}</a>
@@ -110,6 +135,14 @@ function Mine({ circle, enrolment, formKey, confirm }: OwnPlaceProps & { enrolme
           <p>{represents}</p>
           <p>{t('place.mailSent')}</p>
           <p className="actions">{ask('leave', t('action.leave'))}</p>
+        </Notice>
+      );
+    case 'pending':
+      return (
+        <Notice kind="info" heading={t('place.applied')} level={3}>
+          <p>{t('place.appliedNote')}</p>
+          <p>{represents}</p>
+          <p className="actions">{ask('leave', t('action.withdraw'))}</p>
         </Notice>
       );
     case 'waitlisted':

@@ -26,6 +26,7 @@ export function joinRefusal(answer: JoinAnswer, locale: Locale, t: TFunction): R
   switch (answer.__typename) {
     case 'Enrolled':
     case 'Waitlisted':
+    case 'Applied':
       return null;
     case 'AlreadyIn':
       return whole(t('refusal.already_in'));
@@ -33,6 +34,8 @@ export function joinRefusal(answer: JoinAnswer, locale: Locale, t: TFunction): R
       return whole(t('refusal.already_waiting', { position: answer.enrolment.position ?? 1 }));
     case 'AlreadyOffered':
       return whole(t('refusal.already_offered'));
+    case 'AlreadyApplied':
+      return whole(t('refusal.already_applied'));
     case 'CircleFull':
       return whole(t('refusal.full'));
     case 'MunicipalityLimit':

@@ -37,6 +37,7 @@ export function SeatCard({ circle, asOf, signedIn }: SeatCardProps) {
         <dt>{t('seats.waiting')}</dt>
         <dd>{seats.waiting}</dd>
       </dl>
+      {seats.approval && <p className="small">{t('seats.approval')}</p>}
       {seats.limitPerMunicipality && <p className="small">{t('seats.limit', { count: seats.limitPerMunicipality })}</p>}
       {circle.viewerEnrolment?.status === 'waitlisted' && (
         <p>
@@ -45,7 +46,9 @@ export function SeatCard({ circle, asOf, signedIn }: SeatCardProps) {
       )}
       {open && (
         <p className="actions">
-          <ButtonLink href="#place">{t(hasFreeSeat(circle) ? 'action.join' : 'action.joinQueue')}</ButtonLink>
+          <ButtonLink href="#place">
+            {t(seats.approval ? 'action.apply' : hasFreeSeat(circle) ? 'action.join' : 'action.joinQueue')}
+          </ButtonLink>
         </p>
       )}
       {mayTell && (

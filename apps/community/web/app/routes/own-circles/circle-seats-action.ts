@@ -1,17 +1,34 @@
 import { data, redirect } from 'react-router';
-import { type CapacityState, capacityError, capacityIn } from '#ui';
-import { ChangeOwnCircleCapacityDocument } from '../../gql/graphql';
+import { type CapacityState, capacityError, capacityIn, type DecisionState, decisionError, decisionIn } from '#ui';
+import { ChangeOwnCircleCapacityDocument, DecideOwnCircleApplicationDocument } from '../../gql/graphql';
 import { answeredForMember } from '../../parts/signed-in';
 import { localeOf, path } from '../../paths';
 import type { Visit } from '../../visit';
 
-/** Changes how many seats the circle has. Done: back to the page; refused: 422 with why and what was typed. */
+/** What the page says was done; it stands in its address. */
+export const doneActs = ['capacity', 'approved', 'declined'] as const;
+
+/**
+ * Changes how many seats the circle has, or decides on an application. Done: back to the page; refused: 422 with why and
+ * what was typed.
+ */
 export async function circleSeatsAction(request: Request, { execute }: Visit, circleId: string) {
   const locale = localeOf(new URL(request.url).pathname);
-  const { typed, input } = capacityIn(await request.formData());
+  const done = (what: (typeof doneActs)[number]) =>
+    redirect(`${path(locale, 'ownCircleSeats', circleId)}?done=${what}`, 303);
+  const form = await request.formData();
+  const decision = decisionIn(form);
+  if (decision !== null) {
+    const { it } = answeredForMember(request, await execute(DecideOwnCircleApplicationDocument, { input: decision }));
+    if (it.__typename === 'OwnApplicationDecided') return done(decision.approve ? 'approved' : 'declined');
+    const { enrolmentId, reason } = decision;
+    const errors = [decisionError(it.code, enrolmentId, locale)];
+    return data<DecisionState | CapacityState>({ enrolmentId, reason, errors }, { status: 422 });
+  }
+  const { typed, input } = capacityIn(form);
   const answer = await execute(ChangeOwnCircleCapacityDocument, { input: { circleId, ...input } });
   const { it } = answeredForMember(request, answer);
-  if (it.__typename === 'OwnCapacityChanged')
-    return redirect(`${path(locale, 'ownCircleSeats', circleId)}?done=capacity`, 303);
-  return data<CapacityState>({ ...typed, errors: [capacityError(it, locale)] }, { status: 422 });
+  if (it.__typename === 'OwnCapacityChanged') return done('capacity');
+  const errors = [capacityError(it, locale)];
+  return data<DecisionState | CapacityState>({ ...typed, errors }, { status: 422 });
 }

@@ -1,0 +1,51 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { EnrolmentId, MunicipalityCode } from '#kernel';
+import type { Transaction } from '#platform';
+import { type EnrolmentStatus, mayFollow } from './enrolment-status.js';
+import { Offers } from './offers.js';
+import { freeSeats, type LockedPool, limitReached, saveCounters } from './pool.js';
+
+/**
+ * Applications for seats of a pool in which somebody approves them. An application holds no seat and does not wait; it has
+ * a number of the queue from the instant at which it was made, and stands there in the queue when it is approved too late.
+ */
+@Injectable()
+export class Applications {
+  constructor(@Inject(Offers) private readonly offers: Offers) {}
+
+  /** A seat while one is free that nobody before them may have, else a place in the queue. Null: there is nothing to decide. */
+  async approve(tx: Transaction, pool: LockedPool, id: EnrolmentId): Promise<'confirmed' | 'waitlisted' | null> {
+    await this.offers.settle(tx, pool);
+    const municipality = await undecided(tx, pool, id);
+    const seated =
+      municipality !== null && freeSeats(pool) > 0 && (await limitReached(tx, pool, municipality)) === null;
+    const to = seated ? 'confirmed' : 'waitlisted';
+    if (municipality !== null) {
+      await tx.sql('UPDATE enrolment SET status = $2, status_since = $3 WHERE id = $1', [id, to, tx.now]);
+      if (seated) pool.confirmed += 1;
+      else pool.waiting += 1;
+    }
+    await saveCounters(tx, pool);
+    return municipality === null ? null : to;
+  }
+
+  /** Takes no seat, and frees none. False: there is nothing to decide. */
+  async reject(tx: Transaction, pool: LockedPool, id: EnrolmentId, reason: string): Promise<boolean> {
+    if ((await undecided(tx, pool, id)) === null) return false;
+    await tx.sql(`UPDATE enrolment SET status = 'rejected', status_since = $2, decision_reason = $3 WHERE id = $1`, [
+      id,
+      tx.now,
+      reason,
+    ]);
+    return true;
+  }
+}
+
+/** For which municipality the application was made; null when it is none any more. */
+async function undecided(tx: Transaction, pool: LockedPool, id: EnrolmentId): Promise<MunicipalityCode | null> {
+  const [one] = await tx.sql<{ status: EnrolmentStatus; municipalityCode: MunicipalityCode }>(
+    'SELECT status, municipality_code AS "municipalityCode" FROM enrolment WHERE id = $1 AND pool_id = $2',
+    [id, pool.id],
+  );
+  return one !== undefined && mayFollow(one.status, 'rejected') ? one.municipalityCode : null;
+}
