@@ -73,3 +73,24 @@ export async function letOffersExpire(slug: string): Promise<void> {
     client.query(`SELECT graphile_worker.add_job('seats.expire', json_build_object('poolId', $1::text))`, [pool]),
   );
 }
+
+/** Has someone of the demo lead the circle. */
+export const leadBy = (slug: string, name: string): Promise<unknown> =>
+  as(ownerUrl, (client) =>
+    client.query(
+      `INSERT INTO circle_facilitator (circle_id, account_id, municipality_code, position, valid_from)
+       SELECT c.id, a.id, f.municipality_code, 0, now() - interval '1 day' FROM circle c, account a
+         JOIN affiliation f ON f.account_id = a.id AND f.status = 'approved' WHERE c.slug = $1 AND a.name = $2 LIMIT 1`,
+      [slug, name],
+    ),
+  );
+
+/** What waiting does: the first meeting of the circle has just begun. */
+export const beginNow = (slug: string): Promise<unknown> =>
+  as(ownerUrl, (client) =>
+    client.query(
+      `UPDATE meeting SET starts_at = now() - interval '5 minutes', ends_at = now() + interval '1 hour'
+       WHERE circle_id = (SELECT id FROM circle WHERE slug = $1)`,
+      [slug],
+    ),
+  );

@@ -28,6 +28,8 @@ import { TipsResolver } from './circles/tips.resolver.js';
 import { MunicipalitiesResolver } from './municipalities/municipalities.resolver.js';
 import { OwnCirclesResolver } from './own-circles/own-circles.resolver.js';
 import { PeopleResolver } from './people/people.resolver.js';
+import { AttendanceResolver } from './rooms/attendance.resolver.js';
+import { NotesResolver } from './rooms/notes.resolver.js';
 import { RoomsResolver } from './rooms/rooms.resolver.js';
 import { ServiceFacts, ServiceResolver } from './service/service.resolver.js';
 import { ThemesResolver } from './themes/themes.resolver.js';
@@ -99,5 +101,7 @@ export const communityModule = (
     ThemesResolver,
     PeopleResolver,
     RoomsResolver,
+    AttendanceResolver,
+    NotesResolver,
   ],
 });

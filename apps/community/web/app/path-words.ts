@@ -17,6 +17,16 @@ export const paths = {
     sv: 'cirklar/:slug/arbetsrum/traff/:number/redigera',
     en: 'circles/:slug/workspace/meeting/:number/edit',
   },
+  roomAttendance: {
+    fi: 'ringit/:slug/tyotila/tapaaminen/:number/lasnaolo',
+    sv: 'cirklar/:slug/arbetsrum/traff/:number/narvaro',
+    en: 'circles/:slug/workspace/meeting/:number/attendance',
+  },
+  roomNotes: {
+    fi: 'ringit/:slug/tyotila/tapaaminen/:number/muistiinpanot',
+    sv: 'cirklar/:slug/arbetsrum/traff/:number/anteckningar',
+    en: 'circles/:slug/workspace/meeting/:number/notes',
+  },
   tipLink: { fi: 'vinkki', sv: 'tips', en: 'tip' },
   noMoreTips: { fi: 'vinkki/ei-enaa', sv: 'tips/inga-fler', en: 'tip/no-more' },
   municipalities: { fi: 'kunnat', sv: 'kommuner', en: 'municipalities' },

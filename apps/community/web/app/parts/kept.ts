@@ -12,6 +12,7 @@ const writtenFields = [
   'reason',
   'presentation',
   'agenda',
+  'notes',
 ] as const;
 
 type WrittenField = (typeof writtenFields)[number];
