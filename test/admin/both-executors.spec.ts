@@ -32,10 +32,24 @@ afterAll(async () => {
 });
 
 const locale = 'sv';
+const changeTime = { date: '2031-03-03', start: '13:00', end: '14:00', mode: 'remote', place: [], note: '' };
 const acts = (more = {}) => ids.map((id) => ({ input: { id, version: 1, ...more } }));
 
 /** What each operation of the web is asked with. Answers of mutations are kept under their keys and so come twice. */
 const variables: Record<string, (who: string) => Record<string, unknown>[]> = {
+  CircleMeetingsPage: () => [
+    { id: crypto.randomUUID(), locale },
+    { id: 'x', locale },
+  ],
+  ChangeMeeting: () => [
+    { input: { id: 'x', version: 1, meetingId: null, ...changeTime } },
+    { input: { id: 'x', version: 1, meetingId: null, ...changeTime, end: '1' } },
+  ],
+  CancelMeeting: () => [{ input: { id: 'x', version: 1, meetingId: 'x', note: 'Syy' } }],
+  CancelCircle: () => [
+    { input: { id: 'x', version: 1, reason: 'Syy' } },
+    { input: { id: 'x', version: 1, reason: '' } },
+  ],
   AdminViewer: () => [{}],
   AdminSignInPage: () => [
     { request: '', asked: false },
@@ -62,6 +76,8 @@ const variables: Record<string, (who: string) => Record<string, unknown>[]> = {
   ReturnCircle: () => acts({ note: '' }),
   AdminCircles: () => [{ locale }, { locale: 'fi', after: 'x' }],
   AdminCirclePage: () => ids.map((id) => ({ id, locale })),
+  CircleSeatsPage: () => ids.map((id) => ({ id, locale })),
+  ChangeCircleCapacity: () => [{ input: { circleId: 'x', capacity: 3, capacityRead: 2, reason: 'Isompi sali' } }],
   CircleToEdit: () => ids.map((id) => ({ id, locale })),
   CircleTexts: () => ids.map((id) => ({ id, locale })),
   // What is refused is answered alike by both; what is done is done once, and walked elsewhere.

@@ -50,7 +50,7 @@ describe('a draft', () => {
     expect(await actOn(laura, 'submitCircle', { id, version })).toEqual({
       __typename: 'CircleIncomplete',
       code: 'incomplete',
-      missing: ['title', 'summary', 'languages', 'meetings', 'capacity', 'enrolment'],
+      missing: ['title', 'summary', 'aim', 'languages', 'meetings', 'capacity', 'enrolment'],
     });
     expect(await saveDraft(laura, { ...bare, texts: [] })).toMatchObject({
       problems: [{ field: 'title.fi', code: 'required' }],
@@ -86,7 +86,6 @@ describe('a draft', () => {
         { field: 'meetings.3.start', code: 'time_twice' },
         { field: 'meetings.4.end', code: 'ends_before_start' },
         { field: 'meetings.5.date', code: 'not_a_date' },
-        { field: 'meetings.6.start', code: 'required' },
         { field: 'meetings.6.end', code: 'not_a_time' },
         { field: 'meetings.6.title.sv', code: 'too_long' },
         { field: 'capacity', code: 'out_of_range' },
@@ -95,6 +94,51 @@ describe('a draft', () => {
       ],
     });
     expect(await world.owner.read('SELECT count(*) FROM circle')).toEqual(before);
+  });
+
+  it('keeps a meeting of which only a part is typed, with what it had besides, and is submitted when it is whole', async () => {
+    const { id } = await saveDraft(laura);
+    const [first] = (await read(id)).meetings;
+    await world.owner.read(`UPDATE meeting_text SET agenda = 'Asialista' WHERE meeting_id = $1`, [first?.id]);
+    const place = [{ locale: 'fi', text: 'Kirjasto' }];
+    const half = { id: first?.id, date: '', start: '13:00', end: '14:30', place };
+    expect(
+      await saveDraft(laura, { id, version: 1, meetings: [half, { date: '', start: '', end: '' }] }),
+    ).toMatchObject({
+      version: 2,
+    });
+    expect(await read(id)).toMatchObject({
+      startsAt: null,
+      meetings: [],
+      halfTypedMeetings: [{ id: first?.id, date: '', start: '13:00', end: '14:30', title: null, place: null }],
+    });
+    expect(await actOn(laura, 'submitCircle', { id, version: 2 })).toMatchObject({ missing: ['meeting_times'] });
+    await saveDraft(laura, { id, version: 2, meetings: [half], capacity: 9 });
+    const whole = { ...half, date: `${year}-03-05` };
+    expect(await saveDraft(laura, { id, version: 3, meetings: [whole] })).toMatchObject({ version: 4 });
+    expect(await read(id)).toMatchObject({ halfTypedMeetings: [], meetings: [{ place: 'Kirjasto' }] });
+    const agendas = `SELECT mt.agenda FROM meeting_text mt JOIN meeting me ON me.id = mt.meeting_id WHERE me.circle_id = $1`;
+    expect(await world.owner.read(agendas, [id])).toEqual([{ agenda: 'Asialista' }, { agenda: 'Asialista' }]);
+    expect(await actOn(laura, 'submitCircle', { id, version: 4 })).toMatchObject({ __typename: 'CircleSaved' });
+  });
+
+  it('is held by several, which a copy takes along, and which are of today', async () => {
+    const [{ id: organisation } = { id: '' }] = await world.owner.read<{ id: string }>(
+      `INSERT INTO organisation (kind, name, mail_domains, valid_from, created_at)
+       VALUES ('association', '{"fi": "Digiyhdistys", "sv": "Digiföreningen", "en": "Digi Association"}', '{}', '2020-01-01', now())
+       RETURNING id`,
+    );
+    const coHosts = { coHostMunicipalities: ['611', '106'], coHostOrganisations: [organisation] };
+    const { id } = await saveDraft(laura, coHosts);
+    const names = { coHostNames: ['Borgnäs', 'Digiföreningen'] };
+    expect(await read(id)).toMatchObject(names);
+    const copy = await actOn(laura, 'copyCircle', { id, idempotencyKey: 'copy-of-several' });
+    expect(await read(copy.id)).toMatchObject({ ...names, texts: [{ aim: 'Suunnitelma kotikäynneistä.' }, {}] });
+    await world.owner.read(`UPDATE organisation SET valid_to = '2021-01-01' WHERE id = $1`, [organisation]);
+    const refused = { problems: [{ field: 'coHosts', code: 'unknown' }] };
+    expect(await saveDraft(laura, coHosts)).toMatchObject(refused);
+    expect(await saveDraft(laura, { coHostMunicipalities: ['999'] })).toMatchObject(refused);
+    expect(await saveDraft(laura, { coHostOrganisations: ['x'] })).toMatchObject(refused);
   });
 
   it('names a municipality of today and themes that exist', async () => {

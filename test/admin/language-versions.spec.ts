@@ -33,7 +33,8 @@ const read = async (id: string) => (await laura.ask<{ circle: Circle }>(circleDo
 /** `fi: current current current` — the version, its title, its summary. */
 const statuses = async (id: string) =>
   (await read(id)).languageStatus.map(
-    ({ locale, status, fields }) => `${locale}: ${[status, ...fields.map((field) => field.status)].join(' ')}`,
+    ({ locale, status, fields }) =>
+      `${locale}: ${[status, ...fields.slice(0, 2).map((field) => field.status)].join(' ')}`,
   );
 
 const reviseDocument = `mutation R($input: ReviseCircleTextInput!) { done: reviseCircleText(input: $input) {
@@ -74,7 +75,7 @@ describe('the language versions of a circle', () => {
     expect(await revise(laura, swedish)).toMatchObject({ revision: 3 });
     expect(await statuses(id)).toContain('sv: current current current');
 
-    const english = { id, locale: 'en', revision: null, sourceRevision: 1, title: 'Digital support' };
+    const english = { id, locale: 'en', revision: null, sourceRevision: 1, title: 'Digital support', aim: 'x' };
     expect(await revise(antti, english)).toMatchObject({ revision: 1 });
     expect(await statuses(id)).toContain('en: stale current stale');
     const log = await world.owner.read<{ line: string }>(
@@ -84,6 +85,30 @@ describe('the language versions of a circle', () => {
     expect(log.map(({ line }) => line)).toEqual(
       ['fi', 'sv', 'sv', 'en'].map((locale) => `circle.revise_text ${locale}`),
     );
+  });
+
+  it('count aim and audience, which stay as they are where nobody gives them, and an aim is needed where the source has one', async () => {
+    const { id } = await world.circle();
+    const fields = async () =>
+      (await read(id)).languageStatus.map(({ fields: all }) => all.slice(2).map(({ status }) => status));
+    expect(await fields()).toEqual([
+      ['current', 'not_required'],
+      ['current', 'not_required'],
+      ['missing', 'not_required'],
+    ]);
+    const edit = { id, locale: 'fi', revision: 1, summary: 'x', audience: 'Kaikille' };
+    expect(await revise(laura, edit)).toMatchObject({ revision: 2 });
+    expect((await fields()).slice(0, 2)).toEqual([
+      ['current', 'current'],
+      ['current', 'missing'],
+    ]);
+    const refused = { problems: [{ field: 'aim.fi', code: 'required' }] };
+    expect(await revise(laura, { id, locale: 'fi', revision: 2, aim: ' ' })).toMatchObject(refused);
+    await world.owner.read(`UPDATE circle_text SET aim = '' WHERE circle_id = $1`, [id]);
+    expect(
+      await revise(laura, { id, locale: 'sv', revision: 1, sourceRevision: 2, audience: 'För alla' }),
+    ).toMatchObject({ revision: 2 });
+    expect((await fields())[1]).toEqual(['not_required', 'current']);
   });
 
   it('stay current when the source is mended by a minor edit, which does not date it anew', async () => {
@@ -125,7 +150,7 @@ describe('the language versions of a circle', () => {
     const { version } = await read(id);
     expect(await mark({ id, version, locale: 'en' })).toEqual({ __typename: 'CircleSaved', version: version + 1 });
     expect(await statuses(id)).toContain('en: not_required not_required not_required');
-    await revise(laura, { id, locale: 'en', revision: null, sourceRevision: 1, title: 'After all' });
+    await revise(laura, { id, locale: 'en', revision: null, sourceRevision: 1, title: 'After all', aim: 'x' });
     expect(await statuses(id)).toContain('en: current current current');
   });
 

@@ -88,7 +88,7 @@ describe('the way of a circle from an idea to the public', () => {
   });
 
   it('is not seen by members before it is published', async () => {
-    const { id } = await proposed({ texts: [{ locale: 'fi', title: 'Vielä piilossa', summary: 'x' }] });
+    const { id } = await proposed({ texts: [{ locale: 'fi', title: 'Vielä piilossa', summary: 'x', aim: 'y' }] });
     const member = await community.client().signIn(await world.person());
     const { slug } = await read(id);
     const seen = await member.ask<object>('query S($slug: String!) { circle(slug: $slug, locale: fi) { id } }', {
@@ -172,7 +172,7 @@ describe('an act that is refused says why', () => {
 
 describe('a circle that is copied', () => {
   it('is a new draft with its origin, made once a form, that goes its own way', async () => {
-    const { id, version } = await proposed({ texts: [{ locale: 'fi', title: 'Malliksi', summary: 'x' }] });
+    const { id, version } = await proposed({ texts: [{ locale: 'fi', title: 'Malliksi', summary: 'x', aim: 'y' }] });
     await actOn(laura, 'publishCircle', { id, version });
     const input = { id, idempotencyKey: 'copied-once' };
     const made = await actOn(antti, 'copyCircle', input);

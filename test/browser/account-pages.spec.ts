@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { admin, community } from './addresses.ts';
 import { check, problems, signedIn } from './check-page.ts';
 import { linkIn, mailTo } from './mails.ts';
+import { addSmallCircle, haveLead } from './small-circle.ts';
 
 test('the pages of a coordinator, and of an invitation, are accessible', async ({ browser }) => {
   test.setTimeout(300_000);
@@ -62,6 +63,44 @@ test('the pages of the circles that one leads are accessible', async ({ browser 
   await page.context().close();
 });
 
+test('the page on which meetings of a circle are changed is accessible, in both sites', async ({ browser }) => {
+  test.setTimeout(300_000);
+  const slug = await addSmallCircle('esteeton', { fi: 'Esteetön rinki', sv: 'Tillgänglig cirkel' });
+  const id = await haveLead(slug, 'Sanna Malli');
+  const page = await signedIn(browser, `${community}/fi/kirjaudu`, 'Sanna Malli');
+  await check(page, `${community}/fi/oma/ringit/${id}/tapaamiset`);
+  await check(page, `${community}/sv/mina-sidor/cirklar/${id}/traffar?add`);
+  await check(page, `${community}/en/my/circles/${id}/meetings?circle`);
+  await page.goto(`${community}/fi/oma/ringit/${id}/tapaamiset?add`);
+  await page.getByRole('button', { name: 'Tallenna ja lähetä viestit' }).click();
+  expect(await problems(page)).toEqual([]);
+  await page.goto(`${community}/fi/oma/ringit/${id}/tapaamiset`);
+  await page
+    .getByRole('link', { name: /Peru tapaaminen/ })
+    .first()
+    .click();
+  await check(page, page.url());
+  await page.context().close();
+  const team = await signedIn(browser, `${admin}/fi/kirjaudu`, 'Laura Demonen');
+  await check(team, `${admin}/fi/ringit/${id}/tapaamiset`);
+  await check(team, `${admin}/sv/cirklar/${id}/traffar?add`);
+  await team.context().close();
+});
+
+test('the seats of a circle that one leads are accessible, with errors too', async ({ browser }) => {
+  const page = await signedIn(browser, `${community}/fi/kirjaudu`, 'Petri Näyte');
+  await page.goto(`${community}/fi/oma/ringit`);
+  await page.getByRole('link', { name: 'Kirjasto digituen paikkana' }).click();
+  await page.getByRole('link', { name: 'Paikat ja ilmoittautuneet' }).click();
+  const path = page.url();
+  await check(page, path);
+  await check(page, path.replace('/fi/oma/ringit', '/sv/mina-sidor/cirklar').replace('/paikat', '/platser'));
+  await page.getByRole('button', { name: 'Ändra antalet platser' }).click();
+  await expect(page.getByRole('link', { name: 'Skriv en motivering.' })).toBeVisible();
+  expect(await problems(page)).toEqual([]);
+  await page.context().close();
+});
+
 test('the page of one’s accounts of organisations is accessible', async ({ browser }) => {
   const page = await signedIn(browser, `${community}/fi/kirjaudu`, 'Robin Sample');
   for (const path of ['/fi/oma/organisaatiotunnukset', '/sv/mina-sidor/organisationskonton?done=linked'])
@@ -84,6 +123,11 @@ for (const path of [
   '/fi/oma/osoite',
   '/sv/mina-sidor/adress?done=cancelled',
   '/en/my/address',
+  '/fi/oma/viestit',
+  '/sv/mina-sidor/meddelanden?done',
+  '/fi/oma/kalenteri',
+  '/sv/mina-sidor/kalender?done=ended',
+  '/en/messages?token=nothing',
 ]) {
   test(`a page of one’s own account is accessible: ${path}`, async ({ browser }) => {
     const page = await signedIn(browser, `${community}/fi/kirjaudu`, 'Robin Sample');

@@ -27,6 +27,7 @@ test('a coordinator makes a circle, mends a mistake, publishes it, and it is ope
   await page.getByRole('link', { name: 'Uusi rinki' }).click();
   await page.getByLabel('Nimi suomeksi', { exact: true }).fill('Digituki kotikäynnillä');
   await page.getByLabel('Kuvaus suomeksi').fill('Kuinka digituki viedään kotiin.');
+  await page.getByLabel('Tavoite suomeksi').fill('Suunnitelma kotikäynneistä.');
   await page.getByLabel('Järjestävä kunta').selectOption({ label: 'Hyvinkää' });
   await typeTimes(group(page, 'Tapaaminen 1'), { Päivä: dayFromNow(40), Alkaa: '13.00', Päättyy: '14.30' });
   await typeTimes(group(page, 'Tapaaminen 2'), { Päivä: dayFromNow(54), Alkaa: '9', Päättyy: '10:30' });

@@ -28,14 +28,15 @@ for (const path of ['/fi/henkilot', '/sv/personer', '/en/people']) {
   });
 }
 
-for (const [start, path] of [
-  ['/fi', 'vetajat'],
-  ['/sv', 'cirkelledare'],
+for (const [start, path, seats] of [
+  ['/fi', 'vetajat', 'paikat'],
+  ['/sv', 'cirkelledare', 'platser'],
 ] as const) {
   test(`who leads a circle is accessible: ${start}`, async ({ browser }) => {
     const page = await signedIn(browser, admin + start, 'Laura Demonen');
     await page.locator('table a').first().click();
-    await check(page, `${page.url()}/${path}`);
+    await check(page, `${page.url()}/${seats}`);
+    await check(page, page.url().replace(seats, path));
     await check(page, `${page.url()}?search=Prov`);
     await page.getByRole('link', { name: /Johanna Prov/ }).click();
     await check(page, page.url());

@@ -39,6 +39,8 @@ test('a representative proposes a circle, is told what is missing, mends what co
   await page.getByRole('link', { name: 'Ehdota oppimisrinkiä' }).click();
   await expect(page.getByLabel('Järjestävä kunta')).toContainText('Hyvinkää');
   await page.getByLabel('Nimi suomeksi', { exact: true }).fill(title);
+  await page.getByLabel('Muu järjestäjä 1').selectOption('Pornainen');
+  await group(page, 'Tapaaminen 1').getByLabel('Päivä', { exact: true }).fill(dayFromNow(33));
   await page.getByRole('button', { name: 'Tallenna ja jatka' }).click();
   await expect(page.getByText('Luonnos on tallennettu')).toBeVisible();
 
@@ -47,7 +49,11 @@ test('a representative proposes a circle, is told what is missing, mends what co
   await page.getByRole('link', { name: title }).click();
   await page.getByRole('button', { name: 'Lähetä hyväksyttäväksi' }).click();
   await expect(page).toHaveTitle(/^Virhe: /);
-  await expect(page.getByRole('link', { name: 'Lisää ainakin yksi tapaaminen.' })).toBeVisible();
+  await page.getByRole('link', { name: 'Tapaaminen 1, alkaa: Kirjoita kellonaika' }).click();
+  await expect(group(page, 'Tapaaminen 1').getByLabel('Alkaa')).toBeFocused();
+  await expect(page.getByRole('link', { name: 'Kirjoita tavoite' })).toBeVisible();
+  await group(page, 'Tapaaminen 1').getByLabel('Päivä', { exact: true }).fill('');
+  await page.getByLabel('Tavoite suomeksi').fill('Jokaisella kylällä on tukipaikka.');
   await page.getByLabel('Kuvaus suomeksi').fill('Kuinka digituki järjestetään kylätalolla.');
   await page.getByText('Lisää sarja tapaamisia').click();
   await page.getByLabel('Ensimmäinen päivä').fill(dayFromNow(40));
@@ -76,13 +82,49 @@ test('a representative proposes a circle, is told what is missing, mends what co
   await page.goto(own);
   await page.getByRole('link', { name: 'Avaa ringin sivu' }).click();
   await expect(page.getByText('Kokoonnumme kylätalolla.')).toBeVisible();
+  await expect(page.getByText('Jokaisella kylällä on tukipaikka.')).toBeVisible();
+  await expect(page.getByText('Pornainen').first()).toBeVisible();
   await expect(page.getByText('Petri Näyte').last()).toBeVisible();
+
+  // Plans change: one meeting is moved, one is cancelled.
+  await page.goto(own);
+  await page.getByRole('link', { name: 'Muuta tapaamisia tai peru rinki' }).click();
+  await page.getByRole('link', { name: /Muuta.*Tapaaminen 2/ }).click();
+  await page.getByLabel('Päivä').fill(dayFromNow(-1));
+  await page.getByLabel('Syy').fill('Sali on varattu.');
+  await page.getByRole('button', { name: 'Tallenna ja lähetä viestit' }).click();
+  await expect(page).toHaveTitle(/^Virhe: /);
+  await expect(page.getByLabel('Syy')).toHaveValue('Sali on varattu.');
+  await page.getByLabel('Päivä').fill(dayFromNow(50));
+  await page.getByRole('button', { name: 'Tallenna ja lähetä viestit' }).click();
+  await expect(page.getByText('Tapaaminen on muutettu')).toBeVisible();
+  await page.getByRole('link', { name: /Peru tapaaminen.*Tapaaminen 3/ }).click();
+  await page.getByRole('button', { name: 'Peru tapaaminen' }).click();
+  await expect(page.getByText('Tapaaminen on peruttu')).toBeVisible();
+
+  await page.goto(own);
+  await page.getByRole('link', { name: 'Paikat ja ilmoittautuneet' }).click();
+  await expect(page.getByText('Kukaan ei ole vielä ilmoittautunut')).toBeVisible();
+  await page.getByLabel('Paikkoja', { exact: true }).fill('14');
+  await page.getByRole('button', { name: 'Muuta paikkojen määrä' }).click();
+  await expect(page.getByRole('link', { name: 'Kirjoita perustelu.' })).toBeVisible();
+  await expect(page.getByLabel('Paikkoja', { exact: true })).toHaveValue('14');
+  await page.getByLabel('Perustelu').fill('Kylätalolle mahtuu enemmän.');
+  await page.getByRole('button', { name: 'Muuta paikkojen määrä' }).click();
+  await expect(page.getByText('Paikkojen määrä on muutettu')).toBeVisible();
+  await expect(page.getByRole('row', { name: /10 → 14 Petri Näyte Kylätalolle mahtuu enemmän./ })).toBeVisible();
 
   await page.goto(own);
   await page.getByRole('button', { name: 'Kopioi uudeksi luonnokseksi' }).click();
   await expect(page.getByText('Luonnos on tallennettu')).toBeVisible();
   await expect(page.getByLabel('Nimi suomeksi', { exact: true })).toHaveValue(title);
   expect(page.url()).not.toContain(own);
+
+  await page.goto(`${own}/tapaamiset?circle`);
+  await page.getByLabel('Syy').fill('Vetäjä vaihtoi työtä.');
+  await page.getByRole('button', { name: 'Peru rinki' }).click();
+  await page.getByRole('link', { name: 'Avaa ringin sivu' }).click();
+  await expect(page.getByText('Syy: Vetäjä vaihtoi työtä.')).toBeVisible();
 });
 
 test('who is overtaken by another editor is told so, and nothing typed is lost; nor when the session ends', async ({

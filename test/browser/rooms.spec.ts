@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { community } from './addresses.ts';
 import { check, problems, signedIn } from './check-page.ts';
-import { addSmallCircle, beginNow, leadBy } from './small-circle.ts';
+import { addSmallCircle, beginNow, haveLead } from './small-circle.ts';
 
 const slug = 'tyotilan-rinki';
 const titles = { fi: 'Rinki, jolla on työtila', sv: 'En cirkel med arbetsrum' };
@@ -12,7 +12,7 @@ const press = (page: Page, name: string) => page.getByRole('button', { name }).c
 test('people of a circle meet in its room: link, answers, notes, attendance', async ({ browser }) => {
   test.setTimeout(240_000);
   await addSmallCircle(slug, titles);
-  await leadBy(slug, 'Sanna Malli');
+  await haveLead(slug, 'Sanna Malli');
   const leader = await signedIn(browser, `${community}/fi/kirjaudu`, 'Sanna Malli');
   const aino = await signedIn(browser, `${community}/fi/kirjaudu`, 'Aino Esimerkki');
   await test.step('to who is not in the circle there is no room', async () => {

@@ -74,16 +74,17 @@ export async function letOffersExpire(slug: string): Promise<void> {
   );
 }
 
-/** Has someone of the demo lead the circle. */
-export const leadBy = (slug: string, name: string): Promise<unknown> =>
-  as(ownerUrl, (client) =>
-    client.query(
+/** Has someone of the demo lead a circle; the circle's id. */
+export const haveLead = (slug: string, name: string): Promise<string> =>
+  as(ownerUrl, async (client) => {
+    const { rows } = await client.query(
       `INSERT INTO circle_facilitator (circle_id, account_id, municipality_code, position, valid_from)
-       SELECT c.id, a.id, f.municipality_code, 0, now() - interval '1 day' FROM circle c, account a
-         JOIN affiliation f ON f.account_id = a.id AND f.status = 'approved' WHERE c.slug = $1 AND a.name = $2 LIMIT 1`,
+       SELECT c.id, a.id, '106', 0, now() FROM circle c, account a WHERE c.slug = $1 AND a.name = $2 AND a.demo
+       RETURNING circle_id`,
       [slug, name],
-    ),
-  );
+    );
+    return rows[0].circle_id;
+  });
 
 /** What waiting does: the first meeting of the circle has just begun. */
 export const beginNow = (slug: string): Promise<unknown> =>

@@ -197,6 +197,15 @@ describe('the code of a meeting', () => {
     expect(await checkIn(bertta.client, code)).toEqual({ __typename: 'CheckedIn' });
   });
 
+  it('is none of a meeting that is not held, of which nothing is written either', async () => {
+    const code = (await codeFor(leader)) ?? '';
+    await world.owner.read('UPDATE meeting SET cancelled_at = now() WHERE id = $1', [circle.meetingId]);
+    const notHeld = { __typename: 'MeetingNotHeld', code: 'not_held' };
+    expect(await codeFor(leader)).toBeNull();
+    expect(await checkIn(anna.client, code)).toEqual(notHeld);
+    expect(await record(leader.client, { personId: anna.id, status: 'present' })).toEqual(notHeld);
+  });
+
   it('does not change what who leads has written; they change what it has said', async () => {
     const code = (await codeFor(leader)) ?? '';
     await record(leader.client, { personId: anna.id, status: 'absent' });

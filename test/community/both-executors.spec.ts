@@ -32,6 +32,7 @@ afterAll(async () => {
 });
 
 const locale = 'fi';
+const changeTime = { date: '2031-03-03', start: '13:00', end: '14:00', mode: 'remote', place: [], note: '' };
 const key = (name: string) => `both-${name}`;
 const perCircle = (name: string) =>
   circles.map(({ id: circleId }, i) => ({ input: { circleId, idempotencyKey: key(`${name}-${i}`) } }));
@@ -97,7 +98,33 @@ const variables: Record<string, (who: string) => Record<string, unknown>[]> = {
     { input: { ...completeDraft, meetings: [{ date: 1 }] } },
   ],
   CopyOwnCircle: () => [{ input: { id: 'x', idempotencyKey: key('own-copy') } }],
+  OwnCircleSeatsPage: () => [
+    { id: crypto.randomUUID(), locale },
+    { id: 'x', locale },
+  ],
+  ChangeOwnCircleCapacity: () => [{ input: { circleId: 'x', capacity: 3, capacityRead: 2, reason: 'Isompi sali' } }],
   SubmitOwnCircle: () => [{ input: { id: 'x', version: 1 } }],
+  OwnMeetingsPage: () => [
+    { id: crypto.randomUUID(), locale },
+    { id: 'x', locale },
+  ],
+  ChangeOwnMeeting: () => [
+    { input: { id: 'x', version: 1, meetingId: null, ...changeTime } },
+    { input: { id: 'x', version: 1, meetingId: null, ...changeTime, end: '1' } },
+  ],
+  CancelOwnMeeting: () => [{ input: { id: 'x', version: 1, meetingId: 'x', note: 'Syy' } }],
+  CancelOwnCircle: () => [
+    { input: { id: 'x', version: 1, reason: 'Syy' } },
+    { input: { id: 'x', version: 1, reason: '' } },
+  ],
+  MyMailsPage: () => [{}],
+  ChooseMails: () => [{ input: { reminders: false, recaps: true } }, { input: { reminders: 1 } }],
+  MailedChoicePage: () => [{ token: 'none' }],
+  ChooseMailedKind: () => [{ input: { token: 'none', wanted: false } }],
+  MyCalendarPage: () => [{}],
+  // The address is new each time.
+  RenewMyCalendar: (who) => (who === 'visitor' ? [{}] : []),
+  EndMyCalendar: () => [{}],
   OfferPage: () => [{ token: 'none', locale }],
   AnswerMailedOffer: () => [{ input: { token: 'none', answer: 'ACCEPT' } }],
   MunicipalityList: () => [

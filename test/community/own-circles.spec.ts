@@ -65,6 +65,11 @@ async function read(client: Client, id: string) {
   return data.ownCircle;
 }
 
+async function former(client: Client): Promise<object[]> {
+  const { data } = await client.ask<{ formerCircles: object[] }>('{ formerCircles(locale: fi) { id state } }');
+  return data.formerCircles;
+}
+
 async function mine(client: Client): Promise<string[]> {
   const { data } = await client.ask<{ ownCircles: { id: string }[] }>('{ ownCircles(locale: fi) { id } }');
   return data.ownCircles.map(({ id }) => id);
@@ -173,10 +178,14 @@ describe('a circle that a facilitator copies', () => {
       return { id, client: await community.client().signIn(who) };
     };
     const past = await led('published');
+    expect(await former(past.client)).toEqual([{ id: past.id, state: 'enrolment_open' }]);
+    expect(await mine(past.client)).toEqual([]);
+    expect(await former(aino)).toEqual([]);
     const made = await copy(past.client, past.id);
     expect(await read(past.client, made.id)).toMatchObject({ state: 'draft', hostName: 'Borgnäs' });
     for (const status of ['draft', 'proposed']) {
       const { id, client } = await led(status);
+      expect(await former(client)).toEqual([]);
       expect(await copy(client, id)).toEqual(notFound);
     }
   });

@@ -55,10 +55,10 @@ export async function startContenders(server: DatabaseServer, world: World): Pro
     await world.person({ roles: ['administrator'], represents: null }),
   );
   // The page's own document is compiled once the page was asked for.
-  await team.raw(`/fi/rinki/${circles[0]}`);
+  await team.raw(`/fi/ringit/${circles[0]}`);
   const people = await signIn(community, world, 64);
   const document = new Client(community.origin);
-  await document.raw('/fi/oppimisringit');
+  await document.raw('/fi/ringit');
 
   let asked = 0;
   const circleBody = () => {

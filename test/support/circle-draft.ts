@@ -5,8 +5,20 @@ const year = new Date().getUTCFullYear() + 1;
 /** A draft that lacks nothing, as the form of the administration sends it. It can be joined until March of next year. */
 export const completeDraft = {
   texts: [
-    { locale: 'fi', title: 'Digituki kotiin', summary: 'Kolme tapaamista kotiin vietävästä digituesta.' },
-    { locale: 'sv', title: 'Digitalt stöd hemma', summary: 'Tre träffar om digitalt stöd i hemmet.' },
+    {
+      locale: 'fi',
+      title: 'Digituki kotiin',
+      summary: 'Kolme tapaamista kotiin vietävästä digituesta.',
+      aim: 'Suunnitelma kotikäynneistä.',
+      audience: 'Kotihoidon väelle.',
+    },
+    {
+      locale: 'sv',
+      title: 'Digitalt stöd hemma',
+      summary: 'Tre träffar om digitalt stöd i hemmet.',
+      aim: 'En plan för hembesök.',
+      audience: 'För hemvården.',
+    },
   ],
   hostMunicipalityCode: '106',
   languages: ['fi', 'sv'],
@@ -53,7 +65,8 @@ export const saveDraft = (client: Client, input: object = {}): Promise<ActAnswer
 
 const circleDocument = `query One($id: ID!) { circle(id: $id, locale: fi) { slug state version returnedNote capacity
   hostMunicipalityCode hostName(locale: sv) languages mode themes themeLabels(locale: fi) limitPerMunicipality
-  enrolmentOpensAt enrolmentClosesAt startsAt texts { locale title summary }
+  enrolmentOpensAt enrolmentClosesAt startsAt texts { locale title summary aim audience } coHostNames(locale: sv)
+  halfTypedMeetings { id date start end title(locale: fi) place(locale: sv) }
   meetings { id number startsAt endsAt fold title(locale: fi) place(locale: sv) } } }`;
 
 /** A circle as the administration shows it. */

@@ -126,8 +126,8 @@ export async function createWorld(given?: TestDatabase): Promise<World> {
     );
     for (const [nth, [locale, title]] of Object.entries(facts.texts).entries()) {
       await run(
-        `INSERT INTO circle_text (circle_id, locale, source_revision, published_at, revised_at, title, summary)
-         VALUES ($1, $2, $3, now(), now(), $4, 'x')`,
+        `INSERT INTO circle_text (circle_id, locale, source_revision, published_at, revised_at, title, summary, aim)
+         VALUES ($1, $2, $3, now(), now(), $4, 'x', 'y')`,
         [row?.id, locale, nth === 0 ? null : 1, title],
       );
     }

@@ -18,6 +18,8 @@ export async function plantPerson(world: World): Promise<{ id: string }> {
     [id, plantedEmail, planted],
   );
   await run('INSERT INTO account_theme SELECT $1, id FROM theme LIMIT 2', [id]);
+  await run(`INSERT INTO mail_refusal SELECT $1, k, now() FROM unnest('{reminders,recaps}'::text[]) k`, [id]);
+  await run('INSERT INTO calendar_feed (account_id, id, created_at) VALUES ($1, gen_random_uuid(), now())', [id]);
   const [affiliation] = await run(
     `INSERT INTO affiliation (account_id, municipality_code, status, email, valid_from, valid_to, proven_at, proven_until,
        reminded_days, end_reason, end_code)
@@ -89,6 +91,11 @@ export async function plantPerson(world: World): Promise<{ id: string }> {
     `INSERT INTO enrolment (pool_id, account_id, municipality_code, status, queue_number, offer_expires_at, wish, created_at, status_since)
      VALUES ($1, $2, '611', 'confirmed', 1, now(), $3, now(), now()) RETURNING id`,
     [poolId, id, `+${planted} toivoo`],
+  );
+  await run(
+    `INSERT INTO meeting_mail (meeting_id, account_id, kind, starts_at, queued_at)
+     SELECT m.id, $2, 'day_before', m.starts_at, now() FROM meeting m WHERE m.circle_id = $1`,
+    [circleId, id],
   );
   await run('UPDATE seat_pool SET confirmed = 1, last_queue_number = 1 WHERE id = $1', [poolId]);
   await run(

@@ -13,13 +13,14 @@ export interface Command {
 /** Ctrl-C ends the tool that runs now, and the steps after it are left out; the cluster is stopped in any case. */
 export const interruption = { happened: false };
 
-let running: ChildProcess | undefined;
+const running = new Set<ChildProcess>();
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.on(signal, () => {
     interruption.happened = true;
     // Ctrl-C reaches the tool from the terminal; the other signals are passed on as the one that Playwright listens to.
-    if (signal !== 'SIGINT') running?.kill('SIGINT');
+    if (signal === 'SIGINT') return;
+    for (const child of running) child.kill('SIGINT');
   });
 }
 
@@ -55,8 +56,10 @@ function start({ line, cwd = '.', env }: Command, more: string[], output: 'pipe'
   mkdirSync(join(root, 'test-results'), { recursive: true });
   const path = `${join(root, 'node_modules/.bin')}${delimiter}${process.env.PATH ?? ''}`;
   const options = { cwd: join(root, cwd), env: { ...process.env, PATH: path, ...env } };
-  running = spawn(tool, [...args, ...more], { ...options, stdio: ['ignore', output, output] });
-  return running;
+  const child = spawn(tool, [...args, ...more], { ...options, stdio: ['ignore', output, output] });
+  running.add(child);
+  child.once('close', () => running.delete(child));
+  return child;
 }
 
 function ended(child: ChildProcess): Promise<number | null> {

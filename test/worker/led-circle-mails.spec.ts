@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { type Client, type RunningApp, startApp } from '../support/apps.ts';
-import { actOn } from '../support/circle-draft.ts';
+import { actOn, completeDraft, saveDraft } from '../support/circle-draft.ts';
 import { type Mailbox, openMailbox } from '../support/mailbox.ts';
 import { createWorld, type World } from '../support/people.ts';
 import { askAsWorker, startWorkerApp } from '../support/worker-app.ts';
@@ -9,12 +9,14 @@ let world: World;
 let admin: RunningApp;
 let mailbox: Mailbox;
 let laura: { id: string; client: Client };
+let sven: { id: string };
 
 beforeAll(async () => {
   world = await createWorld();
   admin = await startApp('admin', world.database);
   mailbox = await openMailbox();
   const person = await world.person({ roles: ['programme_coordinator'] });
+  sven = await world.person({ roles: ['administrator'], locale: 'sv', name: 'Sven Exempel' });
   laura = { id: person.id, client: await admin.client().signIn(person) };
 });
 
@@ -44,7 +46,7 @@ async function proposed(title: string, ...people: { id: string }[]) {
 async function sent(): Promise<string[]> {
   const worker = await startWorkerApp(world, mailbox);
   try {
-    const waiting = `SELECT FROM graphile_worker.jobs WHERE task_identifier = 'circles.led_circle_decided'`;
+    const waiting = `SELECT FROM graphile_worker.jobs WHERE task_identifier IN ('circles.led_circle_decided', 'circles.proposed')`;
     while ((await askAsWorker(world.database, waiting)).length > 0) await new Promise((again) => setTimeout(again, 20));
     return mailbox.mails.map(({ subject }) => subject ?? '').sort();
   } finally {
@@ -91,6 +93,28 @@ describe('who leads a circle hears by mail', () => {
     const again = await proposed('Takaisin', leads);
     await back(again.id, 1, 'Vielä.');
     await actOn(laura.client, 'submitCircle', { id: again.id, version: 2 });
+    expect(await sent()).toEqual(['En cirkel väntar på beslut: Takaisin']);
+  });
+});
+
+describe('the project team hears by mail', () => {
+  const draft = (title: string) => completeDraft.texts.map((text) => ({ ...text, title }));
+
+  it('that a circle waits for a decision, each in their language, with a link; not who submitted it', async () => {
+    const { id, version } = await saveDraft(laura.client, { texts: draft('Odottaa') });
+    await actOn(laura.client, 'submitCircle', { id, version });
+    expect(await sent()).toEqual(['En cirkel väntar på beslut: Odottaa']);
+    expect(mailbox.mails[0]?.to).toEqual([expect.objectContaining({ name: 'Sven Exempel' })]);
+    expect(mailbox.mails[0]?.text).toContain(`/sv/cirklar/${id}`);
+  });
+
+  it('nothing of a circle that was decided on meanwhile, nor who is no longer of the team', async () => {
+    const one = await saveDraft(laura.client, { texts: draft('Ehti') });
+    await actOn(laura.client, 'submitCircle', { id: one.id, version: one.version });
+    await back(one.id, 2, 'Vielä.');
+    const two = await saveDraft(laura.client, { texts: draft('Lähti') });
+    await actOn(laura.client, 'submitCircle', { id: two.id, version: two.version });
+    await world.owner.read('UPDATE role_grant SET valid_to = now() WHERE account_id = $1', [sven.id]);
     expect(await sent()).toEqual([]);
   });
 });

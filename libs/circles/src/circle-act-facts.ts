@@ -15,7 +15,8 @@ export async function lockCircle(tx: Transaction, id: CircleId): Promise<CircleA
        c.enrolment_opens_at AS "enrolmentOpensAt", c.enrolment_closes_at AS "enrolmentClosesAt",
        c.first_meeting_starts_at AS "firstMeetingStartsAt",
        (SELECT count(*)::int FROM meeting WHERE circle_id = c.id) AS meetings,
-       (SELECT coalesce(json_agg(json_build_object('locale', locale, 'title', title, 'summary', summary)), '[]')
+       jsonb_array_length(c.half_typed_meetings) AS "halfTyped",
+       (SELECT coalesce(json_agg(json_build_object('locale', locale, 'title', title, 'summary', summary, 'aim', aim)), '[]')
         FROM circle_text WHERE circle_id = c.id) AS texts
      FROM circle c JOIN seat_pool p ON p.id = c.seat_pool_id WHERE c.id = $1`,
     [id, tx.now],

@@ -15,10 +15,11 @@ const facts: CircleActFacts = {
   version: 3,
   languages: ['fi', 'sv', 'en'],
   texts: [
-    { locale: 'fi', title: 'Digituki kotiin', summary: 'Kuvaus' },
-    { locale: 'sv', title: 'Digitalt stöd hemma', summary: 'Beskrivning' },
+    { locale: 'fi', title: 'Digituki kotiin', summary: 'Kuvaus', aim: 'Tavoite' },
+    { locale: 'sv', title: 'Digitalt stöd hemma', summary: 'Beskrivning', aim: 'Mål' },
   ],
   meetings: 1,
+  halfTyped: 0,
   capacity: 1,
   enrolmentOpensAt: new Date('2027-01-01T10:00:00Z'),
   enrolmentClosesAt: new Date('2027-02-01T10:00:00Z'),
@@ -80,18 +81,19 @@ describe('a draft is submitted when it is complete', () => {
   it('and then nothing is missing', () => expect(whyNotSubmit(facts)).toBeNull());
 
   it('not without a title in Finnish or Swedish', () => {
-    expect(missing({ texts: [{ locale: 'en', title: 'Support at home', summary: 'x' }] })).toEqual(['title']);
+    expect(missing({ texts: [{ locale: 'en', title: 'Support at home', summary: 'x', aim: 'x' }] })).toEqual(['title']);
   });
 
-  it('not with a title that has no summary', () => {
-    expect(missing({ texts: [...facts.texts, { locale: 'en', title: 'Support at home', summary: '' }] })).toEqual([
-      'summary',
-    ]);
+  it.each(['summary', 'aim'])('not with a title that has no %s', (part) => {
+    const english = { locale: 'en', title: 'Support at home', summary: 'x', aim: 'x' } as const;
+    expect(missing({ texts: [...facts.texts, { ...english, [part]: '' }] })).toEqual([part]);
   });
 
   it.each<[string, Partial<CircleActFacts>]>([
     ['languages', { languages: [] }],
     ['meetings', { meetings: 0 }],
+    ['meeting_times', { halfTyped: 1 }],
+    ['meeting_times', { meetings: 0, halfTyped: 1 }],
     ['capacity', { capacity: 0 }],
     ['enrolment', { enrolmentOpensAt: null }],
     ['enrolment', { enrolmentClosesAt: null }],

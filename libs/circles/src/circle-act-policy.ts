@@ -8,8 +8,10 @@ export interface CircleActFacts {
   state: CircleStatus;
   version: number;
   languages: readonly Locale[];
-  texts: readonly { locale: Locale; title: string; summary: string }[];
+  texts: readonly { locale: Locale; title: string; summary: string; aim: string }[];
   meetings: number;
+  /** Rows that are no meetings yet. */
+  halfTyped: number;
   capacity: number;
   enrolmentOpensAt: Date | null;
   enrolmentClosesAt: Date | null;
@@ -35,7 +37,15 @@ export function whyNotEdit(facts: Pick<CircleActFacts, 'status' | 'state' | 'ver
   return facts.version === version ? null : ({ reason: 'stale_version' } as const);
 }
 
-export type MissingPart = 'title' | 'summary' | 'languages' | 'meetings' | 'capacity' | 'enrolment';
+export type MissingPart =
+  | 'title'
+  | 'summary'
+  | 'aim'
+  | 'languages'
+  | 'meetings'
+  | 'meeting_times'
+  | 'capacity'
+  | 'enrolment';
 export type SubmitRefusal = { reason: 'incomplete'; missing: MissingPart[] };
 
 /** What a draft lacks before someone can decide on it. Null: nothing. */
@@ -43,8 +53,10 @@ export function whyNotSubmit(facts: CircleActFacts): SubmitRefusal | null {
   const lacks: Record<MissingPart, boolean> = {
     title: !facts.texts.some(({ locale, title }) => locale !== 'en' && title !== ''),
     summary: facts.texts.some(({ summary }) => summary === ''),
+    aim: facts.texts.some(({ aim }) => aim === ''),
     languages: facts.languages.length === 0,
-    meetings: facts.meetings === 0,
+    meetings: facts.meetings + facts.halfTyped === 0,
+    meeting_times: facts.halfTyped > 0,
     capacity: facts.capacity < 1,
     enrolment: facts.enrolmentOpensAt === null || facts.enrolmentClosesAt === null,
   };

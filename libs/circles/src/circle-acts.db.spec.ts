@@ -45,10 +45,12 @@ afterAll(async () => {
 });
 
 const noText = { fi: '', sv: '', en: '' };
+const noWords = { title: '', summary: '', aim: '', audience: '' };
 const noTime = { date: '', time: '', fold: null };
 const draft: DraftInput = {
-  texts: { fi: { title: 'Sama nimi', summary: '' }, sv: { title: '', summary: '' }, en: { title: '', summary: '' } },
+  texts: { fi: { ...noWords, title: 'Sama nimi' }, sv: noWords, en: noWords },
   hostMunicipalityCode: '106',
+  coHosts: { municipalities: [], organisations: [] },
   languages: ['fi'],
   mode: 'onsite',
   themes: [],
@@ -98,7 +100,7 @@ describe('acts on a circle at once', () => {
 
 describe('drafts', () => {
   it('of the same name have addresses of their own', async () => {
-    const texts = { ...draft.texts, fi: { title: 'Äänitä ja kuuntele', summary: '' } };
+    const texts = { ...draft.texts, fi: { ...noWords, title: 'Äänitä ja kuuntele' } };
     for (let n = 0; n < 3; n += 1) await saved(null, null, { texts });
     const rows = await world.owner.read<{ slug: string }>(
       `SELECT slug FROM circle WHERE slug LIKE 'aanita%' ORDER BY slug`,

@@ -2,37 +2,23 @@ import { grantedNow } from '#identity';
 import type { Locale } from '#kernel';
 import { bestVersionFirst, readingOrder } from '#languages';
 import { column, type Shape } from '#platform';
-import { positionOf } from '#seats';
 import { statusFacts } from './circle-languages.js';
-import { circleState } from './circle-shape.js';
+import { circleState, coHostNames } from './circle-shape.js';
+import { capacityChanges, enrolmentOfCircleShape, enrolmentOrder } from './seats/circle-seats-shape.js';
 import { meetingWords } from './write-meetings.js';
 
-const skipShape: Shape = { at: column('sk.at'), reason: column('sk.reason') };
-
 const enrolmentShape: Shape = {
-  id: column('e.id'),
-  // Null for an erased account.
-  name: column(`nullif(a.name, '')`),
+  ...enrolmentOfCircleShape,
   email: column(`nullif(a.email, '')`),
-  municipalityName: ({ field, param }) => `m.name ->> ${param(field.args.locale)}::text`,
-  status: column('e.status'),
   queueNumber: column('e.queue_number'),
-  position: column(positionOf('e')),
-  wish: column('e.wish'),
-  since: column('e.status_since'),
-  // Only who waits can be passed over, and who has waited keeps their number.
-  skips: ({ list }) =>
-    `CASE WHEN e.queue_number IS NULL THEN '[]' ELSE ${list(
-      `audit_log sk WHERE sk.act = 'seat.skip' AND sk.object_kind = 'enrolment' AND sk.object_id = e.id::text`,
-      'sk.at, sk.id',
-      skipShape,
-    )} END`,
 };
 
 const textShape: Shape = {
   locale: column('ct.locale'),
   title: column('ct.title'),
   summary: column('ct.summary'),
+  aim: column('ct.aim'),
+  audience: column('ct.audience'),
   revision: column('ct.revision'),
   sourceRevision: column('ct.source_revision'),
 };
@@ -52,10 +38,22 @@ const meetingShape: Shape = {
   number: column('me.number'),
   startsAt: column('me.starts_at'),
   endsAt: column('me.ends_at'),
+  mode: column('me.mode'),
+  cancelled: column('me.cancelled_at IS NOT NULL'),
   fold: column(`coalesce(${foldOf('me.starts_at', 'me.wall_start')}, ${foldOf('me.ends_at', 'me.wall_end')})`),
   title: ({ field, param }) =>
     `(SELECT ${ownTitle} FROM meeting_text mt WHERE mt.meeting_id = me.id AND mt.locale = ${param(field.args.locale)}::text)`,
   place: ({ field, param }) => `me.place ->> ${param(field.args.locale)}::text`,
+};
+
+const halfTypedShape: Shape = {
+  id: column(`half.row ->> 'id'`),
+  date: column(`half.row ->> 'date'`),
+  start: column(`half.row ->> 'start'`),
+  end: column(`half.row ->> 'end'`),
+  fold: column(`half.row ->> 'fold'`),
+  title: ({ field, param }) => `nullif(half.row #>> ARRAY['titles', ${param(field.args.locale)}::text], '')`,
+  place: ({ field, param }) => `nullif(half.row #>> ARRAY['place', ${param(field.args.locale)}::text], '')`,
 };
 
 const facilitatorShape: Shape = {
@@ -86,6 +84,7 @@ export const adminCircleShape: Shape = {
   slug: column('c.slug'),
   version: column('c.version'),
   returnedNote: column('c.returned_note'),
+  cancelReason: column('c.cancel_reason'),
   copiedFrom: ({ object }) => `(SELECT ${object(originShape)} FROM circle origin WHERE origin.id = c.copied_from)`,
   title: column('t.title'),
   titleLocale: column('t.locale'),
@@ -97,6 +96,13 @@ export const adminCircleShape: Shape = {
   hostMunicipalityCode: column('c.host_municipality_code'),
   hostName: ({ field, param }) =>
     `(SELECT hm.name ->> ${param(field.args.locale)}::text FROM municipality hm WHERE hm.code = c.host_municipality_code)`,
+  coHostMunicipalities: column(
+    `(SELECT coalesce(json_agg(h.municipality_code), '[]') FROM circle_host_municipality h WHERE h.circle_id = c.id)`,
+  ),
+  coHostOrganisations: column(
+    `(SELECT coalesce(json_agg(h.organisation_id), '[]') FROM circle_host_organisation h WHERE h.circle_id = c.id)`,
+  ),
+  coHostNames: ({ field, param }) => coHostNames(param(field.args.locale)),
   languages: column('to_json(c.languages)'),
   mode: column('c.mode'),
   themes: column(
@@ -106,6 +112,9 @@ export const adminCircleShape: Shape = {
     `(SELECT coalesce(json_agg(th.label ->> ${param(field.args.locale)}::text ORDER BY th.position, th.id), '[]')
       FROM circle_theme h JOIN theme th ON th.id = h.theme_id WHERE h.circle_id = c.id)`,
   startsAt: column('c.first_meeting_starts_at'),
+  nextMeetingAt: column(
+    '(SELECT min(nm.starts_at) FROM meeting nm WHERE nm.circle_id = c.id AND nm.ends_at > (SELECT app_now()))',
+  ),
   enrolmentOpensAt: column('c.enrolment_opens_at'),
   enrolmentClosesAt: column('c.enrolment_closes_at'),
   facilitators: ({ list }) =>
@@ -115,16 +124,19 @@ export const adminCircleShape: Shape = {
       facilitatorShape,
     ),
   meetings: ({ list }) => list('meeting me WHERE me.circle_id = c.id', 'me.number', meetingShape),
+  halfTypedMeetings: ({ list }) =>
+    list('jsonb_array_elements(c.half_typed_meetings) WITH ORDINALITY half(row, n)', 'half.n', halfTypedShape),
   capacity: column('p.capacity'),
   limitPerMunicipality: column('p.limit_per_municipality'),
   confirmed: column('p.confirmed'),
   offered: column('p.offered'),
   waiting: column('p.waiting'),
+  capacityChanges,
   enrolments: ({ list }) =>
     list(
       `enrolment e JOIN account a ON a.id = e.account_id JOIN municipality m ON m.code = e.municipality_code
        WHERE e.pool_id = c.seat_pool_id`,
-      `array_position(ARRAY['confirmed', 'offered', 'waitlisted', 'withdrawn', 'declined', 'expired'], e.status), e.queue_number NULLS FIRST, e.created_at, e.id`,
+      enrolmentOrder,
       enrolmentShape,
     ),
 };

@@ -1,7 +1,7 @@
 import type { CircleId, Locale, LocalizedText } from '#kernel';
 import { badUserInput, checkedKey } from '#platform';
 import type { CopyCircleInput } from './copy-circle.js';
-import type { CircleMode, MeetingInput } from './draft-input.js';
+import type { CircleMode, CircleWords, MeetingInput } from './draft-input.js';
 import type { CircleActInput } from './move-circle.js';
 import type { SaveDraftInput } from './save-draft.js';
 import type { Fold, TypedTime } from './typed-time.js';
@@ -10,8 +10,10 @@ import type { Fold, TypedTime } from './typed-time.js';
 export interface CircleDraftArgs {
   id?: string | null;
   version?: number | null;
-  texts: { locale: Locale; title: string; summary: string }[];
+  texts: { locale: Locale; title: string; summary: string; aim: string; audience: string }[];
   hostMunicipalityCode: string;
+  coHostMunicipalities: string[];
+  coHostOrganisations: string[];
   languages: Locale[];
   mode: CircleMode;
   themes: string[];
@@ -54,7 +56,8 @@ const longestList = 100;
 /** Field by field: nothing that the use case does not know of goes on. */
 export function draftInput(args: CircleDraftArgs): SaveDraftInput {
   const idempotencyKey = checkedKey(args.idempotencyKey);
-  if ([args.meetings, args.themes, args.texts].some((list) => list.length > longestList)) {
+  const lists = [args.meetings, args.themes, args.texts, args.coHostMunicipalities, args.coHostOrganisations];
+  if (lists.some((list) => list.length > longestList)) {
     throw badUserInput(`A list has at most ${longestList} items.`);
   }
   return {
@@ -63,6 +66,7 @@ export function draftInput(args: CircleDraftArgs): SaveDraftInput {
     draft: {
       texts: { fi: versionOf(args, 'fi'), sv: versionOf(args, 'sv'), en: versionOf(args, 'en') },
       hostMunicipalityCode: args.hostMunicipalityCode,
+      coHosts: { municipalities: args.coHostMunicipalities, organisations: args.coHostOrganisations },
       languages: args.languages,
       mode: args.mode,
       themes: args.themes,
@@ -76,9 +80,11 @@ export function draftInput(args: CircleDraftArgs): SaveDraftInput {
   };
 }
 
-function versionOf({ texts }: CircleDraftArgs, locale: Locale): { title: string; summary: string } {
+function versionOf({ texts }: CircleDraftArgs, locale: Locale): CircleWords {
   const found = texts.find((text) => text.locale === locale);
-  return { title: found?.title ?? '', summary: found?.summary ?? '' };
+  const none: CircleWords = { title: '', summary: '', aim: '', audience: '' };
+  const { title, summary, aim, audience } = found ?? none;
+  return { title, summary, aim, audience };
 }
 
 const typedTime = (args: TypedTimeArgs | null | undefined): TypedTime => ({
@@ -97,7 +103,7 @@ const meetingInput = ({ id, date, start, end, fold, titles, place }: MeetingArgs
   place: inEachLanguage(place),
 });
 
-function inEachLanguage(texts: MeetingArgs['titles']): LocalizedText {
+export function inEachLanguage(texts: MeetingArgs['titles']): LocalizedText {
   const of = (wanted: Locale) => texts.find(({ locale }) => locale === wanted)?.text ?? '';
   return { fi: of('fi'), sv: of('sv'), en: of('en') };
 }

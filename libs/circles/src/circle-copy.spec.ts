@@ -2,8 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { type CircleToCopy, draftOfCopy } from './circle-copy.js';
 
 const circle: CircleToCopy = {
-  texts: [{ locale: 'fi', title: 'Digituki kotiin', summary: 'Kuvaus' }],
+  texts: [{ locale: 'fi', title: 'Digituki kotiin', summary: 'Kuvaus', aim: 'Tavoite', audience: '' }],
   hostMunicipalityCode: '106',
+  coHosts: { municipalities: ['611'], organisations: [] },
   languages: ['fi'],
   mode: 'hybrid',
   themes: ['x'],
@@ -33,6 +34,7 @@ describe('a copy of a circle', () => {
     expect(copied('2026-11-22T12:00:00Z')).toEqual({
       ...circle,
       meetings: [],
+      halfTyped: [],
       enrolmentOpensAt: null,
       enrolmentClosesAt: null,
     });

@@ -1,12 +1,13 @@
 import { Temporal } from 'temporal-polyfill';
 import { type Locale, type LocalizedText, resolveWallTime } from '#kernel';
-import type { CheckedDraft, CheckedMeeting, CircleMode } from './draft-input.js';
+import type { CheckedDraft, CheckedMeeting, CircleMode, CoHosts } from './draft-input.js';
 
 /** A circle as it is copied, with nobody in it. */
 export interface CircleToCopy {
   /** The source first. */
-  texts: { locale: Locale; title: string; summary: string }[];
+  texts: CheckedDraft['texts'];
   hostMunicipalityCode: string;
+  coHosts: CoHosts;
   languages: Locale[];
   mode: CircleMode;
   themes: string[];
@@ -32,11 +33,13 @@ const mostTries = 10;
 
 /**
  * The draft that a copy begins with. Its meetings keep weekday, time and distance: all move by the same number of weeks,
- * the least with which the first is four weeks from now. The enrolment window is asked for anew.
+ * the least with which the first is four weeks from now. The enrolment window is asked for
+ * anew, and rows that were no meetings yet do not come along.
  */
 export function draftOfCopy(circle: CircleToCopy, now: Date): CheckedDraft {
   const { meetings, ...rest } = circle;
-  return { ...rest, enrolmentOpensAt: null, enrolmentClosesAt: null, meetings: movedAhead(meetings, now) };
+  const window = { enrolmentOpensAt: null, enrolmentClosesAt: null };
+  return { ...rest, ...window, meetings: movedAhead(meetings, now), halfTyped: [] };
 }
 
 function movedAhead(meetings: MeetingToCopy[], now: Date): CheckedMeeting[] {

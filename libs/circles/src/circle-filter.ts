@@ -1,6 +1,6 @@
 import type { Locale } from '#kernel';
 import type { Statement } from '#platform';
-import { circleState } from './circle-shape.js';
+import { circleStateAt } from './circle-shape.js';
 
 export type CircleFacet = 'OPEN' | 'FULL' | 'COMING' | 'RUNNING' | 'COMPLETED';
 
@@ -11,8 +11,8 @@ export interface CircleFilter {
   states: readonly CircleFacet[];
 }
 
-/** SQL of what a reader looks for, from the state and the seats. Null for a cancelled circle. */
-export const circleFacet = `CASE ${circleState}
+/** SQL of what a reader looks for, from the state and the seats at `clock.at`. Null for a cancelled circle. */
+export const circleFacet = `CASE ${circleStateAt('clock.at')}
   WHEN 'enrolment_open' THEN
     CASE WHEN p.confirmed + p.offered < p.capacity AND p.waiting = 0 THEN 'OPEN' ELSE 'FULL' END
   WHEN 'published' THEN 'COMING'

@@ -1,7 +1,7 @@
 import { type Locale, locales } from '#kernel';
 import { fieldStatus, type LanguageStatus, sourceOf, type VersionFacts, versionStatus } from '#languages';
 
-export const textFields = ['title', 'summary'] as const;
+export const textFields = ['title', 'summary', 'aim', 'audience'] as const;
 export type TextField = (typeof textFields)[number];
 
 /** Everything that the status of a circle's language versions is told from. */
@@ -27,7 +27,7 @@ const factsWith = (text: (column: string) => string): string => `json_build_obje
   'spoken', c.languages,
   'versions', (SELECT coalesce(json_agg(json_build_object('locale', v.locale, 'revision', v.revision,
       'sourceRevision', v.source_revision, 'fieldRevisions', v.field_revisions,
-      'fields', json_build_object('title', ${text('v.title')}, 'summary', ${text('v.summary')}))
+      'fields', json_build_object(${textFields.map((field) => `'${field}', ${text(`v.${field}`)}`).join(', ')}))
       ORDER BY array_position(ARRAY[${locales.map((locale) => `'${locale}'`).join(', ')}], v.locale)), '[]')
     FROM circle_text v WHERE v.circle_id = c.id))`;
 

@@ -14,9 +14,23 @@ export interface CircleReading {
   locale: Locale;
 }
 
+/**
+ * SQL of the state of the circle `c` at an instant. Where it is asked of many circles the instant is a column: PostgreSQL
+ * puts the function's own text in its place then, and does not where it is a sub-select.
+ */
+export const circleStateAt = (instant: string): string => `circle_state(c.status, c.enrolment_opens_at,
+  c.enrolment_closes_at, c.first_meeting_starts_at, c.last_meeting_ends_at, ${instant})`;
+
 /** SQL of the state of the circle `c` at the database's now. */
-export const circleState = `circle_state(c.status, c.enrolment_opens_at, c.enrolment_closes_at,
-  c.first_meeting_starts_at, c.last_meeting_ends_at, (SELECT app_now()))`;
+export const circleState = circleStateAt('(SELECT app_now())');
+
+/** SQL of the names, in the language that the parameter holds, of who holds the circle `c` besides its municipality. */
+export const coHostNames = (locale: string): string =>
+  `(SELECT coalesce(json_agg(h.name ORDER BY h.name COLLATE "fi-x-icu"), '[]') FROM (
+     SELECT om.name ->> ${locale}::text AS name FROM circle_host_municipality x
+       JOIN municipality om ON om.code = x.municipality_code WHERE x.circle_id = c.id
+     UNION ALL SELECT oo.name ->> ${locale}::text FROM circle_host_organisation x
+       JOIN organisation oo ON oo.id = x.organisation_id WHERE x.circle_id = c.id) h)`;
 
 const newerShape: Shape = { locale: column('s.locale'), revisedAt: column('s.revised_at') };
 
@@ -24,6 +38,8 @@ const circleTextShape: Shape = {
   locale: column('t.locale'),
   title: column('t.title'),
   summary: column('t.summary'),
+  aim: column(`nullif(t.aim, '')`),
+  audience: column(`nullif(t.audience, '')`),
   publishedAt: column('t.published_at'),
   revisedAt: column('t.revised_at'),
   newer: ({ object }) =>
@@ -43,6 +59,7 @@ const meetingShape: Shape = {
   startsAt: column('me.starts_at'),
   endsAt: column('me.ends_at'),
   mode: column('me.mode'),
+  cancelled: column('me.cancelled_at IS NOT NULL'),
   place: ({ field, param }) => `me.place ->> ${param(field.args.locale as Locale)}::text`,
   locale: column('mt.locale'),
   title: column('mt.title'),
@@ -57,6 +74,7 @@ export const circleShape = ({ accountId, municipalities, locale }: CircleReading
     id: column('c.id'),
     slug: column('c.slug'),
     state: column(circleState),
+    cancelReason: column('c.cancel_reason'),
     languages: column('to_json(c.languages)'),
     mode: column('c.mode'),
     enrolmentOpensAt: column('c.enrolment_opens_at'),
@@ -74,6 +92,7 @@ export const circleShape = ({ accountId, municipalities, locale }: CircleReading
       ),
     host: ({ object }) =>
       `(SELECT ${object(municipalityShape('hm'))} FROM municipality hm WHERE hm.code = c.host_municipality_code)`,
+    coHostNames: ({ field, param }) => coHostNames(param(field.args.locale)),
     seats: ({ object }) => object(seatsShape(municipalities)),
     facilitators: ({ list }) =>
       list(

@@ -11,10 +11,14 @@ export type CircleStatus =
   | 'archived'
   | 'cancelled';
 
-/** What the acts of the project team make of a recorded status. */
+/** What the acts of people make of a recorded status. Only what everyone has seen is cancelled: a draft is nobody's yet. */
 const circleTransitions: Partial<Record<CircleStatus, readonly CircleStatus[]>> = {
   draft: ['proposed'],
   proposed: ['published', 'draft'],
+  published: ['cancelled'],
+  enrolment_open: ['cancelled'],
+  enrolment_closed: ['cancelled'],
+  running: ['cancelled'],
 };
 
 /** Whether `to` may follow `from` by an act. */

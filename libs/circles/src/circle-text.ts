@@ -13,4 +13,12 @@ export class CircleText extends LanguageVersion {
 
   @Column('text')
   summary!: string;
+
+  /** What people take home. Empty in a draft, and where nobody was asked for it. */
+  @Column('text', { default: '' })
+  aim!: string;
+
+  /** Whom it is for; empty where nobody has said so. */
+  @Column('text', { default: '' })
+  audience!: string;
 }

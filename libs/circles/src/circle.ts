@@ -1,6 +1,7 @@
 import { Check, Column, Entity, ForeignKey, PrimaryGeneratedColumn } from 'typeorm';
 import type { Locale } from '#kernel';
 import type { CircleStatus } from './circle-status.js';
+import type { HalfTypedMeeting } from './draft-input.js';
 
 /** A learning circle. Its texts stand in CircleText, its seats in a pool of the seats lib. */
 @Entity()
@@ -29,6 +30,7 @@ export class Circle {
   @ForeignKey('SeatPool')
   seatPoolId!: string;
 
+  /** The one that answers for the circle; others may hold it with it (CircleHostMunicipality, CircleHostOrganisation). */
   @Column('text')
   @ForeignKey('Municipality')
   hostMunicipalityCode!: string;
@@ -65,6 +67,10 @@ export class Circle {
   @Column('int', { default: 1 })
   version!: number;
 
+  /** Rows of the form of a draft in which only a part is typed: no meetings yet. */
+  @Column('jsonb', { default: [] })
+  halfTypedMeetings!: HalfTypedMeeting[];
+
   /** The circle of which this one was made as a copy. */
   @Column('uuid', { nullable: true })
   @ForeignKey('Circle')
@@ -73,4 +79,11 @@ export class Circle {
   /** Why a proposed circle was sent back, until it is proposed again. */
   @Column('text', { nullable: true })
   returnedNote!: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  cancelledAt!: Date | null;
+
+  /** Why the circle is not held, for everyone who opens its page. */
+  @Column('text', { nullable: true })
+  cancelReason!: string | null;
 }

@@ -129,7 +129,7 @@ export const isPublic = `c.status IN (${publicStates.map((state) => `'${state}'`
 const visibleCircles = `
   SELECT f.*, array_position(ARRAY['OPEN', 'FULL', 'COMING', 'RUNNING', 'COMPLETED'], f.facet) AS rank
   FROM (SELECT c.id, c.languages, c.first_meeting_starts_at AS starts, hm.region_code, ${circleFacet} AS facet
-        FROM circle c JOIN seat_pool p ON p.id = c.seat_pool_id
+        FROM (SELECT app_now() AS at OFFSET 0) clock CROSS JOIN circle c JOIN seat_pool p ON p.id = c.seat_pool_id
         JOIN municipality hm ON hm.code = c.host_municipality_code
         WHERE ${isPublic} AND c.status <> 'cancelled') f`;
 

@@ -5,6 +5,9 @@ import { SeatsModule } from '#seats';
 import { AddFacilitator } from './add-facilitator.js';
 import { AnswerByMail } from './answer-by-mail.js';
 import { AcceptSeat, DeclineSeat } from './answer-offer.js';
+import { CancelCircle } from './changes/cancel-circle.js';
+import { CancelMeeting } from './changes/cancel-meeting.js';
+import { ChangeMeeting } from './changes/change-meeting.js';
 import { CirclesAdminReader } from './circles-admin-reader.js';
 import { CirclesReader } from './circles-reader.js';
 import { CopyCircle } from './copy-circle.js';
@@ -20,13 +23,15 @@ import { PublishCircle } from './publish-circle.js';
 import { ReturnCircle } from './return-circle.js';
 import { ReviseCircleText } from './revise-circle-text.js';
 import { SaveDraft } from './save-draft.js';
+import { ChangeCircleCapacity } from './seats/change-circle-capacity.js';
+import { LedSeatsReader } from './seats/led-seats-reader.js';
 import { SubmitCircle } from './submit-circle.js';
 import { AcceptTip } from './tips/accept-tip.js';
 import { RefuseTips } from './tips/refuse-tips.js';
 import { TipColleague } from './tips/tip-colleague.js';
 import { TipsReader } from './tips/tips-reader.js';
 
-const readers = [CirclesReader, CirclesAdminReader, LedCirclesReader, PersonCirclesReader];
+const readers = [CirclesReader, CirclesAdminReader, LedCirclesReader, LedSeatsReader, PersonCirclesReader];
 const ofMembers = [JoinCircle, LeaveCircle, AcceptSeat, DeclineSeat, AnswerByMail];
 const ofProjectTeam = [
   SaveDraft,
@@ -37,12 +42,17 @@ const ofProjectTeam = [
   ReviseCircleText,
   MarkLanguageNotRequired,
 ];
+const ofSeats = [ChangeCircleCapacity];
 const ofTips = [TipColleague, AcceptTip, RefuseTips, TipsReader];
 const ofFacilitators = [AddFacilitator, EndFacilitator];
+const ofChanges = [ChangeMeeting, CancelMeeting, CancelCircle];
 
 @Module({
   imports: [AuditModule, SeatsModule],
-  providers: [Jobs, OwnPlace, MoveCircle, ...readers, ...ofMembers, ...ofProjectTeam, ...ofFacilitators, ...ofTips],
-  exports: [...readers, ...ofMembers, ...ofProjectTeam, ...ofFacilitators, ...ofTips],
+  providers: [
+    ...[Jobs, OwnPlace, MoveCircle],
+    ...[...readers, ...ofMembers, ...ofProjectTeam, ...ofFacilitators, ...ofSeats, ...ofTips, ...ofChanges],
+  ],
+  exports: [...readers, ...ofMembers, ...ofProjectTeam, ...ofFacilitators, ...ofSeats, ...ofTips, ...ofChanges],
 })
 export class CirclesModule {}

@@ -1,10 +1,25 @@
 import type { Locale, LocalizedText } from '#kernel';
 import type { Fold, TypedTime } from './typed-time.js';
 
+/** The texts of a circle in one language. */
+export interface CircleWords {
+  title: string;
+  summary: string;
+  aim: string;
+  audience: string;
+}
+
+/** Who holds the circle besides the municipality that answers for it. */
+export interface CoHosts {
+  municipalities: string[];
+  organisations: string[];
+}
+
 /** What the form of a draft holds. Empty texts and rows are what nobody has filled in yet. */
 export interface DraftInput {
-  texts: Record<Locale, { title: string; summary: string }>;
+  texts: Record<Locale, CircleWords>;
   hostMunicipalityCode: string;
+  coHosts: CoHosts;
   /** Languages spoken. */
   languages: Locale[];
   mode: CircleMode;
@@ -32,8 +47,9 @@ export interface MeetingInput {
 /** A draft whose rules hold, as it is written down. */
 export interface CheckedDraft {
   /** The source first. */
-  texts: { locale: Locale; title: string; summary: string }[];
+  texts: (CircleWords & { locale: Locale })[];
   hostMunicipalityCode: string;
+  coHosts: CoHosts;
   languages: Locale[];
   mode: CircleMode;
   themes: string[];
@@ -44,6 +60,8 @@ export interface CheckedDraft {
   enrolmentClosesAt: Date | null;
   /** In the order of time. */
   meetings: CheckedMeeting[];
+  /** Rows in which something is typed, but not yet a whole meeting. */
+  halfTyped: HalfTypedMeeting[];
 }
 
 export interface CheckedMeeting {
@@ -56,3 +74,6 @@ export interface CheckedMeeting {
   /** In every language, or none. */
   place: LocalizedText | null;
 }
+
+/** A row as it was typed: each time is right, or not there yet. */
+export type HalfTypedMeeting = MeetingInput;

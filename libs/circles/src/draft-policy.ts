@@ -1,10 +1,14 @@
 import { ok, type Result, refuse } from '#kernel';
-import type { CheckedDraft, DraftInput } from './draft-input.js';
+import type { CheckedDraft, CoHosts, DraftInput } from './draft-input.js';
 import { checkMeetings } from './draft-meetings.js';
 import { checkTexts } from './draft-texts.js';
 import { type DraftProblem, instantOf, type TypedTime } from './typed-time.js';
 
-const mostSeats = 500;
+export const mostSeats = 500;
+const mostCoHosts = 10;
+
+const manyHosts = ({ municipalities, organisations }: CoHosts): boolean =>
+  municipalities.length + organisations.length > mostCoHosts;
 
 export interface DraftRefused {
   reason: 'invalid';
@@ -15,12 +19,13 @@ export interface DraftRefused {
 /** What the form says, read and put in order, or everything that has to be mended before it can be saved. */
 export function checkDraft(input: DraftInput): Result<CheckedDraft, DraftRefused> {
   const { texts, problems: ofTexts } = checkTexts(input.texts);
-  const { meetings, problems: ofMeetings } = checkMeetings(input.meetings);
+  const { meetings, halfTyped, problems: ofMeetings } = checkMeetings(input.meetings);
   const opens = whenTyped(input.enrolmentOpens, 'enrolmentOpens');
   const closes = whenTyped(input.enrolmentCloses, 'enrolmentCloses');
   const problems = [
     ...ofTexts,
     ...(input.hostMunicipalityCode === '' ? [{ field: 'host', code: 'required' } as const] : []),
+    ...(manyHosts(input.coHosts) ? [{ field: 'coHosts', code: 'too_many' } as const] : []),
     ...ofMeetings,
     ...seatProblems('capacity', input.capacity),
     ...seatProblems('limit', input.limitPerMunicipality),
@@ -32,6 +37,10 @@ export function checkDraft(input: DraftInput): Result<CheckedDraft, DraftRefused
   return ok({
     texts,
     hostMunicipalityCode: input.hostMunicipalityCode,
+    coHosts: {
+      municipalities: [...new Set(input.coHosts.municipalities)].filter((code) => code !== input.hostMunicipalityCode),
+      organisations: [...new Set(input.coHosts.organisations)],
+    },
     languages: [...new Set(input.languages)],
     mode: input.mode,
     themes: [...new Set(input.themes)],
@@ -40,6 +49,7 @@ export function checkDraft(input: DraftInput): Result<CheckedDraft, DraftRefused
     enrolmentOpensAt: opens.at,
     enrolmentClosesAt: closes.at,
     meetings,
+    halfTyped,
   });
 }
 

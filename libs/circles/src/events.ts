@@ -41,3 +41,28 @@ export interface LedCircleDecided {
   /** Of the circle after it. */
   version: number;
 }
+
+/** A circle was submitted: someone of the project team is told that it waits for a decision. */
+export const circleProposed = 'circles.proposed';
+export interface CircleProposed {
+  circleId: string;
+  readerId: string;
+  /** Of the circle after it: of a circle that was decided on since, nobody is told. */
+  version: number;
+}
+
+/** A meeting of a published circle was changed, added or cancelled: one job for each person who hears of it. */
+export const meetingChanged = 'circles.meeting_changed';
+export interface MeetingChanged {
+  meetingId: string;
+  accountId: string;
+  /** How often it had been changed by then; of two changes only the later one is told. */
+  changes: number;
+}
+
+/** A circle is not held: one job for each person who hears of it. */
+export const circleCancelled = 'circles.cancelled';
+export interface CircleCancelled {
+  circleId: string;
+  accountId: string;
+}

@@ -1,15 +1,28 @@
 import { Circle } from './circle.js';
 import { CircleFacilitator } from './circle-facilitator.js';
+import { CircleHostMunicipality, CircleHostOrganisation } from './circle-host.js';
 import { CircleText } from './circle-text.js';
 import { CircleTheme } from './circle-theme.js';
 import { Meeting } from './meeting.js';
 import { MeetingText } from './meeting-text.js';
+import { CapacityChange } from './seats/capacity-change.js';
 import { CircleTip } from './tips/circle-tip.js';
 import { TipRefusal } from './tips/tip-refusal.js';
 
 export { AddFacilitator, type AddFacilitatorInput, type AddFacilitatorOutcome } from './add-facilitator.js';
 export { AnswerByMail } from './answer-by-mail.js';
 export { AcceptSeat, DeclineSeat } from './answer-offer.js';
+export { CancelCircle, type CancelCircleOutcome } from './changes/cancel-circle.js';
+export { CancelMeeting } from './changes/cancel-meeting.js';
+export {
+  type CancelCircleArgs,
+  type CancelMeetingArgs,
+  type ChangeMeetingArgs,
+  cancelCircleInput,
+  cancelMeetingInput,
+  changeMeetingInput,
+} from './changes/change-args.js';
+export { ChangeMeeting, type ChangeOutcome } from './changes/change-meeting.js';
 export {
   actInput,
   type CircleActArgs,
@@ -38,6 +51,12 @@ export { PublishCircle, type PublishOutcome } from './publish-circle.js';
 export { ReturnCircle, type ReturnOutcome } from './return-circle.js';
 export { ReviseCircleText, type ReviseTextInput, type ReviseTextOutcome } from './revise-circle-text.js';
 export { SaveDraft, type SaveDraftOutcome } from './save-draft.js';
+export {
+  ChangeCircleCapacity,
+  type ChangeCircleCapacityInput,
+  type ChangeCircleCapacityOutcome,
+} from './seats/change-circle-capacity.js';
+export { LedSeatsReader } from './seats/led-seats-reader.js';
 export { SubmitCircle, type SubmitOutcome } from './submit-circle.js';
 export { AcceptTip, type AcceptTipOutcome } from './tips/accept-tip.js';
 export { mayBeTold } from './tips/may-be-told.js';
@@ -50,9 +69,12 @@ export const circlesEntities = [
   Circle,
   CircleText,
   CircleTheme,
+  CircleHostMunicipality,
+  CircleHostOrganisation,
   CircleFacilitator,
   Meeting,
   MeetingText,
   CircleTip,
   TipRefusal,
+  CapacityChange,
 ];

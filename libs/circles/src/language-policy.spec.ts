@@ -10,7 +10,7 @@ const source: VersionFacts<TextField> = {
   revision: 4,
   sourceRevision: null,
   fieldRevisions: {},
-  fields: { title: 'Otsikko', summary: 'Kuvaus' },
+  fields: { title: 'Otsikko', summary: 'Kuvaus', aim: 'Tavoite', audience: '' },
 };
 const versions: LanguageFacts['versions'] = [source, { ...source, locale: 'sv', revision: 2, sourceRevision: 1 }];
 

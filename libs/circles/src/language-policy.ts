@@ -2,7 +2,7 @@ import type { Locale } from '#kernel';
 import { sourceOf } from '#languages';
 import type { CircleActFacts, MoveRefusal } from './circle-act-policy.js';
 import { type LanguageFacts, type TextField, textFields } from './circle-languages.js';
-import { longestSummary, longestTitle, textProblems } from './draft-texts.js';
+import { longestAim, longestSummary, longestTitle, textProblems } from './draft-texts.js';
 import type { DraftProblem } from './typed-time.js';
 
 export interface TextRevision {
@@ -11,14 +11,20 @@ export interface TextRevision {
   revision: number | null;
   /** The revision of the source that a translation follows now; null leaves it at the one it followed. */
   follows: number | null;
-  fields: Record<TextField, string>;
+  /** What is not given stays as it is. */
+  fields: Record<'title' | 'summary', string> & Partial<Record<TextField, string>>;
   /** A slip mended: the other language versions stay as current as they are. */
   minor: boolean;
 }
 
 export type TextRefusal = { reason: 'invalid'; problems: DraftProblem[] };
 
-const longest: Record<TextField, number> = { title: longestTitle, summary: longestSummary };
+const longest: Record<TextField, number> = {
+  title: longestTitle,
+  summary: longestSummary,
+  aim: longestAim,
+  audience: longestAim,
+};
 
 type Circle = Pick<CircleActFacts, 'status' | 'state'>;
 
@@ -45,16 +51,23 @@ export function whyNotRevise(
     const follows = input.follows ?? version?.sourceRevision ?? 0;
     if (follows < 1 || follows > source.revision) return { reason: 'stale_version' };
   }
-  const problems = textFields.flatMap((field) =>
-    fieldProblems(field, input, circle?.status === 'draft' && field === 'summary'),
-  );
+  const mayBeEmpty: Record<TextField, boolean> = {
+    title: false,
+    summary: circle?.status === 'draft',
+    // Of circles that were published before anyone was asked for an aim.
+    aim: circle?.status === 'draft' || !source?.fields.aim,
+    audience: true,
+  };
+  const problems = textFields.flatMap((field) => fieldProblems(field, input, mayBeEmpty[field]));
   return problems.length === 0 ? null : { reason: 'invalid', problems };
 }
 
 function fieldProblems(field: TextField, { locale, fields }: TextRevision, mayBeEmpty: boolean): DraftProblem[] {
   const name = `${field}.${locale}`;
-  if (fields[field].trim() === '') return mayBeEmpty ? [] : [{ field: name, code: 'required' }];
-  return textProblems(name, fields[field], longest[field]);
+  const text = fields[field];
+  if (text === undefined) return [];
+  if (text.trim() === '') return mayBeEmpty ? [] : [{ field: name, code: 'required' }];
+  return textProblems(name, text, longest[field]);
 }
 
 export type NeededRefusal = { reason: 'spoken' } | { reason: 'source' };

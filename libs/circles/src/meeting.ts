@@ -1,4 +1,4 @@
-import { Check, Column, Entity, ForeignKey, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import type { LocalizedText } from '#kernel';
 
 /** A meeting: wall time and zone as people agreed on them, and the instants that rules decide by. */
@@ -28,6 +28,7 @@ export class Meeting {
   @Column('text')
   zone!: string;
 
+  @Index()
   @Column('timestamptz')
   startsAt!: Date;
 
@@ -39,4 +40,19 @@ export class Meeting {
 
   @Column('jsonb', { nullable: true })
   place!: LocalizedText | null;
+
+  /** How often it was changed since the circle was published; calendars ask which one is the newest. */
+  @Column('int', { default: 0 })
+  changes!: number;
+
+  @Column('timestamptz', { nullable: true })
+  changedAt!: Date | null;
+
+  /** Why it was changed last, for those who are told. */
+  @Column('text', { nullable: true })
+  changeNote!: string | null;
+
+  /** It is not held. The row stays, so that calendars can be told. */
+  @Column('timestamptz', { nullable: true })
+  cancelledAt!: Date | null;
 }

@@ -8,6 +8,7 @@ import { lockCircle } from './circle-act-facts.js';
 import { type CircleActFacts, type MoveRefusal, whyNotMove } from './circle-act-policy.js';
 import type { CircleStatus } from './circle-status.js';
 import { tellFacilitators } from './tell-facilitators.js';
+import { tellTeam } from './tell-team.js';
 
 export interface CircleActInput {
   circleId: CircleId;
@@ -29,8 +30,8 @@ interface Move<R extends { reason: string }> {
   /** Why the circle is sent back; null for any other act. */
   note: string | null;
   whyNot: (facts: CircleActFacts, now: Date) => R | null;
-  /** What those who lead the circle hear of it; nothing where nothing is said. */
-  tells?: 'returned' | 'published';
+  /** What people hear of it: the project team of a proposal, those who lead the circle of a decision; else nobody. */
+  tells?: 'proposed' | 'returned' | 'published';
   /** What the act does besides. */
   besides?: (tx: Transaction, circleId: CircleId) => Promise<unknown>;
 }
@@ -72,13 +73,9 @@ export class MoveCircle {
         from: facts.status,
         to,
       });
-      if (tells !== undefined)
-        await tellFacilitators(tx, this.jobs, {
-          circleId,
-          actorId: viewer.accountId,
-          decision: tells,
-          version: moved.version,
-        });
+      const news = { circleId, actorId: viewer.accountId, version: moved.version };
+      if (tells === 'proposed') await tellTeam(tx, this.jobs, news);
+      else if (tells !== undefined) await tellFacilitators(tx, this.jobs, { ...news, decision: tells });
       return ok({ circleId, version: moved.version });
     });
   }

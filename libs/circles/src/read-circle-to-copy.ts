@@ -1,5 +1,5 @@
 import { type CircleId, isUuid } from '#kernel';
-import type { Transaction } from '#platform';
+import { helsinkiToday, type Transaction } from '#platform';
 import type { CircleToCopy } from './circle-copy.js';
 
 const inEachLanguage = (of: (locale: string) => string): string =>
@@ -14,14 +14,21 @@ export async function circleToCopy(tx: Transaction, id: CircleId): Promise<Circl
   const [row] = await tx.sql<CircleToCopy>(
     `SELECT c.host_municipality_code AS "hostMunicipalityCode", to_json(c.languages) AS languages, c.mode, p.capacity,
        p.limit_per_municipality AS "limitPerMunicipality",
+       json_build_object('municipalities', (SELECT coalesce(json_agg(h.municipality_code), '[]')
+            FROM circle_host_municipality h JOIN municipality m ON m.code = h.municipality_code
+            WHERE h.circle_id = c.id AND (m.valid_to IS NULL OR m.valid_to >= ${helsinkiToday})),
+          'organisations', (SELECT coalesce(json_agg(h.organisation_id), '[]')
+            FROM circle_host_organisation h JOIN organisation o ON o.id = h.organisation_id
+            WHERE h.circle_id = c.id AND (o.valid_to IS NULL OR o.valid_to >= ${helsinkiToday}))) AS "coHosts",
        (SELECT coalesce(json_agg(theme_id ORDER BY theme_id), '[]') FROM circle_theme WHERE circle_id = c.id) AS themes,
-       (SELECT coalesce(json_agg(json_build_object('locale', locale, 'title', title, 'summary', summary)
+       (SELECT coalesce(json_agg(json_build_object('locale', locale, 'title', title, 'summary', summary, 'aim', aim,
+            'audience', audience)
           ORDER BY source_revision NULLS FIRST, locale), '[]') FROM circle_text WHERE circle_id = c.id) AS texts,
        (SELECT coalesce(json_agg(json_build_object(
             'wallStart', to_char(me.wall_start, 'YYYY-MM-DD"T"HH24:MI'),
             'wallEnd', to_char(me.wall_end, 'YYYY-MM-DD"T"HH24:MI'),
             'titles', ${inEachLanguage(titleIn)}, 'place', me.place) ORDER BY me.number), '[]')
-        FROM meeting me WHERE me.circle_id = c.id) AS meetings
+        FROM meeting me WHERE me.circle_id = c.id AND me.cancelled_at IS NULL) AS meetings
      FROM circle c JOIN seat_pool p ON p.id = c.seat_pool_id WHERE c.id = $1`,
     [id],
   );
@@ -30,7 +37,10 @@ export async function circleToCopy(tx: Transaction, id: CircleId): Promise<Circl
 
 /** What stands in no form goes along too: agenda and task of each meeting, and how it is held. */
 export async function copyMeetingParts(tx: Transaction, from: CircleId, to: CircleId): Promise<void> {
-  const pairs = `meeting old JOIN meeting made ON made.number = old.number AND made.circle_id = $2 WHERE old.circle_id = $1`;
+  // The copy is numbered without those that were cancelled.
+  const pairs = `(SELECT id, mode, row_number() OVER (ORDER BY number) AS nth FROM meeting
+      WHERE circle_id = $1 AND cancelled_at IS NULL) old
+    JOIN meeting made ON made.number = old.nth AND made.circle_id = $2`;
   await tx.sql(
     `UPDATE meeting me SET mode = of.mode FROM (SELECT made.id, old.mode FROM ${pairs}) of WHERE me.id = of.id`,
     [from, to],

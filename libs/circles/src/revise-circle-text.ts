@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Audit } from '#audit';
 import type { SignedIn } from '#identity';
 import { type CircleId, ok, type Result, refuse } from '#kernel';
-import { type Revised, revise, sourceOf } from '#languages';
+import { type Revised, revise, sourceOf, type VersionFacts } from '#languages';
 import { Database, type Transaction } from '#platform';
 import { lockCircle } from './circle-act-facts.js';
 import type { MoveRefusal } from './circle-act-policy.js';
@@ -26,15 +26,15 @@ export class ReviseCircleText {
   ) {}
 
   execute(viewer: SignedIn, { circleId, ...given }: ReviseTextInput): Promise<ReviseTextOutcome> {
-    const fields = { title: given.fields.title.trim(), summary: given.fields.summary.trim() };
-    const input = { ...given, fields };
     return this.db.transaction<ReviseTextOutcome>(async (tx) => {
       const circle = await lockCircle(tx, circleId);
       const { versions } = await readLanguages(tx, circleId);
+      const before = versions.find(({ locale }) => locale === given.locale);
+      const fields = fieldsOf(given.fields, before?.fields);
+      const input = { ...given, fields };
       const refusal = whyNotRevise(circle, versions, input);
       if (circle === null || refusal !== null) return refuse(refusal ?? { reason: 'not_found' });
 
-      const before = versions.find(({ locale }) => locale === input.locale);
       const after: Revised<TextField> = before
         ? revise(before, fields, input)
         : { revision: 1, sourceRevision: sourceOf(versions) && input.follows, fieldRevisions: {} };
@@ -53,22 +53,33 @@ export class ReviseCircleText {
   }
 }
 
+/** What was written, trimmed; what was not given as it is. */
+const fieldsOf = (
+  { title, summary, aim, audience }: TextRevision['fields'],
+  before: VersionFacts<TextField>['fields'] | undefined,
+): Record<TextField, string> => ({
+  title: title.trim(),
+  summary: summary.trim(),
+  aim: (aim ?? before?.aim ?? '').trim(),
+  audience: (audience ?? before?.audience ?? '').trim(),
+});
+
 const revisionOf = ({ revision }: Revised<TextField>) => ({ revision });
 
 async function write(
   tx: Transaction,
   circleId: CircleId,
-  { locale, fields, minor }: TextRevision,
+  { locale, fields, minor }: TextRevision & { fields: Record<TextField, string> },
   { revision, sourceRevision, fieldRevisions }: Revised<TextField>,
 ): Promise<void> {
   await tx.sql(
     `INSERT INTO circle_text (circle_id, locale, revision, source_revision, field_revisions, published_at, revised_at,
-       title, summary)
-     VALUES ($1, $2, $3, $4, $5, $6, $6, $7, $8)
+       title, summary, aim, audience)
+     VALUES ($1, $2, $3, $4, $5, $6, $6, $7, $8, $10, $11)
      ON CONFLICT (circle_id, locale) DO UPDATE SET revision = excluded.revision,
        source_revision = excluded.source_revision, field_revisions = excluded.field_revisions,
        revised_at = CASE WHEN $9 THEN circle_text.revised_at ELSE excluded.revised_at END,
-       title = excluded.title, summary = excluded.summary`,
+       title = excluded.title, summary = excluded.summary, aim = excluded.aim, audience = excluded.audience`,
     [
       circleId,
       locale,
@@ -79,6 +90,8 @@ async function write(
       fields.title,
       fields.summary,
       minor,
+      fields.aim,
+      fields.audience,
     ],
   );
 }

@@ -19,6 +19,7 @@ export class SubmitCircle {
       to: 'proposed',
       note: null,
       whyNot: whyNotSubmit,
+      tells: 'proposed',
     });
   }
 }

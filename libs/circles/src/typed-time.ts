@@ -25,13 +25,29 @@ export interface DraftProblem {
     | 'personal_identity_code'
     | 'ends_before_start'
     | 'after_first_meeting'
-    | 'closes_before_opens';
+    | 'closes_before_opens'
+    | 'past'
+    | 'overlaps'
+    | 'before_enrolment';
 }
 
 const form = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/;
 
 const resolve = (local: string) =>
   form.test(local) ? resolveWallTime(local) : { ok: false as const, reason: 'not_a_time' as const };
+
+const anyDay = '2026-01-15';
+
+/** What is wrong with a day or a time of which the other may not be typed yet. */
+export function timeProblems(
+  { date, time }: { date: string; time: string },
+  fields: { date: string; time: string },
+): DraftProblem[] {
+  return [
+    ...(date === '' || resolve(`${date}T12:00`).ok ? [] : [{ field: fields.date, code: 'not_a_date' } as const]),
+    ...(time === '' || resolve(`${anyDay}T${time}`).ok ? [] : [{ field: fields.time, code: 'not_a_time' } as const]),
+  ];
+}
 
 /** The instant, or what is wrong with its day or its time; `fields` names the two inputs. */
 export function instantOf(typed: TypedTime, fields: { date: string; time: string }): Date | DraftProblem {

@@ -1,20 +1,27 @@
-import { type CircleId, slugOf } from '#kernel';
+import { type CircleId, isUuid, slugOf } from '#kernel';
 import { helsinkiToday, type Transaction } from '#platform';
 import { createPool, type PoolTerms, setPoolTerms } from '#seats';
-import type { CheckedDraft } from './draft-input.js';
+import type { CheckedDraft, CoHosts } from './draft-input.js';
 import type { CircleVersion } from './move-circle.js';
 import type { DraftProblem } from './typed-time.js';
 import { writeMeetings } from './write-meetings.js';
 
 /** What the draft names and the registers do not know today. */
 export async function unknownReferences(tx: Transaction, draft: CheckedDraft): Promise<DraftProblem[]> {
-  const [known] = await tx.sql<{ host: boolean; themes: number }>(
-    `SELECT EXISTS (SELECT FROM municipality WHERE code = $1 AND (valid_to IS NULL OR valid_to >= ${helsinkiToday})) AS host,
+  const { municipalities, organisations } = draft.coHosts;
+  const today = `(valid_to IS NULL OR valid_to >= ${helsinkiToday})`;
+  const [known] = await tx.sql<{ host: boolean; municipalities: number; organisations: number; themes: number }>(
+    `SELECT EXISTS (SELECT FROM municipality WHERE code = $1 AND ${today}) AS host,
+       (SELECT count(*)::int FROM municipality WHERE code = ANY ($3) AND ${today}) AS municipalities,
+       (SELECT count(*)::int FROM organisation WHERE id = ANY ($4) AND valid_from <= ${helsinkiToday} AND ${today})
+         AS organisations,
        (SELECT count(*)::int FROM theme WHERE id = ANY ($2)) AS themes`,
-    [draft.hostMunicipalityCode, draft.themes],
+    [draft.hostMunicipalityCode, draft.themes, municipalities, organisations.filter(isUuid)],
   );
+  const coHosts = known?.municipalities === municipalities.length && known.organisations === organisations.length;
   return [
     ...(known?.host ? [] : [{ field: 'host', code: 'unknown' } as const]),
+    ...(coHosts ? [] : [{ field: 'coHosts', code: 'unknown' } as const]),
     ...(known?.themes === draft.themes.length ? [] : [{ field: 'themes', code: 'unknown' } as const]),
   ];
 }
@@ -69,16 +76,19 @@ async function writeParts(tx: Transaction, circleId: CircleId, draft: CheckedDra
   await tx.sql('DELETE FROM circle_text WHERE circle_id = $1 AND NOT locale = ANY ($2)', [circleId, locales]);
   // Whoever saves the form has every version before them: the translations follow the source as it is now.
   let sourceRevision: number | null = null;
-  for (const { locale, title, summary } of draft.texts) {
+  for (const { locale, title, summary, aim, audience } of draft.texts) {
     const [written]: { revision: number }[] = await tx.sql(
-      `INSERT INTO circle_text (circle_id, locale, source_revision, published_at, revised_at, title, summary)
-       VALUES ($1, $2, $3, $4, $4, $5, $6)
+      `INSERT INTO circle_text (circle_id, locale, source_revision, published_at, revised_at, title, summary, aim,
+         audience)
+       VALUES ($1, $2, $3, $4, $4, $5, $6, $7, $8)
        ON CONFLICT (circle_id, locale) DO UPDATE SET source_revision = excluded.source_revision,
          revised_at = excluded.revised_at, title = excluded.title, summary = excluded.summary,
+         aim = excluded.aim, audience = excluded.audience,
          revision = circle_text.revision
-           + ((circle_text.title, circle_text.summary) IS DISTINCT FROM (excluded.title, excluded.summary))::int
+           + ((circle_text.title, circle_text.summary, circle_text.aim, circle_text.audience)
+              IS DISTINCT FROM (excluded.title, excluded.summary, excluded.aim, excluded.audience))::int
        RETURNING revision`,
-      [circleId, locale, sourceRevision, tx.now, title, summary],
+      [circleId, locale, sourceRevision, tx.now, title, summary, aim, audience],
     );
     sourceRevision ??= written?.revision ?? null;
   }
@@ -87,7 +97,25 @@ async function writeParts(tx: Transaction, circleId: CircleId, draft: CheckedDra
     circleId,
     draft.themes,
   ]);
+  await writeCoHosts(tx, circleId, draft.coHosts);
   await writeMeetings(tx, circleId, draft);
+}
+
+async function writeCoHosts(
+  tx: Transaction,
+  circleId: CircleId,
+  { municipalities, organisations }: CoHosts,
+): Promise<void> {
+  await tx.sql('DELETE FROM circle_host_municipality WHERE circle_id = $1', [circleId]);
+  await tx.sql('DELETE FROM circle_host_organisation WHERE circle_id = $1', [circleId]);
+  await tx.sql('INSERT INTO circle_host_municipality (circle_id, municipality_code) SELECT $1, unnest($2::text[])', [
+    circleId,
+    municipalities,
+  ]);
+  await tx.sql('INSERT INTO circle_host_organisation (circle_id, organisation_id) SELECT $1, unnest($2::uuid[])', [
+    circleId,
+    organisations,
+  ]);
 }
 
 /** The last part of the address, from the source's title; a draft has been seen by nobody, so it may still change. */

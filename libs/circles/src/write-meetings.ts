@@ -1,12 +1,14 @@
 import { type CircleId, isUuid, type Locale, type LocalizedText, meetingZone } from '#kernel';
 import type { Transaction } from '#platform';
 import type { CheckedDraft, CheckedMeeting } from './draft-input.js';
+import { giveBackAside, readAside, writeHalfTyped } from './half-typed-meetings.js';
 
 /** What a meeting without a title of its own is called, before its number. */
 export const meetingWords: LocalizedText = { fi: 'Tapaaminen', sv: 'Träff', en: 'Meeting' };
 
-/** Meetings that stand in the draft already keep what the form does not show: agenda, task and how they are held. */
+/** Rows that are no meetings yet are kept as typed. Meetings that stand in the draft already keep what the form does not show: agenda, task and how they are held. */
 export async function writeMeetings(tx: Transaction, circleId: CircleId, draft: CheckedDraft): Promise<void> {
+  const asides = await readAside(tx, circleId);
   const kept = draft.meetings.flatMap(({ id }) => (id !== null && isUuid(id) ? [id] : []));
   await tx.sql('DELETE FROM meeting WHERE circle_id = $1 AND NOT id = ANY ($2::uuid[])', [circleId, kept]);
   // A number is unique in its circle: the old ones make room before the new ones come.
@@ -22,7 +24,10 @@ export async function writeMeetings(tx: Transaction, circleId: CircleId, draft: 
     const known = meeting.id !== null && free.delete(meeting.id) ? meeting.id : null;
     const id = await writeMeeting(tx, circleId, draft, { ...meeting, id: known }, index + 1);
     await writeTitles(tx, id, locales, meeting.titles, index + 1);
+    const aside = known === null ? undefined : asides.get(known);
+    if (aside !== undefined) await giveBackAside(tx, id, aside, meeting);
   }
+  await writeHalfTyped(tx, circleId, draft.halfTyped, asides);
 }
 
 async function writeMeeting(

@@ -21,6 +21,8 @@ const meeting = (number: number, day: string, more: Partial<MeetingFacts> = {}):
   endsAt: '',
   ended: false,
   place: null,
+  changes: 0,
+  changedAt: null,
   ...more,
 });
 
@@ -31,6 +33,7 @@ const seat = (more: Partial<EnrolmentFacts> = {}): EnrolmentFacts => ({
   status: 'confirmed',
   statusSince: new Date('2026-10-01T08:15:30.250Z'),
   earlierEnrolments: 0,
+  held: true,
   offerExpiresAt: null,
   position: null,
   municipality: 'Pornainen',

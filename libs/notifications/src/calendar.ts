@@ -1,4 +1,10 @@
-import ical, { foldLines, ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
+import ical, {
+  foldLines,
+  ICalAttendeeRole,
+  ICalAttendeeStatus,
+  ICalCalendarMethod,
+  ICalEventStatus,
+} from 'ical-generator';
 import { Temporal } from 'temporal-polyfill';
 import type { CircleLeft } from '#circles/events';
 import { meetingZone } from '#kernel';
@@ -8,10 +14,17 @@ import { mailTexts } from './mail-texts.js';
 import { circleUrl } from './page-url.js';
 
 /** Who publishes the meetings. */
-interface Publisher {
+export interface Publisher {
   publicUrl: URL;
-  sender: { name: string; address: string };
+  /** Who invites; null in a calendar that is only read. */
+  sender: { name: string; address: string } | null;
 }
+
+/** What an entry says besides its meeting, and in whose calendar it stands. */
+export type CalendarFacts = Pick<
+  EnrolmentFacts,
+  'locale' | 'slug' | 'title' | 'titleLocale' | 'earlierEnrolments' | 'statusSince'
+>;
 
 interface CalendarFile {
   filename: string;
@@ -25,15 +38,33 @@ const oneLine = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029]+/gu
 /** Wall time as it was agreed on. A Date would be written in the zone of the machine. */
 const wall = (time: string) => Temporal.PlainDateTime.from(time);
 
-function eventOf(meeting: MeetingFacts, facts: EnrolmentFacts, cancelled: boolean, { publicUrl, sender }: Publisher) {
+/** The later of two instants. */
+const laterOf = (one: Date, other: string | null): Date =>
+  other === null ? one : new Date(Math.max(one.getTime(), Date.parse(other)));
+
+interface EntryState {
+  /** Whether it stands in the calendar no more. */
+  cancelled: boolean;
+  /** Whether it goes because its reader has left, not because anything changed: then it is newer by that. */
+  left?: boolean;
+  /** Whether its reader is yet to say whether they come. */
+  tentative?: boolean;
+}
+
+const statusOf = ({ cancelled, tentative }: EntryState): ICalEventStatus => {
+  if (cancelled) return ICalEventStatus.CANCELLED;
+  return tentative ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED;
+};
+
+function eventOf(meeting: MeetingFacts, facts: CalendarFacts, state: EntryState, { publicUrl, sender }: Publisher) {
   const texts = mailTexts[facts.locale];
   const url = circleUrl(publicUrl, facts.locale, facts.slug);
   return {
     id: `meeting.${meeting.id}@${publicUrl.hostname}`,
-    // Calendars keep the highest they have seen, so it grows when the same person leaves and comes again.
-    sequence: 2 * facts.earlierEnrolments + (cancelled ? 1 : 0),
+    // Calendars keep the highest they have seen: it grows when the same person leaves and comes again, and with each change.
+    sequence: 2 * facts.earlierEnrolments + (state.left ? 1 : 0) + meeting.changes,
     // Not the time of sending: a mail that is tried again is the same mail.
-    stamp: facts.statusSince,
+    stamp: laterOf(facts.statusSince, meeting.changedAt),
     timezone: meetingZone,
     start: wall(meeting.wallStart),
     end: wall(meeting.wallEnd),
@@ -41,13 +72,15 @@ function eventOf(meeting: MeetingFacts, facts: EnrolmentFacts, cancelled: boolea
     location: oneLine(meeting.place ?? texts.remote),
     description: `${texts.open}:\n${url}`,
     url,
-    organizer: { name: oneLine(sender.name) || sender.address, email: sender.address },
-    status: cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+    organizer: sender && { name: oneLine(sender.name) || sender.address, email: sender.address },
+    status: statusOf(state),
   };
 }
 
+type Entry = ReturnType<typeof eventOf>;
+
 /** The library has no way to say in which language a text is. */
-const withLanguages = (calendar: string, { locale, titleLocale }: EnrolmentFacts): string =>
+const withLanguages = (calendar: string, { locale, titleLocale }: CalendarFacts): string =>
   foldLines(
     calendar
       .replaceAll('\r\n ', '')
@@ -55,20 +88,13 @@ const withLanguages = (calendar: string, { locale, titleLocale }: EnrolmentFacts
       .replace(/^(LOCATION|DESCRIPTION)(?=:)/gm, `$1;LANGUAGE=${locale}`),
   );
 
-function calendarFile(
-  method: ICalCalendarMethod,
-  name: string,
-  meetings: MeetingFacts[],
-  facts: EnrolmentFacts,
-  publisher: Publisher,
-): CalendarFile {
-  const cancelled = method === ICalCalendarMethod.CANCEL;
+function calendarFile(method: ICalCalendarMethod, name: string, events: Entry[], facts: CalendarFacts): CalendarFile {
   const calendar = ical({
     method,
     prodId: { company: 'Kuntarinki', product: 'Kuntarinki', language: facts.locale },
     // Without a name: with one the library writes DTSTAMP in wall time, which must be UTC.
     timezone: { name: null, generator: () => helsinkiZone },
-    events: meetings.map((meeting) => eventOf(meeting, facts, cancelled, publisher)),
+    events,
   });
   return {
     filename: `${name}.ics`,
@@ -77,19 +103,53 @@ function calendarFile(
   };
 }
 
+/** The entry of a meeting alone, with its line breaks: a calendar of many circles is put together of such. */
+export function entryOf(meeting: MeetingFacts, facts: CalendarFacts, state: EntryState, publisher: Publisher): string {
+  const { content } = calendarFile(ICalCalendarMethod.PUBLISH, '', [eventOf(meeting, facts, state, publisher)], facts);
+  return content.slice(content.indexOf('BEGIN:VEVENT'), content.indexOf('END:VCALENDAR'));
+}
+
+/** A file that takes a meeting out of the calendar; one for each, as those of a CANCEL must share one UID (RFC 5546, 3.2.5). */
+const cancelFile = (meeting: MeetingFacts, facts: CalendarFacts, left: boolean, publisher: Publisher): CalendarFile =>
+  calendarFile(
+    ICalCalendarMethod.CANCEL,
+    `${mailTexts[facts.locale].calendar.cancelled}-${meeting.number}`,
+    [eventOf(meeting, facts, { cancelled: true, left }, publisher)],
+    facts,
+  );
+
+/** Meetings that are not held after all. */
+export const cancelledFiles = (meetings: MeetingFacts[], facts: CalendarFacts, publisher: Publisher): CalendarFile[] =>
+  meetings.map((meeting) => cancelFile(meeting, facts, false, publisher));
+
+/** A meeting that was changed or added, for who takes part in it. A REQUEST names whom it asks (RFC 5546, 3.2.2). */
+export function changedFile(
+  meeting: MeetingFacts,
+  facts: CalendarFacts & { name: string; email: string },
+  publisher: Publisher,
+): CalendarFile {
+  const attendee = {
+    name: oneLine(facts.name) || facts.email,
+    email: facts.email,
+    rsvp: false,
+    status: ICalAttendeeStatus.ACCEPTED,
+    role: ICalAttendeeRole.REQ,
+  };
+  const event = { ...eventOf(meeting, facts, { cancelled: false }, publisher), attendees: [attendee] };
+  const name = `${mailTexts[facts.locale].calendar.changed}-${meeting.number}`;
+  return calendarFile(ICalCalendarMethod.REQUEST, name, [event], facts);
+}
+
 /**
  * What goes along for one's calendar: the meetings to come, when the seat is confirmed, and their end for who had one.
  * Who waits, is offered a seat or never had one gets nothing. `left` is what was given up, where that is known.
  */
 export function calendarFiles(facts: EnrolmentFacts, left: CircleLeft['from'], publisher: Publisher): CalendarFile[] {
-  const names = mailTexts[facts.locale].calendar;
   const coming = facts.meetings.filter(({ ended }) => !ended);
   if (facts.status === 'confirmed' && coming.length > 0) {
-    return [calendarFile(ICalCalendarMethod.PUBLISH, names.meetings, coming, facts, publisher)];
+    const events = coming.map((meeting) => eventOf(meeting, facts, { cancelled: false }, publisher));
+    return [calendarFile(ICalCalendarMethod.PUBLISH, mailTexts[facts.locale].calendar.meetings, events, facts)];
   }
   if (facts.status !== 'withdrawn' || left !== 'confirmed') return [];
-  // A file for each: the events of a PUBLISH may be many, those of a CANCEL must share one UID (RFC 5546, 3.2.1, 3.2.5).
-  return coming.map((meeting) =>
-    calendarFile(ICalCalendarMethod.CANCEL, `${names.cancelled}-${meeting.number}`, [meeting], facts, publisher),
-  );
+  return coming.map((meeting) => cancelFile(meeting, facts, true, publisher));
 }

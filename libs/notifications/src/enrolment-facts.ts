@@ -16,6 +16,9 @@ export interface MeetingFacts {
   endsAt: string;
   ended: boolean;
   place: string | null;
+  /** How often it was changed, and when last. */
+  changes: number;
+  changedAt: string | null;
 }
 
 /** What a mail about someone's place in a circle tells, as it is true now. */
@@ -27,6 +30,8 @@ export interface EnrolmentFacts {
   statusSince: Date;
   /** How often the person has come to this circle before. */
   earlierEnrolments: number;
+  /** Whether the circle is held. */
+  held: boolean;
   offerExpiresAt: Date | null;
   position: number | null;
   municipality: string;
@@ -50,13 +55,14 @@ export async function enrolmentFacts(database: Database, enrolmentId: string): P
        (SELECT count(*)::int FROM enrolment b WHERE b.pool_id = e.pool_id AND b.account_id = e.account_id
           AND b.created_at < e.created_at) AS "earlierEnrolments",
        e.offer_expires_at AS "offerExpiresAt", m.name ->> a.locale AS municipality,
-       c.slug, t.title, t.locale AS "titleLocale", c.languages,
+       c.status <> 'cancelled' AS held, c.slug, t.title, t.locale AS "titleLocale", c.languages,
        (SELECT coalesce(json_agg(json_build_object('id', me.id, 'number', me.number, 'title', mt.title,
             'wallStart', me.wall_start, 'wallEnd', me.wall_end, 'startsAt', me.starts_at, 'endsAt', me.ends_at,
-            'ended', me.ends_at <= (SELECT app_now()), 'place', me.place ->> a.locale) ORDER BY me.number), '[]')
+            'ended', me.ends_at <= (SELECT app_now()), 'place', me.place ->> a.locale, 'changes', me.changes,
+            'changedAt', me.changed_at) ORDER BY me.number), '[]')
         FROM meeting me LEFT JOIN LATERAL (SELECT v.title FROM meeting_text v WHERE v.meeting_id = me.id
           ORDER BY ${bestVersionFirst('v.locale', '$2')} LIMIT 1) mt ON true
-        WHERE me.circle_id = c.id) AS meetings,
+        WHERE me.circle_id = c.id AND me.cancelled_at IS NULL) AS meetings,
        (SELECT coalesce(json_agg(json_build_object('name', fa.name, 'municipality', fm.name ->> a.locale)
           ORDER BY cf.position), '[]')
         FROM circle_facilitator cf JOIN account fa ON fa.id = cf.account_id AND fa.status <> 'erased'

@@ -27,6 +27,8 @@ export const mailPlace =
     const facts = await enrolmentFacts(database, enrolmentId);
     const news = facts && newsOf(facts.status, from);
     if (!facts || !news || !mayTell[told].includes(news)) return;
+    // Who comes into a circle that is not held is told just that.
+    if (!facts.held && told !== 'left') return;
     const { subject, content } = enrolmentMail(facts, news, {
       publicUrl,
       offerToken: tokens.tokenOf(offerToken, enrolmentId),

@@ -18,7 +18,7 @@ interface MailTexts {
   left: EnrolmentTexts & { declined: (title: string) => string };
   leftQueue: EnrolmentTexts;
   /** Names of files, without the ending. */
-  calendar: { meetings: string; cancelled: string };
+  calendar: { meetings: string; changed: string; cancelled: string };
   whatNext: string;
   open: string;
   about: string;
@@ -77,7 +77,7 @@ export const mailTexts: Record<Locale, MailTexts> = {
       lead: (title) => `Olet poistunut oppimisringin ”${title}” jonotuslistalta.`,
       reason: 'Saat tämän viestin, koska poistuit oppimisringin jonotuslistalta.',
     },
-    calendar: { meetings: 'tapaamiset', cancelled: 'poista-kalenterista' },
+    calendar: { meetings: 'tapaamiset', changed: 'tapaaminen', cancelled: 'poista-kalenterista' },
     whatNext: 'Kun paikka vapautuu, saat siitä viestin.',
     open: 'Avaa ringin sivu',
     about: 'Tietoa ringistä',
@@ -133,7 +133,7 @@ export const mailTexts: Record<Locale, MailTexts> = {
       lead: (title) => `Du står inte längre på väntelistan till inlärningscirkeln ”${title}”.`,
       reason: 'Du får det här meddelandet eftersom du har lämnat väntelistan till inlärningscirkeln.',
     },
-    calendar: { meetings: 'traffar', cancelled: 'ta-bort-ur-kalendern' },
+    calendar: { meetings: 'traffar', changed: 'traff', cancelled: 'ta-bort-ur-kalendern' },
     whatNext: 'När en plats blir ledig får du ett meddelande.',
     open: 'Öppna cirkelns sida',
     about: 'Om cirkeln',
@@ -189,7 +189,7 @@ export const mailTexts: Record<Locale, MailTexts> = {
       lead: (title) => `You are no longer on the waiting list of the learning circle “${title}”.`,
       reason: 'You receive this message because you left the waiting list of the learning circle.',
     },
-    calendar: { meetings: 'meetings', cancelled: 'remove-from-calendar' },
+    calendar: { meetings: 'meetings', changed: 'meeting', cancelled: 'remove-from-calendar' },
     whatNext: 'We will write to you when a seat is free.',
     open: 'Open the circle’s page',
     about: 'About the circle',

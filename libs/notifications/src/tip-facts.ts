@@ -33,7 +33,7 @@ export async function tipFacts(database: Database, tipId: string): Promise<TipFa
      JOIN circle c ON c.id = t.circle_id
      CROSS JOIN LATERAL (SELECT v.title FROM circle_text v WHERE v.circle_id = c.id
        ORDER BY ${bestVersionFirst('v.locale', '$2')} LIMIT 1) x
-     LEFT JOIN LATERAL (SELECT * FROM meeting f WHERE f.circle_id = c.id ORDER BY f.number LIMIT 1) me ON true
+     LEFT JOIN LATERAL (SELECT * FROM meeting f WHERE f.circle_id = c.id AND f.cancelled_at IS NULL ORDER BY f.number LIMIT 1) me ON true
      WHERE t.id = $1 AND t.mailed AND t.email IS NOT NULL AND t.used_at IS NULL AND t.expires_at > app_now()
        AND NOT EXISTS (SELECT FROM tip_refusal r WHERE r.address_hash = t.address_hash)
        AND ${mayBeTold(`circle_state(c.status, c.enrolment_opens_at, c.enrolment_closes_at, c.first_meeting_starts_at,

@@ -54,6 +54,7 @@ const ofRoom = (field: string): string => `(SELECT mr.${field} FROM meeting_room
 export const roomMeetingShape = (accountId: AccountId): Shape => ({
   id: column('me.id'),
   number: column('me.number'),
+  cancelled: column('me.cancelled_at IS NOT NULL'),
   startsAt: column('me.starts_at'),
   endsAt: column('me.ends_at'),
   mode: column('me.mode'),

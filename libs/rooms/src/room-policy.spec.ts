@@ -10,6 +10,7 @@ const at = (time: string): Date => new Date(`2026-11-21T${time}:00Z`);
 const facts: MeetingFacts = {
   circleId: 'c',
   cancelled: false,
+  notHeld: false,
   startsAt: at('12:00'),
   endsAt: at('13:30'),
   leads: false,
@@ -52,6 +53,13 @@ describe('what may be done in a room', () => {
     expect(whyNotCheckIn(facts, at('14:00'))).toEqual(closed);
     expect(whyNotCheckIn(team, at('12:00'))).toEqual({ reason: 'not_expected' });
     expect(whyNotCheckIn(cancelled, at('12:00'))).toEqual({ reason: 'cancelled' });
+  });
+
+  it('is none of these at a meeting that is not held', () => {
+    const notHeld = { reason: 'not_held' };
+    expect(whyNotAnswer({ ...facts, notHeld: true }, at('09:00'))).toEqual(notHeld);
+    expect(whyNotCheckIn({ ...facts, notHeld: true }, at('12:00'))).toEqual(notHeld);
+    expect(whyNotRecord({ ...leader, notHeld: true }, at('12:00'))).toEqual(notHeld);
   });
 
   it('is to write down who was there, from the start on', () => {

@@ -3,6 +3,7 @@ import { SeatPool } from './seat-pool.js';
 
 export * from './enrolment-status.js';
 export { Offers } from './offers.js';
+export { setOffersUntil } from './offers-until.js';
 export { type LockedPool, lockPool, poolColumns } from './pool.js';
 export { createPool, type PoolTerms, setPoolTerms } from './pool-terms.js';
 export * from './seat-shape.js';

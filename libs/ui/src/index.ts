@@ -1,12 +1,28 @@
+export {
+  type ChangeValues,
+  cancelCircleInput,
+  cancelMeetingInput,
+  changeFrom,
+  changeOf,
+  changeProblems,
+  chosenIn,
+  mayChange,
+  meetingInput,
+} from './circle-changes/change-values.js';
+export { CircleChanges } from './circle-changes/circle-changes.js';
 export { CircleFields } from './circle-form/circle-fields.js';
+export { coHostChoices } from './circle-form/co-hosts.js';
 export { DayNotes } from './circle-form/day-notes.js';
 export { draftInput } from './circle-form/draft-input.js';
 export { fieldsOf } from './circle-form/fields-of.js';
 export { fillRows } from './circle-form/fill-rows.js';
-export { type Problem, problemsOf, summaryLine } from './circle-form/problem-words.js';
+export { halfTypedProblems, type Problem, problemsOf, summaryLine } from './circle-form/problem-words.js';
 export type { FormRegisters } from './circle-form/registers.js';
 export { emptyForm, type FormValues, valuesFrom, valuesOf } from './circle-form/values.js';
 export { circleFormWords } from './circle-form/words.js';
+export { capacityError, capacityIn, seatsMayChange } from './circle-seats/capacity-answer.js';
+export { CapacityForm, type CapacityState } from './circle-seats/capacity-form.js';
+export { CapacityHistory } from './circle-seats/capacity-history.js';
 export { Button, ButtonLink } from './form/button.js';
 export { Checkboxes, Radios, Select } from './form/choices.js';
 export { ErrorSummary, type FormError } from './form/error-summary.js';

@@ -66,7 +66,39 @@ const ofText = (name: string, more: string, done: string): Table => ({
   },
 });
 
+/** A change of a meeting: here always of another circle, so that no circle has it. */
+const ofMeeting = (name: string, more: string): Table => ({
+  [`Mutation.${name}`]: {
+    audience: 'project_team',
+    document: `mutation ($input_id: ID!, $input_meetingId: ID!) {
+      it: ${name}(input: { id: $input_id, version: 1, meetingId: $input_meetingId ${more} }) { ${code} } }`,
+    names: {
+      'input.id': {
+        thing: 'adminCircle',
+        answers: { ...wrong, open: 'UnknownCircle', mine: 'UnknownCircle' },
+      },
+      'input.meetingId': {
+        thing: 'meeting',
+        answers: { ofAnother: 'UnknownCircle', missing: 'UnknownCircle', malformed: nothing },
+      },
+    },
+  },
+});
+
+const changes: Table = {
+  ...ofMeeting('changeMeeting', 'date: "2031-03-03", start: "13:00", end: "14:00", mode: remote'),
+  ...ofMeeting('cancelMeeting', ''),
+  'Mutation.cancelCircle': {
+    audience: 'project_team',
+    document: `mutation ($input_id: ID!) { it: cancelCircle(input: { id: $input_id, version: 1, reason: "Syy" }) { ${code} } }`,
+    names: {
+      'input.id': { thing: 'adminCircle', answers: { ...wrong, open: 'CircleSaved', mine: 'CircleSaved' } },
+    },
+  },
+};
+
 export const adminCircles: Table = {
+  ...changes,
   'Query.viewer': {
     ...one('anyone', '{ it: viewer { id name roles } }'),
     answer: { visitor: 'null', suspended: 'null', erased: 'null', else: 'shown' },
@@ -106,14 +138,24 @@ export const adminCircles: Table = {
   'Mutation.saveCircleDraft': {
     audience: 'project_team',
     document: `mutation ($input_id: ID!, $input_hostMunicipalityCode: ID!, $input_themes: [ID!]!, $input_meetings_id: ID!,
-        $input_idempotencyKey: ID!, $texts: [CircleTextInput!]!) {
+        $input_idempotencyKey: ID!, $input_coHostMunicipalities: ID!, $input_coHostOrganisations: ID!,
+        $texts: [CircleTextInput!]!) {
       it: saveCircleDraft(input: { id: $input_id, version: 1, hostMunicipalityCode: $input_hostMunicipalityCode,
         themes: $input_themes, idempotencyKey: $input_idempotencyKey, texts: $texts, languages: [fi], mode: remote, capacity: 12,
+        coHostMunicipalities: [$input_coHostMunicipalities], coHostOrganisations: [$input_coHostOrganisations],
         meetings: [{ id: $input_meetings_id, date: "2031-03-03", start: "13:00", end: "14:00" }] }) { ${code} } }`,
     names: {
       'input.id': { thing: 'adminCircle', base: 'draft', answers: { ...wrong, draft: 'CircleSaved' } },
       'input.hostMunicipalityCode': {
         thing: 'register',
+        answers: { known: 'CircleSaved', missing: 'CircleDraftRefused', malformed: nothing },
+      },
+      'input.coHostMunicipalities': {
+        thing: 'register',
+        answers: { known: 'CircleSaved', missing: 'CircleDraftRefused', malformed: nothing },
+      },
+      'input.coHostOrganisations': {
+        thing: 'organisation',
         answers: { known: 'CircleSaved', missing: 'CircleDraftRefused', malformed: nothing },
       },
       'input.themes': {
@@ -128,6 +170,17 @@ export const adminCircles: Table = {
       'input.idempotencyKey': { thing: 'key', answers: { fresh: 'CircleSaved', foreign: 'CircleSaved' } },
     },
     also: () => ({ texts: completeDraft.texts }),
+  },
+  'Mutation.changeCircleCapacity': {
+    audience: 'project_team',
+    document: `mutation ($input_circleId: ID!) { it: changeCircleCapacity(input: { circleId: $input_circleId, capacity: 20,
+      capacityRead: 12, reason: "Isompi sali" }) { ${code} } }`,
+    names: {
+      'input.circleId': {
+        thing: 'adminCircle',
+        answers: { ...wrong, open: 'CircleCapacityChanged', mine: 'CircleCapacityChanged' },
+      },
+    },
   },
   ...copies,
   ...ofText(

@@ -16,10 +16,63 @@ const saves = {
   else: 'OwnCircleSaved',
 } as const;
 
+const time = 'date: "2031-03-03", start: "13:00", end: "14:00", mode: remote';
+
+/** A change of a meeting: here always of another circle, so that also one's own circle has no such meeting. */
+const ofMeeting = (name: string, more: string): Table => ({
+  [`Mutation.${name}`]: {
+    audience: 'member',
+    document: `mutation ($input_id: ID!, $input_meetingId: ID!) {
+      it: ${name}(input: { id: $input_id, version: 1, meetingId: $input_meetingId ${more} }) { ${code} } }`,
+    names: {
+      'input.id': {
+        thing: 'ledCircle',
+        base: 'open',
+        answers: {
+          ...hidden,
+          draft: 'OwnCircleWrongState',
+          proposed: 'OwnCircleWrongState',
+          open: 'OwnCircleNotFound',
+          missing: 'OwnCircleNotFound',
+        },
+      },
+      'input.meetingId': {
+        thing: 'meeting',
+        answers: { ofAnother: 'OwnCircleNotFound', missing: 'OwnCircleNotFound', malformed: nothing },
+      },
+    },
+  },
+});
+
 export const communityOwnCircles: Table = {
+  ...ofMeeting('changeOwnMeeting', time),
+  ...ofMeeting('cancelOwnMeeting', ''),
+  'Mutation.cancelOwnCircle': {
+    audience: 'member',
+    document: `mutation ($input_id: ID!) {
+      it: cancelOwnCircle(input: { id: $input_id, version: 1, reason: "Syy" }) { ${code} } }`,
+    names: {
+      'input.id': {
+        thing: 'ledCircle',
+        answers: {
+          ...hidden,
+          draft: 'OwnCircleWrongState',
+          proposed: 'OwnCircleWrongState',
+          open: 'OwnCircleSaved',
+          missing: 'OwnCircleNotFound',
+        },
+      },
+    },
+  },
   'Query.ownCircles': {
     audience: 'member',
     document: '{ it: ownCircles(locale: fi) { id } }',
+    names: {},
+    answer: 'shown',
+  },
+  'Query.formerCircles': {
+    audience: 'member',
+    document: '{ it: formerCircles(locale: fi) { id } }',
     names: {},
     answer: 'shown',
   },
@@ -28,12 +81,36 @@ export const communityOwnCircles: Table = {
     document: 'query ($id: ID!) { it: ownCircle(id: $id, locale: fi) { id returnedNote } }',
     names: { id: { thing: 'ledCircle', answers: { ...shown, ...hidden, missing: 'null' } } },
   },
+  'Query.ownCircleSeats': {
+    audience: 'member',
+    document: 'query ($id: ID!) { it: ownCircleSeats(id: $id, locale: fi) { id enrolments { name wish } } }',
+    names: { id: { thing: 'ledCircle', answers: { ...shown, ...hidden, missing: 'null' } } },
+  },
+  'Mutation.changeOwnCircleCapacity': {
+    audience: 'member',
+    document: `mutation ($input_circleId: ID!) { it: changeOwnCircleCapacity(input: { circleId: $input_circleId, capacity: 20,
+      capacityRead: 12, reason: "Isompi sali" }) { ${code} } }`,
+    names: {
+      'input.circleId': {
+        thing: 'ledCircle',
+        answers: {
+          ...hidden,
+          draft: 'OwnCircleWrongState',
+          proposed: 'OwnCircleWrongState',
+          open: 'OwnCapacityChanged',
+          missing: 'OwnCircleNotFound',
+        },
+      },
+    },
+  },
   'Mutation.saveOwnCircle': {
     audience: 'member',
     document: `mutation ($input_id: ID!, $input_hostMunicipalityCode: ID!, $input_themes: [ID!]!, $input_meetings_id: ID!,
-        $input_idempotencyKey: ID!, $texts: [OwnCircleTextInput!]!) {
+        $input_idempotencyKey: ID!, $input_coHostMunicipalities: ID!, $input_coHostOrganisations: ID!,
+        $texts: [OwnCircleTextInput!]!) {
       it: saveOwnCircle(input: { id: $input_id, version: 1, hostMunicipalityCode: $input_hostMunicipalityCode,
         themes: $input_themes, idempotencyKey: $input_idempotencyKey, texts: $texts, languages: [fi], mode: remote, capacity: 12,
+        coHostMunicipalities: [$input_coHostMunicipalities], coHostOrganisations: [$input_coHostOrganisations],
         meetings: [{ id: $input_meetings_id, date: "2031-03-03", start: "13:00", end: "14:00" }] }) { ${code} } }`,
     names: {
       'input.id': {
@@ -43,6 +120,14 @@ export const communityOwnCircles: Table = {
       'input.hostMunicipalityCode': {
         thing: 'municipality',
         answers: { mine: saves, foreign: 'OwnCircleRefused', missing: 'OwnCircleRefused', malformed: nothing },
+      },
+      'input.coHostMunicipalities': {
+        thing: 'register',
+        answers: { known: saves, missing: 'OwnCircleRefused', malformed: nothing },
+      },
+      'input.coHostOrganisations': {
+        thing: 'organisation',
+        answers: { known: saves, missing: 'OwnCircleRefused', malformed: nothing },
       },
       'input.themes': { thing: 'theme', answers: { known: saves, missing: 'OwnCircleRefused', malformed: nothing } },
       // The id of a meeting counts only within its own circle; any other makes a new meeting.

@@ -263,6 +263,11 @@ export const makers: Record<Thing, Maker> = {
   affiliation,
   ...affiliationMakers,
   tipToken,
+  choiceToken: async (_stage, { accountId }, name) => {
+    if (name === 'malformed') return malformed;
+    if (name === 'missing') return tokens.tokenOf('no_more_reminders', randomUUID());
+    return tokens.tokenOf(name === 'mine' ? 'no_more_reminders' : 'sign_in', accountId);
+  },
   ...addressMakers,
   identity,
   municipality: async (_stage, actor, name) =>

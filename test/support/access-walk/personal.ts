@@ -46,6 +46,11 @@ const ofViewer = (fields: string, value: Sight['value'], seen: Sight['seen']): S
   value,
   seen,
 });
+const ofLedSeats = (fields: string, value: Sight['value']): Sight => ({
+  document: `query ($id: ID!) { it: ownCircleSeats(id: $id, locale: fi) { ${fields} } }`,
+  value,
+  seen: ['facilitator'],
+});
 const ofAdminCircle = (fields: string, value: Sight['value']): Sight => ({
   document: `query ($id: ID!) { it: circle(id: $id, locale: fi) { ${fields} } }`,
   value,
@@ -128,6 +133,9 @@ export const communitySights: Record<string, Sight> = {
     value: (it) => it.returnedNote,
     seen: ['facilitator'],
   },
+  'OwnCircleSeats.enrolments': ofLedSeats('enrolments { status }', (it) => it.enrolments?.[0]),
+  'OwnCircleEnrolment.name': ofLedSeats('enrolments { name }', (it) => it.enrolments?.[0]?.name),
+  'OwnCircleEnrolment.wish': ofLedSeats('enrolments { wish }', (it) => it.enrolments?.[0]?.wish),
   'Seats.ofMyMunicipalities': ofCircle(
     'seats { ofMyMunicipalities { taken } }',
     (it) => it.seats?.ofMyMunicipalities,

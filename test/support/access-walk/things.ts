@@ -51,6 +51,7 @@ export const things = {
   heldAffiliation: ['mine', 'colleagues', 'foreign', 'missing', 'malformed'],
   invitation: ['mine', 'foreign', 'missing', 'malformed'],
   invitationToken: ['mine', 'otherPurpose', 'missing', 'malformed'],
+  choiceToken: ['mine', 'otherPurpose', 'missing', 'malformed'],
   tipToken: ['mine', 'silent', 'otherPurpose', 'missing', 'malformed'],
   coordinated: ['mine', 'foreign', 'missing', 'malformed'],
   organisation: ['known', 'missing', 'malformed'],

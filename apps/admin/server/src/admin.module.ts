@@ -24,6 +24,8 @@ import { SecondFactorResolver } from './account/second-factor.resolver.js';
 import { SignInResolver } from './account/sign-in.resolver.js';
 import { AuditResolver } from './audit/audit.resolver.js';
 import { CircleActsResolver } from './circles/circle-acts.resolver.js';
+import { CircleChangesResolver } from './circles/circle-changes.resolver.js';
+import { CircleSeatsResolver } from './circles/circle-seats.resolver.js';
 import { CirclesResolver } from './circles/circles.resolver.js';
 import { FacilitatorsResolver } from './circles/facilitators.resolver.js';
 import { LanguagesResolver } from './circles/languages.resolver.js';
@@ -86,6 +88,8 @@ export const adminModule = (
     SecondFactorResolver,
     CirclesResolver,
     CircleActsResolver,
+    CircleChangesResolver,
+    CircleSeatsResolver,
     LanguagesResolver,
     RegistersResolver,
     PeopleResolver,

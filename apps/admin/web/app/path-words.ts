@@ -7,6 +7,8 @@ export const paths = {
   circle: { fi: 'ringit/:id', sv: 'cirklar/:id', en: 'circles/:id' },
   editCircle: { fi: 'ringit/:id/muokkaa', sv: 'cirklar/:id/redigera', en: 'circles/:id/edit' },
   circleFacilitators: { fi: 'ringit/:id/vetajat', sv: 'cirklar/:id/cirkelledare', en: 'circles/:id/facilitators' },
+  circleMeetings: { fi: 'ringit/:id/tapaamiset', sv: 'cirklar/:id/traffar', en: 'circles/:id/meetings' },
+  circleSeats: { fi: 'ringit/:id/paikat', sv: 'cirklar/:id/platser', en: 'circles/:id/seats' },
   people: { fi: 'henkilot', sv: 'personer', en: 'people' },
   person: { fi: 'henkilot/:id', sv: 'personer/:id', en: 'people/:id' },
   audit: { fi: 'loki', sv: 'logg', en: 'audit' },

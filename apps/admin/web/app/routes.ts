@@ -9,6 +9,8 @@ const files: Record<PageName, string> = {
   editCircle: 'routes/circle-form/edit.tsx',
   circleTexts: 'routes/circle-texts/texts.tsx',
   circleFacilitators: 'routes/facilitators/facilitators.tsx',
+  circleMeetings: 'routes/circle-meetings/meetings.tsx',
+  circleSeats: 'routes/circle-seats/circle-seats.tsx',
   people: 'routes/people/people.tsx',
   person: 'routes/person/person.tsx',
   audit: 'routes/audit/audit.tsx',

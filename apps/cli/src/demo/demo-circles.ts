@@ -11,6 +11,8 @@ export interface DemoCircle {
   slug: string;
   title: LocalizedText;
   summary: LocalizedText;
+  aim: LocalizedText;
+  audience: LocalizedText;
   themes: string[];
   languages: Locale[];
   mode: 'onsite' | 'remote' | 'hybrid';
@@ -81,9 +83,18 @@ export async function addCircle(
 
   for (const locale of plan.texts) {
     await tx.sql(
-      `INSERT INTO circle_text (circle_id, locale, source_revision, published_at, revised_at, title, summary)
-       VALUES ($1, $2, $3, $4, $4, $5, $6)`,
-      [row.id, locale, locale === plan.texts[0] ? null : 1, published, circle.title[locale], circle.summary[locale]],
+      `INSERT INTO circle_text (circle_id, locale, source_revision, published_at, revised_at, title, summary, aim, audience)
+       VALUES ($1, $2, $3, $4, $4, $5, $6, $7, $8)`,
+      [
+        row.id,
+        locale,
+        locale === plan.texts[0] ? null : 1,
+        published,
+        circle.title[locale],
+        circle.summary[locale],
+        circle.aim[locale],
+        circle.audience[locale],
+      ],
     );
   }
   if (plan.revisedAgo !== undefined) {

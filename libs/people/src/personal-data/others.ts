@@ -17,8 +17,10 @@ export const otherTables = {
     columns: {
       ...notPersonal('id', 'slug', 'status', 'seat_pool_id', 'host_municipality_code', 'languages', 'mode'),
       ...notPersonal('enrolment_opens_at', 'enrolment_closes_at', 'first_meeting_starts_at', 'last_meeting_ends_at'),
-      ...notPersonal('created_at', 'version', 'languages_not_required', 'copied_from'),
+      ...notPersonal('created_at', 'version', 'languages_not_required', 'copied_from', 'cancelled_at'),
       returned_note: content,
+      half_typed_meetings: content,
+      cancel_reason: content,
     },
   },
   'public.circle_text': {
@@ -28,6 +30,18 @@ export const otherTables = {
       ...notPersonal('field_revisions'),
       title: content,
       summary: content,
+      aim: content,
+      audience: content,
+    },
+  },
+  'public.circle_host_municipality': ofNobody('circle_id', 'municipality_code'),
+  'public.circle_host_organisation': ofNobody('circle_id', 'organisation_id'),
+  'public.capacity_change': {
+    whose: null,
+    columns: {
+      ...notPersonal('id', 'circle_id', 'capacity_before', 'capacity_after', 'changed_at'),
+      changed_by: withheld('the id of whoever acted for the circle').stays(accountability),
+      reason: content,
     },
   },
   'public.circle_theme': ofNobody('circle_id', 'theme_id'),
@@ -35,7 +49,9 @@ export const otherTables = {
     whose: null,
     columns: {
       ...notPersonal('id', 'circle_id', 'number', 'wall_start', 'wall_end', 'zone', 'starts_at', 'ends_at', 'mode'),
+      ...notPersonal('changes', 'changed_at', 'cancelled_at'),
       place: content,
+      change_note: content,
     },
   },
   'public.meeting_text': {

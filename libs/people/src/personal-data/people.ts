@@ -34,6 +34,24 @@ export const peopleTables = {
     columns: each(told.goes, 'account_id', 'theme_id'),
     also: { theme: `(SELECT th.label ->> 'fi' FROM theme th WHERE th.id = t.theme_id)` },
   },
+  'public.mail_refusal': {
+    whose: 't.account_id = $1',
+    rows: 'deleted',
+    columns: each(told.goes, 'account_id', 'kind', 'refused_at'),
+  },
+  'public.meeting_mail': {
+    whose: 't.account_id = $1',
+    rows: 'deleted',
+    columns: each(told.goes, 'meeting_id', 'account_id', 'kind', 'starts_at', 'queued_at'),
+  },
+  'public.calendar_feed': {
+    whose: 't.account_id = $1',
+    rows: 'deleted',
+    columns: {
+      ...each(told.goes, 'account_id', 'created_at'),
+      id: withheld('whoever knows it is close to the address of the calendar, which its page shows').goes,
+    },
+  },
   'public.affiliation': {
     whose: 't.account_id = $1',
     rows: 'stay',

@@ -16,6 +16,7 @@ export const checkInCloses = ({ endsAt }: Pick<MeetingFacts, 'endsAt'>): Date =>
 export type CheckInStop =
   | { reason: 'not_found' }
   | { reason: 'cancelled' }
+  | { reason: 'not_held' }
   | { reason: 'not_expected' }
   | { reason: 'check_in_closed'; opensAt: Date; closesAt: Date };
 
@@ -23,6 +24,7 @@ export type CheckInStop =
 export function whyNotCheckIn(facts: MeetingFacts | null, now: Date): CheckInStop | null {
   if (facts === null) return { reason: 'not_found' };
   if (facts.cancelled) return { reason: 'cancelled' };
+  if (facts.notHeld) return { reason: 'not_held' };
   if (!facts.leads && !facts.participates) return { reason: 'not_expected' };
   const [opensAt, closesAt] = [checkInOpens(facts), checkInCloses(facts)];
   return opensAt <= now && now < closesAt ? null : { reason: 'check_in_closed', opensAt, closesAt };
@@ -43,13 +45,18 @@ export const triesAgainAt = ({ since }: Attempts): Date => new Date(since.getTim
 
 export const triedTooOften = ({ wrong }: Attempts): boolean => wrong >= attempts.most;
 
-export type RecordStop = LeaderRefusal | { reason: 'cancelled' } | { reason: 'not_begun'; startsAt: Date };
+export type RecordStop =
+  | LeaderRefusal
+  | { reason: 'cancelled' }
+  | { reason: 'not_held' }
+  | { reason: 'not_begun'; startsAt: Date };
 
 /** Whether someone may write down who was at the meeting. Null: they may. */
 export function whyNotRecord(facts: MeetingFacts | null, now: Date): RecordStop | null {
   const refusal = whyNotLead(facts);
   if (facts === null || refusal !== null) return refusal;
   if (facts.cancelled) return { reason: 'cancelled' };
+  if (facts.notHeld) return { reason: 'not_held' };
   return facts.startsAt > now ? { reason: 'not_begun', startsAt: facts.startsAt } : null;
 }
 

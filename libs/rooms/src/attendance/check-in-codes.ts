@@ -24,7 +24,7 @@ export class CheckInCodes {
     const [row] = await this.database.read<{ id: string; startsAt: Date; endsAt: Date }>(
       `SELECT me.id, me.starts_at AS "startsAt", me.ends_at AS "endsAt"
        FROM circle c JOIN meeting me ON me.circle_id = c.id JOIN LATERAL ${insideOf('$1')} inside ON true
-       WHERE c.slug = $2 AND me.number = $3 AND c.status <> 'cancelled' AND (inside.leads OR inside.team)`,
+       WHERE c.slug = $2 AND me.number = $3 AND c.status <> 'cancelled' AND me.cancelled_at IS NULL AND (inside.leads OR inside.team)`,
       [accountId, slug, number],
     );
     if (row === undefined) return null;

@@ -1,5 +1,6 @@
 import { isLocale, type Locale, type LocalizedText, locales } from '#kernel';
 import { readDate } from '../typed-date.js';
+import { coHostIds } from './co-hosts.js';
 import type { FormValues, TimeRow } from './values.js';
 
 interface TypedTime {
@@ -12,8 +13,10 @@ interface TypedTime {
 interface DraftFields {
   id: string | null;
   version: number | null;
-  texts: { locale: Locale; title: string; summary: string }[];
+  texts: { locale: Locale; title: string; summary: string; aim: string; audience: string }[];
   hostMunicipalityCode: string;
+  coHostMunicipalities: string[];
+  coHostOrganisations: string[];
   languages: Locale[];
   mode: 'onsite' | 'remote' | 'hybrid';
   themes: string[];
@@ -41,7 +44,8 @@ export function readTime(text: string): string {
 
 export const readDay = (text: string): string => readDate(text) ?? text.trim();
 
-const foldOf = (text: string): 'EARLIER' | 'LATER' | null => (text === 'EARLIER' || text === 'LATER' ? text : null);
+export const foldOf = (text: string): 'EARLIER' | 'LATER' | null =>
+  text === 'EARLIER' || text === 'LATER' ? text : null;
 
 /** Null when nothing is typed. What is no number of seats becomes one that the server refuses. */
 function readSeats(text: string): number | null {
@@ -61,8 +65,16 @@ const localTexts = (texts: LocalizedText) => locales.map((locale) => ({ locale, 
 export const draftInput = (id: string | null, form: FormValues): DraftFields => ({
   id,
   version: id === null ? null : Number.parseInt(form.version, 10) || 0,
-  texts: locales.map((locale) => ({ locale, title: form.title[locale], summary: form.summary[locale] })),
+  texts: locales.map((locale) => ({
+    locale,
+    title: form.title[locale],
+    summary: form.summary[locale],
+    aim: form.aim[locale],
+    audience: form.audience[locale],
+  })),
   hostMunicipalityCode: form.host,
+  coHostMunicipalities: coHostIds(form.coHosts, 'municipality'),
+  coHostOrganisations: coHostIds(form.coHosts, 'organisation'),
   languages: form.languages.filter(isLocale),
   mode: form.mode === 'remote' || form.mode === 'hybrid' ? form.mode : 'onsite',
   themes: form.themes,

@@ -3,13 +3,17 @@ import type { FormValues } from './values.js';
 
 /** Every field of the form by its name. */
 export function fieldsOf(values: FormValues): [name: string, value: string][] {
-  const { themes, languages, meetings, series, enrolmentOpens, enrolmentCloses, title, summary, ...rest } = values;
+  const { themes, languages, coHosts, meetings, series, enrolmentOpens, enrolmentCloses, ...others } = values;
+  const { title, summary, aim, audience, ...rest } = others;
   return [
     ...Object.entries({ ...rest, rows: String(meetings.length) }),
     ...locales.flatMap((locale): [string, string][] => [
       [`title.${locale}`, title[locale]],
       [`summary.${locale}`, summary[locale]],
+      [`aim.${locale}`, aim[locale]],
+      [`audience.${locale}`, audience[locale]],
     ]),
+    ...coHosts.map((one): [string, string] => ['coHosts', one]),
     ...themes.map((id): [string, string] => ['themes', id]),
     ...languages.map((language): [string, string] => ['languages', language]),
     ...Object.entries(series).map(([part, text]): [string, string] => [`series.${part}`, text]),

@@ -1,7 +1,17 @@
-import { formatDate, type Locale, meetingSeries } from '#kernel';
+import { type Locale, meetingSeries } from '#kernel';
 import { readDay, readTime } from './draft-input.js';
 import { type Problem, problemsOf } from './problem-words.js';
-import { type FormValues, fewestRows, isEmptyRow, noRow, noSeries, type SeriesFields, withRows } from './values.js';
+import {
+  type FormValues,
+  fewestRows,
+  isEmptyRow,
+  noRow,
+  noSeries,
+  type SeriesFields,
+  typedClock,
+  typedDay,
+  withRows,
+} from './values.js';
 
 /** The form with other rows, or what has to be mended first. Nothing is saved by it. */
 interface Filled {
@@ -44,8 +54,8 @@ function withSeries(values: FormValues, locale: Locale): Filled {
   const rows = series.value.map((one) => ({
     ...noRow,
     date: typedDay(one.date),
-    start: typedTime(one.start),
-    end: typedTime(one.end),
+    start: typedClock(one.start),
+    end: typedClock(one.end),
   }));
   return filled({ ...values, series: noSeries, meetings: withRows([...kept, ...rows], fewestRows) }, rows.length);
 }
@@ -60,7 +70,3 @@ const refused = (values: FormValues, found: { field: keyof SeriesFields; code: s
 });
 
 const numberOf = (text: string): number => (/^\s*\d{1,4}\s*$/.test(text) ? Number(text) : Number.NaN);
-
-// As they stand in the rows of a form that was read from the server.
-const typedDay = (date: string): string => formatDate(new Date(`${date}T12:00:00Z`), 'fi');
-const typedTime = (time: string): string => time.replace(/^0/, '').replace(':', '.');

@@ -1,5 +1,5 @@
 import { isLocale, type Locale } from '#kernel';
-import { noSeries, type SeriesFields } from './values.js';
+import { type FormValues, isEmptyRow, noSeries, type SeriesFields } from './values.js';
 import { type FormWords, formWords } from './words.js';
 
 /** A thing to mend: where, and in the reader's words. */
@@ -10,7 +10,7 @@ export interface Problem {
   text: string;
 }
 
-const longest: Record<string, number> = { summary: 2000 };
+const longest: Record<string, number> = { summary: 2000, aim: 1000, audience: 1000, reason: 500 };
 
 /** The last word of a field's name that says what it holds: `meetings.2.title.sv` → `title`. */
 const kindOf = (field: string): string =>
@@ -22,7 +22,9 @@ const kindOf = (field: string): string =>
 function required(kind: string, t: FormWords): string {
   if (kind === 'title') return t('problem.titleRequired');
   if (kind === 'summary') return t('problem.summaryRequired');
+  if (kind === 'aim') return t('problem.aimRequired');
   if (kind === 'host') return t('problem.hostRequired');
+  if (kind === 'reason') return t('problem.reasonRequired');
   return t(kind === 'date' ? 'problem.dateRequired' : 'problem.timeRequired');
 }
 
@@ -33,8 +35,9 @@ function textOf(field: string, code: string, t: FormWords): string {
       return required(kind, t);
     case 'too_long':
       return t('problem.too_long', { longest: longest[kind] ?? 200 });
-    case 'unknown':
     case 'too_many':
+      return t(kind === 'coHosts' ? 'problem.too_many_hosts' : 'problem.too_many');
+    case 'unknown':
     case 'out_of_range':
     case 'personal_identity_code':
     case 'not_a_date':
@@ -48,6 +51,9 @@ function textOf(field: string, code: string, t: FormWords): string {
     case 'over_midnight':
     case 'out_of_weeks':
     case 'out_of_count':
+    case 'past':
+    case 'overlaps':
+    case 'before_enrolment':
       return t(`problem.${code}`);
     default:
       return t('problem.other');
@@ -56,6 +62,19 @@ function textOf(field: string, code: string, t: FormWords): string {
 
 export const problemsOf = (problems: { field: string; code: string }[], locale: Locale): Problem[] =>
   problems.map(({ field, code }) => ({ field, code, text: textOf(field, code, formWords(locale)) }));
+
+/** What has to be typed in the rows that are no meetings yet, before the circle can be submitted. */
+export const halfTypedProblems = ({ meetings }: FormValues, locale: Locale): Problem[] =>
+  problemsOf(
+    meetings.flatMap((row, index) =>
+      isEmptyRow(row)
+        ? []
+        : (['date', 'start', 'end'] as const)
+            .filter((part) => row[part].trim() === '')
+            .map((part) => ({ field: `meetings.${index + 1}.${part}`, code: 'required' })),
+    ),
+    locale,
+  );
 
 const isSeriesField = (part: string): part is keyof SeriesFields => part in noSeries;
 
@@ -70,10 +89,12 @@ function nameOf(field: string, t: FormWords): string {
       return `${row}, ${t(`draft.short.${third}`)} (${t(`draft.languageNames.${fourth}`)})`;
     return row;
   }
-  if ((first === 'title' || first === 'summary') && isLocale(second)) return t(`draft.${first}.${second}`);
+  if ((first === 'title' || first === 'summary' || first === 'aim' || first === 'audience') && isLocale(second))
+    return t(`draft.${first}.${second}`);
   if (first === 'series' && isSeriesField(second))
     return `${t('draft.series.heading')}, ${t(`draft.series.${second}`).toLowerCase()}`;
   if (first === 'enrolmentOpens' || first === 'enrolmentCloses') return t(`draft.${first}`);
+  if (first === 'coHosts') return t('draft.coHosts');
   if (first === 'host' || first === 'themes' || first === 'capacity' || first === 'limit') return t(`draft.${first}`);
   return t('draft.meetings');
 }

@@ -3,7 +3,7 @@ import { TextArea, TextField } from '../form/field.js';
 import type { PartProps } from './part-props.js';
 import { formWords } from './words.js';
 
-/** Title and summary, one language beside the other. */
+/** What people read of the circle, one language beside the other. */
 export function TextFields({ locale: here, values, errorOf }: PartProps) {
   const t = formWords(here);
   return (
@@ -22,16 +22,19 @@ export function TextFields({ locale: here, values, errorOf }: PartProps) {
               defaultValue={values.title[locale]}
               error={errorOf(`title.${locale}`)}
             />
-            <TextArea
-              id={`summary.${locale}`}
-              name={`summary.${locale}`}
-              label={t(`draft.summary.${locale}`)}
-              optional={locale === 'en' ? t('draft.optional') : undefined}
-              lang={locale === here ? undefined : locale}
-              rows={6}
-              defaultValue={values.summary[locale]}
-              error={errorOf(`summary.${locale}`)}
-            />
+            {(['summary', 'aim', 'audience'] as const).map((part) => (
+              <TextArea
+                key={part}
+                id={`${part}.${locale}`}
+                name={`${part}.${locale}`}
+                label={t(`draft.${part}.${locale}`)}
+                optional={locale === 'en' || part === 'audience' ? t('draft.optional') : undefined}
+                lang={locale === here ? undefined : locale}
+                rows={part === 'summary' ? 6 : 3}
+                defaultValue={values[part][locale]}
+                error={errorOf(`${part}.${locale}`)}
+              />
+            ))}
           </div>
         ))}
       </div>

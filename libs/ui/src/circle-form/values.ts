@@ -1,4 +1,5 @@
 import { formatDate, formatTime, type Locale, type LocalizedText, locales } from '#kernel';
+import { coHost } from './co-hosts.js';
 
 /** What stands in the form, as typed. */
 export interface FormValues {
@@ -7,7 +8,11 @@ export interface FormValues {
   formKey: string;
   title: LocalizedText;
   summary: LocalizedText;
+  aim: LocalizedText;
+  audience: LocalizedText;
   host: string;
+  /** Who holds the circle besides, as `coHost` writes them. */
+  coHosts: string[];
   themes: string[];
   languages: string[];
   mode: string;
@@ -35,8 +40,10 @@ type Written<T> = T | null | undefined;
 /** A draft as it was read. */
 export interface CircleInForm {
   version: number;
-  texts: { locale: Locale; title: string; summary: string }[];
+  texts: { locale: Locale; title: string; summary: string; aim: string; audience: string }[];
   hostMunicipalityCode: string;
+  coHostMunicipalities: string[];
+  coHostOrganisations: string[];
   languages: string[];
   mode: string;
   themes: string[];
@@ -56,6 +63,21 @@ export interface CircleInForm {
     placeSv?: Written<string>;
     placeEn?: Written<string>;
   }[];
+  halfTypedMeetings: HalfTypedInForm[];
+}
+
+interface HalfTypedInForm {
+  id?: Written<string>;
+  date: string;
+  start: string;
+  end: string;
+  fold?: Written<string>;
+  titleFi?: Written<string>;
+  titleSv?: Written<string>;
+  titleEn?: Written<string>;
+  placeFi?: Written<string>;
+  placeSv?: Written<string>;
+  placeEn?: Written<string>;
 }
 
 export interface TimeRow {
@@ -98,7 +120,10 @@ export const emptyForm = (locale: Locale): FormValues => ({
   formKey: crypto.randomUUID(),
   title: noText,
   summary: noText,
+  aim: noText,
+  audience: noText,
   host: '',
+  coHosts: [],
   themes: [],
   languages: [locale === 'sv' ? 'sv' : 'fi'],
   mode: 'onsite',
@@ -123,30 +148,53 @@ const onceIfSame = ({ fi, sv, en }: LocalizedText): LocalizedText => ({
   en: en === fi ? '' : en,
 });
 
+/** `2026-11-21` as it may be typed. */
+export const typedDay = (date: string): string => (date === '' ? '' : formatDate(new Date(`${date}T12:00:00Z`), 'fi'));
+export const typedClock = (time: string): string => time.replace(/^0/, '').replace(':', '.');
+
+const halfTypedRow = (row: HalfTypedInForm): MeetingRow => ({
+  id: row.id ?? '',
+  date: typedDay(row.date),
+  start: typedClock(row.start),
+  end: typedClock(row.end),
+  fold: row.fold ?? '',
+  title: { fi: row.titleFi ?? '', sv: row.titleSv ?? '', en: row.titleEn ?? '' },
+  place: { fi: row.placeFi ?? '', sv: row.placeSv ?? '', en: row.placeEn ?? '' },
+});
+
+/** A meeting as it stands in a form. */
+export const meetingRow = (meeting: CircleInForm['meetings'][number]): MeetingRow => ({
+  id: meeting.id,
+  date: day(meeting.startsAt),
+  start: clock(meeting.startsAt),
+  end: clock(meeting.endsAt),
+  fold: meeting.fold ?? '',
+  title: { fi: meeting.titleFi ?? '', sv: meeting.titleSv ?? '', en: meeting.titleEn ?? '' },
+  place: onceIfSame({ fi: meeting.placeFi ?? '', sv: meeting.placeSv ?? '', en: meeting.placeEn ?? '' }),
+});
+
 export function valuesOf(circle: CircleInForm): FormValues {
-  const textsOf = (part: 'title' | 'summary'): LocalizedText => {
+  const textsOf = (part: 'title' | 'summary' | 'aim' | 'audience'): LocalizedText => {
     const of = (wanted: Locale) => circle.texts.find(({ locale }) => locale === wanted)?.[part] ?? '';
     return { fi: of('fi'), sv: of('sv'), en: of('en') };
   };
-  const rows = circle.meetings.map((meeting) => ({
-    id: meeting.id,
-    date: day(meeting.startsAt),
-    start: clock(meeting.startsAt),
-    end: clock(meeting.endsAt),
-    fold: meeting.fold ?? '',
-    title: { fi: meeting.titleFi ?? '', sv: meeting.titleSv ?? '', en: meeting.titleEn ?? '' },
-    place: onceIfSame({ fi: meeting.placeFi ?? '', sv: meeting.placeSv ?? '', en: meeting.placeEn ?? '' }),
-  }));
+  const rows = circle.meetings.map(meetingRow);
   return {
     version: String(circle.version),
     formKey: crypto.randomUUID(),
     title: textsOf('title'),
     summary: textsOf('summary'),
+    aim: textsOf('aim'),
+    audience: textsOf('audience'),
     host: circle.hostMunicipalityCode,
+    coHosts: [
+      ...circle.coHostMunicipalities.map((code) => coHost('municipality', code)),
+      ...circle.coHostOrganisations.map((id) => coHost('organisation', id)),
+    ],
     themes: circle.themes,
     languages: circle.languages,
     mode: circle.mode,
-    meetings: withRows(rows, fewestRows),
+    meetings: withRows([...rows, ...circle.halfTypedMeetings.map(halfTypedRow)], fewestRows),
     series: noSeries,
     capacity: circle.capacity === 0 ? '' : String(circle.capacity),
     limit: circle.limitPerMunicipality ? String(circle.limitPerMunicipality) : '',
@@ -177,7 +225,10 @@ export function valuesFrom(form: FormData): FormValues {
     formKey: text('formKey'),
     title: inEachLanguage('title'),
     summary: inEachLanguage('summary'),
+    aim: inEachLanguage('aim'),
+    audience: inEachLanguage('audience'),
     host: text('host'),
+    coHosts: several('coHosts').filter((chosen) => chosen !== ''),
     themes: several('themes'),
     languages: several('languages'),
     mode: text('mode'),

@@ -3,7 +3,8 @@ import type { Locale } from '#kernel';
 
 interface RowProps {
   title: string;
-  href: string;
+  /** None where the thing has no page. */
+  href?: string | undefined;
   /** Language of title and summary where it is not the page's. */
   lang?: Locale | undefined;
   summary?: string | undefined;
@@ -24,7 +25,7 @@ export function Row({ title, href, lang, summary, meta, level = 3, children }: R
     <li className="row">
       <div>
         <Heading className="row-title" lang={lang}>
-          <a href={href}>{title}</a>
+          {href === undefined ? title : <a href={href}>{title}</a>}
         </Heading>
         {summary && (
           <p className="row-summary" lang={lang}>

@@ -8,6 +8,8 @@ export interface ReviseTextArgs {
   sourceRevision?: number | null;
   title: string;
   summary: string;
+  aim?: string | null;
+  audience?: string | null;
   minor: boolean;
 }
 
@@ -16,6 +18,11 @@ export const reviseInput = (args: ReviseTextArgs): ReviseTextInput => ({
   locale: args.locale,
   revision: args.revision ?? null,
   follows: args.sourceRevision ?? null,
-  fields: { title: args.title, summary: args.summary },
+  fields: {
+    title: args.title,
+    summary: args.summary,
+    ...(args.aim != null && { aim: args.aim }),
+    ...(args.audience != null && { audience: args.audience }),
+  },
   minor: args.minor,
 });

@@ -71,7 +71,11 @@ export default function Circles({ loaderData: { circles, first } }: Route.Compon
                     {circle.title}
                   </a>,
                   t(`status.circle.${circle.state}`),
-                  circle.startsAt ? formatDate(new Date(circle.startsAt), locale) : '',
+                  circle.state === 'running' && circle.nextMeetingAt
+                    ? t('circles.next', { date: formatDate(new Date(circle.nextMeetingAt), locale) })
+                    : circle.startsAt
+                      ? formatDate(new Date(circle.startsAt), locale)
+                      : '',
                   `${circle.confirmed + circle.offered} / ${circle.capacity}`,
                   String(circle.waiting),
                 ],

@@ -44,6 +44,12 @@ export class OwnCirclesResolver {
     return this.reader.byId(viewer.accountId, id, locale, fields);
   }
 
+  @Query()
+  @Access('member')
+  formerCircles(@Args('locale') locale: Locale, @CurrentViewer() viewer: SignedIn, @Fields() fields: Selection) {
+    return this.reader.former(viewer.accountId, locale, fields);
+  }
+
   @Mutation()
   @Access('member')
   async saveOwnCircle(@Args('input') input: CircleDraftArgs, @CurrentViewer() viewer: SignedIn) {

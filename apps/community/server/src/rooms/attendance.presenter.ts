@@ -13,6 +13,8 @@ export function recorded(outcome: RecordOutcome) {
       return { __typename: 'RoomTextChanged', code };
     case 'not_begun':
       return { __typename: 'MeetingNotBegun', code, startsAt: refusal.startsAt };
+    case 'not_held':
+      return { __typename: 'MeetingNotHeld', code };
     case 'cancelled':
       return { __typename: 'CircleCancelled', code };
     case 'only_facilitators':
@@ -39,6 +41,8 @@ export function checkedIn(outcome: CheckInOutcome) {
       return { __typename: 'TooManyAttempts', code, retryAt: refusal.retryAt };
     case 'not_expected':
       return { __typename: 'NotExpected', code };
+    case 'not_held':
+      return { __typename: 'MeetingNotHeld', code };
     case 'cancelled':
       return { __typename: 'CircleCancelled', code };
     case 'not_found':

@@ -57,3 +57,7 @@ export function seatSentence(
   const first = t('seats.taken', { taken, capacity: seats.capacity });
   return seats.waiting > 0 ? `${first}. ${t('queue.length', { count: seats.waiting })}` : `${first}.`;
 }
+
+/** The meetings that are held. */
+export const heldMeetings = <T extends { cancelled: boolean }>(meetings: readonly T[]): T[] =>
+  meetings.filter(({ cancelled }) => !cancelled);

@@ -9,6 +9,7 @@ const writtenFields = [
   'name',
   'message',
   'wish',
+  'date',
   'reason',
   'presentation',
   'agenda',

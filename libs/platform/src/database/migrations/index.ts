@@ -22,8 +22,12 @@ import { ProgrammePeriods1795305600021 } from './1795305600021-programme-periods
 import { CircleMaking1795305600022 } from './1795305600022-circle-making.js';
 import { CircleTips1795305600023 } from './1795305600023-circle-tips.js';
 import { LedCircles1795305600024 } from './1795305600024-led-circles.js';
+import { CircleSeats1795305600025 } from './1795305600025-circle-seats.js';
 import { CircleRooms1795305600027 } from './1795305600027-circle-rooms.js';
 import { MeetingsOfRooms1795305600028 } from './1795305600028-meetings-of-rooms.js';
+import { CircleChanges1795305600029 } from './1795305600029-circle-changes.js';
+import { CircleMails1795305600030 } from './1795305600030-circle-mails.js';
+import { CircleAims1795305600031 } from './1795305600031-circle-aims.js';
 
 /** All migrations in their order: forward only, each small and final. */
 export const migrations = [
@@ -51,6 +55,10 @@ export const migrations = [
   CircleMaking1795305600022,
   CircleTips1795305600023,
   LedCircles1795305600024,
+  CircleSeats1795305600025,
   CircleRooms1795305600027,
   MeetingsOfRooms1795305600028,
+  CircleChanges1795305600029,
+  CircleMails1795305600030,
+  CircleAims1795305600031,
 ];

@@ -1,5 +1,5 @@
 import { data, redirect } from 'react-router';
-import { Breadcrumb, Notice, valuesOf } from '#ui';
+import { Breadcrumb, halfTypedProblems, Notice, valuesOf } from '#ui';
 import { CircleToEditDocument } from '../../gql/graphql';
 import { comeBack } from '../../parts/interrupted';
 import { answeredForTeam } from '../../parts/signed-in';
@@ -14,21 +14,23 @@ import { saveAction } from './save';
 
 export async function loader({ context, request, params: { id = '' } }: Route.LoaderArgs) {
   const registers = await registersFor(request, context);
-  if (registers === null) return { id, circle: null, values: null, registers, done: false };
+  if (registers === null) return { id, circle: null, values: null, registers, done: false, untimed: [] };
   const locale = localeOf(new URL(request.url).pathname);
   const found = await context.get(visit).execute(CircleToEditDocument, { id, locale });
   const { circle } = answeredForTeam(request, found);
   if (!circle) throw data(null, { status: 404 });
   if (circle.state !== 'draft' && context.get(comeBack) === null) throw redirect(path(locale, 'circle', id), 303);
-  const done = new URL(request.url).searchParams.get('done') === 'saved';
-  return { id, circle, values: valuesOf(circle), registers, done };
+  const asked = new URL(request.url).searchParams;
+  const values = valuesOf(circle);
+  const untimed = asked.get('missing') === 'meeting_times' ? halfTypedProblems(values, locale) : [];
+  return { id, circle, values, registers, done: asked.get('done') === 'saved', untimed };
 }
 
 export const action = (sent: Route.ActionArgs) => saveAction(sent, sent.params.id ?? '');
 
 export default function EditCircle({ loaderData, actionData }: Route.ComponentProps) {
   const { locale, t } = useWords();
-  const { id, circle, registers, done } = loaderData;
+  const { id, circle, registers, done, untimed } = loaderData;
   const values = actionData?.values ?? loaderData.values;
   if (values === null) return null;
   const page = path(locale, 'circle', id);
@@ -40,6 +42,7 @@ export default function EditCircle({ loaderData, actionData }: Route.ComponentPr
       cancel={page}
       values={values}
       state={actionData}
+      untimed={untimed}
       registers={registers}
     >
       <Breadcrumb

@@ -1,5 +1,14 @@
 import type { ReactNode } from 'react';
-import { Button, CircleFields, ErrorSummary, type FormRegisters, type FormValues, fieldsOf, summaryLine } from '#ui';
+import {
+  Button,
+  CircleFields,
+  ErrorSummary,
+  type FormRegisters,
+  type FormValues,
+  fieldsOf,
+  type Problem,
+  summaryLine,
+} from '#ui';
 import { SendAgain } from '../../parts/send-again';
 import { useWords } from '../../use-words';
 import type { FormState } from './save';
@@ -11,14 +20,16 @@ interface CircleFormProps {
   cancel: string;
   values: FormValues;
   state: FormState | undefined;
+  /** Rows that are no meetings yet, where that was asked for. */
+  untimed?: Problem[];
   registers: FormRegisters | null;
   children?: ReactNode;
 }
 
 /** The page of a form: errors on top, then heading and fields; or, without registers, what was typed to be sent again. */
-export function CircleForm({ heading, action, cancel, values, state, registers, children }: CircleFormProps) {
+export function CircleForm({ heading, action, cancel, values, state, registers, ...more }: CircleFormProps) {
   const { locale, t } = useWords();
-  const problems = state?.problems ?? [];
+  const problems = state?.problems ?? more.untimed ?? [];
   const refusal = state?.interrupted ? t(`form.${state.interrupted}`) : state?.refusal;
   const errors = [
     ...(refusal ? [{ text: refusal }] : []),
@@ -33,7 +44,7 @@ export function CircleForm({ heading, action, cancel, values, state, registers, 
         <title>{`${title} – ${t('admin.bar')} – ${t('service.name')}`}</title>
         <meta name="robots" content="noindex" />
         {errors.length > 0 && <ErrorSummary heading={t('form.summary')} errors={errors} />}
-        {children}
+        {more.children}
         {registers === null ? (
           <SendAgain action={action} fields={fieldsOf(values)} signIn={state?.interrupted === 'signIn'} />
         ) : (

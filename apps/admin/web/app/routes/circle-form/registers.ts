@@ -1,4 +1,5 @@
 import type { RouterContextProvider } from 'react-router';
+import { coHostChoices } from '#ui';
 import { CircleFormRegistersDocument } from '../../gql/graphql';
 import { comeBack } from '../../parts/interrupted';
 import { answeredForTeam } from '../../parts/signed-in';
@@ -9,5 +10,7 @@ import { visit } from '../../visit';
 export async function registersFor(request: Request, context: Readonly<RouterContextProvider>) {
   if (context.get(comeBack) === 'without registers') return null;
   const locale = localeOf(new URL(request.url).pathname);
-  return answeredForTeam(request, await context.get(visit).execute(CircleFormRegistersDocument, { locale }));
+  const found = await context.get(visit).execute(CircleFormRegistersDocument, { locale });
+  const { municipalities, organisations, themes } = answeredForTeam(request, found);
+  return { municipalities, themes, coHosts: coHostChoices({ municipalities, organisations }) };
 }

@@ -18,7 +18,7 @@ export function ShownText({ id, heading, version, changed }: ShownTextProps) {
     <section aria-labelledby={id}>
       <h2 id={id}>{heading}</h2>
       <dl className="shown-text">
-        {(['title', 'summary'] as const).map((field) => (
+        {(['title', 'summary', 'aim', 'audience'] as const).map((field) => (
           <div key={field}>
             <dt>
               {t(`versions.field.${field}`)}{' '}

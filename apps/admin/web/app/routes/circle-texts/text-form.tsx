@@ -16,10 +16,10 @@ interface TextFormProps {
   changed: readonly string[];
 }
 
-/** Name and description in one language. */
+/** What people read of the circle in one language. */
 export function TextForm({ id, text, kind, values, problems, changed }: TextFormProps) {
   const { locale, t } = useWords();
-  const common = (field: 'title' | 'summary') => ({
+  const common = (field: 'title' | 'summary' | 'aim' | 'audience') => ({
     id: `${field}.${text}`,
     name: field,
     label: t(`draft.${field}.${text}`),
@@ -35,6 +35,8 @@ export function TextForm({ id, text, kind, values, problems, changed }: TextForm
       <input type="hidden" name="source" value={values.source} />
       <TextField {...common('title')} />
       <TextArea {...common('summary')} rows={8} />
+      <TextArea {...common('aim')} rows={3} />
+      <TextArea {...common('audience')} optional={t('draft.optional')} rows={3} />
       {kind === 'source' && (
         <Checkboxes
           id="minor"

@@ -11,6 +11,8 @@ export interface TextValues {
   source: string;
   title: string;
   summary: string;
+  aim: string;
+  audience: string;
   minor: string;
   follows: string;
 }
@@ -31,6 +33,8 @@ export function valuesOf(circle: TextsCircle, text: Locale): TextValues {
     source: String(sourceFor(circle, text)?.revision ?? ''),
     title: version?.title ?? '',
     summary: version?.summary ?? '',
+    aim: version?.aim ?? '',
+    audience: version?.audience ?? '',
     minor: '',
     // Whoever opens the form has the source before them.
     follows: checked,
@@ -47,6 +51,8 @@ export function valuesFrom(form: FormData): TextValues {
     source: of('source'),
     title: of('title'),
     summary: of('summary'),
+    aim: of('aim'),
+    audience: of('audience'),
     minor: of('minor'),
     follows: of('follows'),
   };
@@ -62,5 +68,7 @@ export const reviseInput = (id: string, locale: Locale, values: TextValues): Rev
   sourceRevision: values.follows === checked ? whole(values.source) : null,
   title: values.title,
   summary: values.summary,
+  aim: values.aim,
+  audience: values.audience,
   minor: values.minor === checked,
 });

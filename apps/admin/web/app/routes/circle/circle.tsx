@@ -1,5 +1,5 @@
 import { data } from 'react-router';
-import { Breadcrumb, ErrorSummary, KeyFigures, StatusTag } from '#ui';
+import { Breadcrumb, ErrorSummary, KeyFigures, mayChange, Notice, StatusTag } from '#ui';
 import { AdminCirclePageDocument } from '../../gql/graphql';
 import { answeredForTeam } from '../../parts/signed-in';
 import { localeOf, path } from '../../paths';
@@ -55,11 +55,22 @@ export default function Circle({ loaderData: { circle, formKey }, actionData }: 
             </p>
           )}
           {circle.returnedNote && <ReturnedNote note={circle.returnedNote} />}
+          {circle.cancelReason && (
+            <Notice kind="info" heading={t('acts.cancelled')}>
+              <p className="circle-summary">{circle.cancelReason}</p>
+            </Notice>
+          )}
+          {mayChange(circle) && (
+            <p>
+              <a href={path(locale, 'circleMeetings', circle.id)}>{t('acts.changeMeetings')}</a>
+            </p>
+          )}
         </div>
         {circle.state === 'draft' && <Acts circle={circle} form={actionData} />}
         <LanguageVersions circle={circle} />
         <Facilitators circle={circle} />
-        {isUnpublished(circle) ? <Content circle={circle} /> : <Joined circle={circle} />}
+        {!isUnpublished(circle) && <Joined circle={circle} />}
+        <Content circle={circle} />
         {/* Who decides on a circle reads it first. */}
         {circle.state === 'proposed' && <Acts circle={circle} form={actionData} />}
         <Copy id={circle.id} formKey={formKey} />
@@ -72,7 +83,7 @@ const isUnpublished = ({ state }: CirclePageData): boolean => state === 'draft' 
 
 /** Seats and people. */
 function Joined({ circle }: { circle: CirclePageData }) {
-  const { t } = useWords();
+  const { locale, t } = useWords();
   return (
     <>
       <div className="section">
@@ -84,6 +95,9 @@ function Joined({ circle }: { circle: CirclePageData }) {
             { label: t('circles.waiting'), value: String(circle.waiting) },
           ]}
         />
+        <p>
+          <a href={path(locale, 'circleSeats', circle.id)}>{t('circleSeats.change')}</a>
+        </p>
       </div>
       <People enrolments={circle.enrolments} />
     </>

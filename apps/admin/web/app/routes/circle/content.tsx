@@ -1,5 +1,5 @@
-import { finnishDay, formatDateTime, formatMeeting } from '#kernel';
-import { DayNotes } from '#ui';
+import { finnishDay, formatDate, formatDateTime, formatMeeting } from '#kernel';
+import { DayNotes, StatusTag } from '#ui';
 import { useWords } from '../../use-words';
 import type { CirclePageData } from './circle-page-data';
 
@@ -11,6 +11,7 @@ export function Content({ circle }: { circle: CirclePageData }) {
   const when = (instant: string | null | undefined) => (instant ? formatDateTime(new Date(instant), locale) : missing);
   const facts = [
     [t('draft.host'), circle.hostName],
+    [t('draft.coHosts'), circle.coHostNames.join(', ') || '–'],
     [t('draft.languages'), circle.languages.map((language) => t(`language.${language}`)).join(', ') || missing],
     [t('draft.mode'), t(`mode.${circle.mode}`)],
     [t('draft.themes'), circle.themeLabels.join(', ') || '–'],
@@ -30,22 +31,49 @@ export function Content({ circle }: { circle: CirclePageData }) {
             <p className="circle-summary" lang={text.summary === '' ? undefined : text.locale}>
               {text.summary || missing}
             </p>
+            {(['aim', 'audience'] as const).map(
+              (part) =>
+                text[part] && (
+                  <p className="circle-summary" lang={text.locale} key={part}>
+                    <b>{t(`draft.${part}.${text.locale}`)}:</b> {text[part]}
+                  </p>
+                ),
+            )}
           </div>
         ))}
       </section>
       <section className="section" aria-labelledby="content-meetings">
         <h2 id="content-meetings">{t('draft.meetings')}</h2>
-        {circle.meetings.length === 0 ? (
+        {circle.meetings.length + circle.halfTypedMeetings.length === 0 ? (
           <p>{missing}</p>
         ) : (
           <ol className="plain-list">
             {circle.meetings.map(({ id, number, startsAt, endsAt, title, place }) => (
               <li key={id}>
                 <b>{title ?? t('draft.meeting', { n: number })}</b>
+                {circle.state === 'running' && startsAt === circle.nextMeetingAt && (
+                  <>
+                    {' '}
+                    <StatusTag status="underway">{t('content.next')}</StatusTag>
+                  </>
+                )}
                 <br />
                 {formatMeeting(new Date(startsAt), new Date(endsAt), locale)}
                 {place && ` · ${place}`}
                 <DayNotes locale={locale} date={finnishDay(new Date(startsAt))} />
+              </li>
+            ))}
+            {circle.halfTypedMeetings.map(({ date, start, end, title, place }, index) => (
+              <li key={String(index)}>
+                <b>{title ?? t('content.halfTyped')}</b>
+                <br />
+                {[
+                  date && formatDate(new Date(`${date}T12:00:00Z`), locale),
+                  [start, end].filter(Boolean).join('–'),
+                  place,
+                ]
+                  .filter(Boolean)
+                  .join(' · ') || missing}
               </li>
             ))}
           </ol>

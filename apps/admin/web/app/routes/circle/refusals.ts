@@ -17,8 +17,10 @@ type Shared = Extract<Submitted, { __typename: 'CircleWrongStatus' | 'StaleCircl
 const fields = {
   title: 'title.fi',
   summary: 'summary.fi',
+  aim: 'aim.fi',
   languages: 'languages',
   meetings: 'meetings.1.date',
+  meeting_times: 'meetings',
   capacity: 'capacity',
   enrolment: 'enrolmentOpens.date',
 } as const;
@@ -38,11 +40,14 @@ function sharedError(answer: Shared, t: TFunction): ActError[] {
 
 /** Empty when it was done. */
 export function submitErrors(answer: Submitted, edit: string, t: TFunction): ActError[] {
+  // The form then names each row.
+  const hrefOf = (part: keyof typeof fields): string =>
+    `${edit}${part === 'meeting_times' ? '?missing=meeting_times' : ''}#${fields[part]}`;
   switch (answer.__typename) {
     case 'CircleSaved':
       return [];
     case 'CircleIncomplete':
-      return answer.missing.map((part) => ({ text: t(`missing.${part}`), href: `${edit}#${fields[part]}` }));
+      return answer.missing.map((part) => ({ text: t(`missing.${part}`), href: hrefOf(part) }));
     default:
       return sharedError(answer, t);
   }

@@ -2,6 +2,7 @@ import { formatDateTime, formatDays, formatMeeting } from '#kernel';
 import { EmptyState, Row, Rows, type Status, StatusTag } from '#ui';
 import { type EnrolmentStatus, MyPageDocument, type MyPageQuery } from '../../gql/graphql';
 import { wordsOf } from '../../i18n';
+import { heldMeetings } from '../../parts/circle-words';
 import { answeredForMember } from '../../parts/signed-in';
 import { localeOf, path } from '../../paths';
 import { pageMeta } from '../../title';
@@ -69,6 +70,12 @@ export default function MyPage({ loaderData }: Route.ComponentProps) {
             <li>
               <a href={path(locale, 'mySignIns')}>{t('page.mySignIns')}</a>
             </li>
+            <li>
+              <a href={path(locale, 'myMails')}>{t('page.myMails')}</a>
+            </li>
+            <li>
+              <a href={path(locale, 'myCalendar')}>{t('page.myCalendar')}</a>
+            </li>
           </ul>
         </div>
         <Waiting affiliations={myAffiliations} enrolments={myEnrolments} />
@@ -96,7 +103,8 @@ export default function MyPage({ loaderData }: Route.ComponentProps) {
 
 function MyCircle({ mine: { enrolment, circle }, inside, now }: { mine: Mine; inside: boolean; now: string }) {
   const { locale, t } = useWords();
-  const next = circle.meetings.find(({ endsAt }) => Date.parse(endsAt) > Date.parse(now));
+  const cancelled = circle.state === 'cancelled';
+  const next = heldMeetings(circle.meetings).find(({ endsAt }) => Date.parse(endsAt) > Date.parse(now));
   const when = next && formatMeeting(new Date(next.startsAt), new Date(next.endsAt), locale);
   return (
     <Row
@@ -105,17 +113,32 @@ function MyCircle({ mine: { enrolment, circle }, inside, now }: { mine: Mine; in
       lang={circle.text.locale === locale ? undefined : circle.text.locale}
       summary={undefined}
       meta={[
-        when ? (
-          <>
-            {t('my.next')}: <strong>{when}</strong>, {next.place ?? t(`mode.${circle.mode}`)}
-          </>
-        ) : (
-          t('my.over')
-        ),
+        !cancelled &&
+          (when ? (
+            <>
+              {t('my.next')}: <strong>{when}</strong>, {next.place ?? t(`mode.${circle.mode}`)}
+            </>
+          ) : (
+            t('my.over')
+          )),
         t('place.represents', { m: enrolment.municipality.name }),
         inside && <a href={path(locale, 'room', circle.slug)}>{t('room.enter')}</a>,
       ]}
     >
+      {cancelled ? (
+        <StatusTag status="late">{t('status.circle.cancelled')}</StatusTag>
+      ) : (
+        <MyPlace enrolment={enrolment} />
+      )}
+    </Row>
+  );
+}
+
+/** How one's place stands in a circle that is held. */
+function MyPlace({ enrolment }: Pick<Mine, 'enrolment'>) {
+  const { locale, t } = useWords();
+  return (
+    <>
       <StatusTag status={kinds[enrolment.status]}>{t(`status.enrolment.${enrolment.status}`)}</StatusTag>
       {enrolment.position && <p className="small">{t('place.waiting', { position: enrolment.position })}</p>}
       {enrolment.status === 'offered' && enrolment.offerExpiresAt && (
@@ -123,6 +146,6 @@ function MyCircle({ mine: { enrolment, circle }, inside, now }: { mine: Mine; in
           {t('place.answerBy', { dateTime: formatDateTime(new Date(enrolment.offerExpiresAt), locale) })}
         </p>
       )}
-    </Row>
+    </>
   );
 }

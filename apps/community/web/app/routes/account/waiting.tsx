@@ -14,7 +14,7 @@ interface WaitingProps {
 export function Waiting({ affiliations, enrolments }: WaitingProps) {
   const { locale, t } = useWords();
   const offers = enrolments
-    .filter(({ enrolment }) => enrolment.status === 'offered')
+    .filter(({ enrolment, circle }) => enrolment.status === 'offered' && circle.state !== 'cancelled')
     .sort((one, other) => (one.enrolment.offerExpiresAt ?? '').localeCompare(other.enrolment.offerExpiresAt ?? ''));
   const pending = affiliations.filter(({ status }) => status === 'claimed');
   const approvals = affiliations.filter(({ status }) => status === 'proven');

@@ -15,6 +15,7 @@ import { LanguageNotice } from './language-notice';
 import { Meetings } from './meetings';
 import { NewerNotice } from './newer-notice';
 import { OwnPlace } from './own-place';
+import { Purpose } from './purpose';
 import { SeatCard } from './seat-card';
 
 export async function loader({ context, request, params }: Route.LoaderArgs): Promise<CirclePageData> {
@@ -92,6 +93,7 @@ export default function CirclePage({ loaderData, actionData }: Route.ComponentPr
           </div>
           <div className="aside-text">
             <Meetings circle={circle} asOf={loaderData.asOf} />
+            <Purpose circle={circle} />
             <section className="section split">
               <div>
                 <h2>{t('circle.about')}</h2>
@@ -100,6 +102,14 @@ export default function CirclePage({ loaderData, actionData }: Route.ComponentPr
                   <dd>{circle.themes.map(({ label }) => label).join(', ')}</dd>
                   <dt>{t('circle.host')}</dt>
                   <dd>{circle.host.name}</dd>
+                  {circle.coHostNames.length > 0 && (
+                    <>
+                      <dt>{t('circle.coHosts')}</dt>
+                      <dd>{circle.coHostNames.join(', ')}</dd>
+                    </>
+                  )}
+                  <dt>{t('circle.who')}</dt>
+                  <dd>{t('circle.whoMayJoin')}</dd>
                   <dt>{t('filter.language')}</dt>
                   <dd>{sentenceCase(languageList(circle.languages, locale, t))}</dd>
                   <dt>{t('circle.enrolment')}</dt>

@@ -1,16 +1,18 @@
 import { formatDayMonth, formatTime, formatWeekday } from '#kernel';
-import { Meetings as MeetingList, MeetingRow, StatusTag } from '#ui';
+import { Meetings as MeetingList, MeetingRow, type Status, StatusTag } from '#ui';
+import { heldMeetings } from '../../parts/circle-words';
 import { useWords } from '../../use-words';
 import type { CirclePageData } from './circle-page-data';
 
 /** The meetings with day, time and place; while the circle runs the next one is marked. */
 export function Meetings({ circle, asOf }: { circle: CirclePageData['circle']; asOf: string }) {
   const { locale, t } = useWords();
-  const next = circle.state === 'running' ? circle.meetings.find(({ endsAt }) => endsAt > asOf) : undefined;
+  const held = heldMeetings(circle.meetings);
+  const next = circle.state === 'running' ? held.find(({ endsAt }) => endsAt > asOf) : undefined;
   const clock = locale === 'en' ? '' : `${t('clock')}\u00a0`;
   return (
     <section className="stack">
-      <h2>{t('count.meetings', { count: circle.meetings.length })}</h2>
+      <h2>{t('count.meetings', { count: held.length })}</h2>
       <p className="small quiet">{t('circle.finnishTime')}</p>
       <MeetingList>
         {circle.meetings.map((meeting) => {
@@ -22,13 +24,11 @@ export function Meetings({ circle, asOf }: { circle: CirclePageData['circle']; a
               day={formatDayMonth(start, locale)}
               instant={meeting.startsAt}
               title={
-                meeting === next ? (
-                  <>
-                    {meeting.title} <StatusTag status="underway">{t('circle.next')}</StatusTag>
-                  </>
-                ) : (
-                  meeting.title
-                )
+                <>
+                  {meeting.title}
+                  {meeting === next && <MeetingTag status="underway">{t('circle.next')}</MeetingTag>}
+                  {meeting.cancelled && <MeetingTag status="late">{t('circle.meetingCancelled')}</MeetingTag>}
+                </>
               }
               lang={meeting.locale === locale ? undefined : meeting.locale}
               agenda={meeting.agenda ?? undefined}
@@ -40,5 +40,16 @@ export function Meetings({ circle, asOf }: { circle: CirclePageData['circle']; a
         })}
       </MeetingList>
     </section>
+  );
+}
+
+/** In the language of the page, after a title in its own. */
+function MeetingTag({ status, children }: { status: Status; children: string }) {
+  const { locale } = useWords();
+  return (
+    <span lang={locale}>
+      {' '}
+      <StatusTag status={status}>{children}</StatusTag>
+    </span>
   );
 }

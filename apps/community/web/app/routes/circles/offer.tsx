@@ -4,6 +4,7 @@ import { Button, ButtonLink, Notice } from '#ui';
 import { AnswerMailedOfferDocument, OfferPageDocument, type OfferPageQuery } from '../../gql/graphql';
 import { wordsOf } from '../../i18n';
 import { answered } from '../../loading';
+import { heldMeetings } from '../../parts/circle-words';
 import { failure, typed } from '../../parts/forms';
 import { PageFrame } from '../../parts/page-frame';
 import { localeOf, path } from '../../paths';
@@ -58,7 +59,7 @@ type Offer = NonNullable<OfferPageQuery['mailedOffer']>;
 export default function OfferPage({ loaderData: { token, offer, declining }, actionData }: Route.ComponentProps) {
   const { locale, t } = useWords();
   const { circle, enrolment } = offer;
-  const first = circle.meetings[0];
+  const [first] = heldMeetings(circle.meetings);
   const lang = circle.text.locale === locale ? undefined : circle.text.locale;
   return (
     <PageFrame title={t('place.heading')} errors={actionData && [{ text: actionData.error, field: 'answer' }]}>

@@ -25,6 +25,14 @@ export function OwnPlace(props: OwnPlaceProps) {
 function Place(props: OwnPlaceProps) {
   const { locale, t } = useWords();
   const { circle, viewer, formKey, form } = props;
+  if (circle.state === 'cancelled')
+    return (
+      <Notice kind="info" heading={t('refusal.cancelled')} level={3}>
+        {circle.cancelReason && (
+          <p className="cancel-reason">{t('circle.cancelReason', { reason: circle.cancelReason })}</p>
+        )}
+      </Notice>
+    );
   if (circle.viewerEnrolment && formKey) {
     return <Mine {...props} enrolment={circle.viewerEnrolment} formKey={formKey} />;
   }
@@ -40,8 +48,6 @@ function Place(props: OwnPlaceProps) {
     case 'enrolment_open':
       if (viewer && formKey) return <JoinForm circle={circle} viewer={viewer} formKey={formKey} form={form} />;
       return <SignInFirst circle={circle} />;
-    case 'cancelled':
-      return <Notice kind="info" heading={t('refusal.cancelled')} level={3} />;
     default:
       return (
         <Notice

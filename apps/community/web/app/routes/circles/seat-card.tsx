@@ -38,6 +38,11 @@ export function SeatCard({ circle, asOf, signedIn }: SeatCardProps) {
         <dd>{seats.waiting}</dd>
       </dl>
       {seats.limitPerMunicipality && <p className="small">{t('seats.limit', { count: seats.limitPerMunicipality })}</p>}
+      {circle.viewerEnrolment?.status === 'waitlisted' && (
+        <p>
+          <b>{t('place.waiting', { position: circle.viewerEnrolment.position ?? 1 })}</b>
+        </p>
+      )}
       {open && (
         <p className="actions">
           <ButtonLink href="#place">{t(hasFreeSeat(circle) ? 'action.join' : 'action.joinQueue')}</ButtonLink>

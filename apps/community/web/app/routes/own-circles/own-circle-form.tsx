@@ -7,6 +7,7 @@ import {
   type FormValues,
   fieldsOf,
   KeptForm,
+  type Problem,
   summaryLine,
 } from '#ui';
 import { PageFrame } from '../../parts/page-frame';
@@ -26,13 +27,15 @@ interface OwnCircleFormProps {
   registers: FormRegisters | null;
   /** What else has to be mended. */
   errors?: FormError[];
+  /** Rows that are no meetings yet, where that was asked for. */
+  untimed?: Problem[];
   children?: ReactNode;
 }
 
 /** The page of the form: errors on top, then the fields; or, without registers, what was typed to be sent again. */
 export function OwnCircleForm({ title, lead, action, draft, values, state, registers, ...more }: OwnCircleFormProps) {
   const { locale, t } = useWords();
-  const problems = state?.problems ?? [];
+  const problems = state?.problems ?? more.untimed ?? [];
   const interrupted = state?.interrupted ?? null;
   const errors = [
     ...(interrupted === 'signIn' ? [{ text: t('ownCircle.refusal.session') }] : []),

@@ -1,5 +1,5 @@
 import { data } from 'react-router';
-import { type FormRegisters, Notice, StatusTag, valuesOf } from '#ui';
+import { type FormRegisters, halfTypedProblems, Notice, StatusTag, valuesOf } from '#ui';
 import { OwnCirclePageDocument, type OwnCirclePart } from '../../gql/graphql';
 import { comeBack } from '../../parts/interrupted';
 import { answeredForMember } from '../../parts/signed-in';
@@ -15,16 +15,17 @@ import { registersFor } from './registers';
 import { Underway } from './underway';
 
 /** The field of the form in which each missing part is written. */
-const fields: Record<OwnCirclePart, string> = {
+const fields: Record<Exclude<OwnCirclePart, 'meeting_times'>, string> = {
   title: 'title.fi',
   summary: 'summary.fi',
+  aim: 'aim.fi',
   languages: 'languages',
   meetings: 'meetings.1.date',
   capacity: 'capacity',
   enrolment: 'enrolmentOpens.date',
 };
 
-const isPart = (text: string): text is OwnCirclePart => Object.hasOwn(fields, text);
+const isPart = (text: string): text is keyof typeof fields => Object.hasOwn(fields, text);
 
 export async function loader({ context, request, params: { slug: id = '' } }: Route.LoaderArgs) {
   const { pathname, searchParams } = new URL(request.url);
@@ -32,7 +33,7 @@ export async function loader({ context, request, params: { slug: id = '' } }: Ro
   const told = {
     id,
     done: asked === 'saved' || asked === 'submitted' ? asked : null,
-    missing: (searchParams.get('missing') ?? '').split('.').filter(isPart),
+    missing: (searchParams.get('missing') ?? '').split('.'),
   };
   const registers = await registersFor(request, context);
   if (registers === null) return { ...told, circle: null, values: null, registers, copyKey: null };
@@ -69,6 +70,7 @@ export default function OwnCircle({ loaderData, actionData: answer }: Route.Comp
   if (circle && circle.state !== 'draft' && !actionData)
     return <Underway circle={circle} submitted={done === 'submitted'} copyKey={copyKey} copyRefused={copyRefused} />;
   const page = path(locale, 'ownCircle', id);
+  const untimed = missing.includes('meeting_times') ? halfTypedProblems(values, locale) : [];
   return (
     <OwnCircleForm
       title={circle?.title ?? t('page.newOwnCircle')}
@@ -77,7 +79,8 @@ export default function OwnCircle({ loaderData, actionData: answer }: Route.Comp
       values={values}
       state={actionData}
       registers={registers}
-      errors={missing.map((part) => ({ text: t(`ownCircle.missing.${part}`), field: fields[part] }))}
+      errors={missing.filter(isPart).map((part) => ({ text: t(`ownCircle.missing.${part}`), field: fields[part] }))}
+      untimed={untimed}
     >
       {!actionData && (
         <p className="tags">

@@ -7,17 +7,31 @@ import { localeOf, path } from '../../paths';
 import { useWords } from '../../use-words';
 import { visit } from '../../visit';
 import type { Route } from './+types/own-circles';
+import { copyAction } from './copy-action';
+import { FormerCircles } from './former-circles';
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const locale = localeOf(new URL(request.url).pathname);
-  return answeredForMember(request, await context.get(visit).execute(OwnCirclesPageDocument, { locale }));
+  const found = answeredForMember(request, await context.get(visit).execute(OwnCirclesPageDocument, { locale }));
+  return { ...found, copyKey: crypto.randomUUID() };
 }
 
-export default function OwnCircles({ loaderData: { viewer, ownCircles } }: Route.ComponentProps) {
+export async function action({ context, request }: Route.ActionArgs) {
+  const form = await request.formData();
+  return copyAction(request, context.get(visit), { id: String(form.get('circle')), key: String(form.get('formKey')) });
+}
+
+export default function OwnCircles({ loaderData, actionData }: Route.ComponentProps) {
+  const { viewer, ownCircles, formerCircles, copyKey } = loaderData;
   const { locale, t } = useWords();
   const represents = (viewer?.affiliations.length ?? 0) > 0;
   return (
-    <PageFrame title={t('page.ownCircles')} lead={t('ownCircle.lead')} above={['my']}>
+    <PageFrame
+      title={t('page.ownCircles')}
+      lead={t('ownCircle.lead')}
+      above={['my']}
+      errors={actionData ? [{ text: actionData.copyRefused }] : []}
+    >
       <div className="stack">
         {ownCircles.length === 0 && (
           <EmptyState heading={t('ownCircle.none')}>
@@ -41,6 +55,7 @@ export default function OwnCircles({ loaderData: { viewer, ownCircles } }: Route
           </Rows>
         </div>
       )}
+      <FormerCircles circles={formerCircles} copyKey={represents ? copyKey : null} />
     </PageFrame>
   );
 }

@@ -1,5 +1,5 @@
 import { finnishDay, formatMeeting, type Locale } from '#kernel';
-import { Button, DayNotes, Notice, StatusTag } from '#ui';
+import { Button, DayNotes, mayChange, Notice, StatusTag } from '#ui';
 import { PageFrame } from '../../parts/page-frame';
 import { path } from '../../paths';
 import { useWords } from '../../use-words';
@@ -36,9 +36,24 @@ export function Underway({ circle, submitted, copyKey, copyRefused }: UnderwayPr
             <p>{t('ownCircle.proposedNote')}</p>
           </Notice>
         )}
+        {circle.cancelReason && (
+          <Notice kind="info" heading={t('ownCircle.cancelled')}>
+            <p className="own-circle-note">{circle.cancelReason}</p>
+          </Notice>
+        )}
         {isPublic && (
           <p>
             <a href={path(locale, 'circle', circle.slug)}>{t('ownCircle.publicPage')}</a>
+          </p>
+        )}
+        {mayChange(circle) && (
+          <p>
+            <a href={path(locale, 'ownMeetings', circle.id)}>{t('ownCircle.changeMeetings')}</a>
+          </p>
+        )}
+        {!proposed && (
+          <p>
+            <a href={path(locale, 'ownCircleSeats', circle.id)}>{t('page.ownCircleSeats')}</a>
           </p>
         )}
       </div>
@@ -46,6 +61,8 @@ export function Underway({ circle, submitted, copyKey, copyRefused }: UnderwayPr
         <section className="section" key={text.locale} lang={text.locale}>
           <h2>{text.title}</h2>
           <p className="own-circle-note">{text.summary}</p>
+          {text.aim !== '' && <p className="own-circle-note">{text.aim}</p>}
+          {text.audience !== '' && <p className="own-circle-note">{text.audience}</p>}
         </section>
       ))}
       <section className="section" aria-labelledby="own-meetings">
@@ -56,6 +73,7 @@ export function Underway({ circle, submitted, copyKey, copyRefused }: UnderwayPr
               <b>{titleOf(meeting, locale) ?? t('draft.meeting', { n: meeting.number })}</b>
               <br />
               {formatMeeting(new Date(meeting.startsAt), new Date(meeting.endsAt), locale)}
+              {meeting.cancelled && ` · ${t('ownCircle.meetingCancelled')}`}
               <DayNotes locale={locale} date={finnishDay(new Date(meeting.startsAt))} />
             </li>
           ))}

@@ -15,6 +15,7 @@ export const meta = ({ location }: Route.MetaArgs) => {
 const standsAlone = (page: PageName) =>
   page !== 'circle' &&
   page !== 'ownCircle' &&
+  page !== 'ownMeetings' &&
   page !== 'room' &&
   page !== 'roomMeeting' &&
   page !== 'roomMeetingEdit' &&
@@ -24,6 +25,8 @@ const standsAlone = (page: PageName) =>
   page !== 'tip' &&
   page !== 'tipLink' &&
   page !== 'noMoreTips' &&
+  page !== 'mailedChoice' &&
+  page !== 'noMoreMails' &&
   page !== 'signInLink' &&
   page !== 'organisationSignIn' &&
   page !== 'confirmAddress' &&

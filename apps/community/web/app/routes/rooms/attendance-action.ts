@@ -44,6 +44,8 @@ export async function attendanceAction(request: Request, { execute }: Visit) {
       return refused(t('room.refused.attendee_not_found'));
     case 'MeetingNotBegun':
       return refused(t('room.refused.not_begun'));
+    case 'MeetingNotHeld':
+      return refused(t('room.refused.not_held'));
     case 'CircleCancelled':
       return refused(t('refusal.cancelled'));
     case 'OnlyFacilitators':

@@ -18,7 +18,8 @@ export async function loader({ context, request, params: { slug = '', number = '
   const room = insideOnly(request, found);
   // Who is inside without leading has no such page.
   if (!room.meeting || !(room.leads || room.team)) throw data(null, { status: 404 });
-  const begun = Date.parse(room.meeting.startsAt) <= Date.now();
+  const begun =
+    Date.parse(room.meeting.startsAt) <= Date.now() && room.state !== 'cancelled' && !room.meeting.cancelled;
   return { room, meeting: room.meeting, code: found.data?.checkInCode ?? null, begun, done: searchParams.has('done') };
 }
 
@@ -69,7 +70,7 @@ export default function AttendancePage({ loaderData, actionData }: Route.Compone
             </p>
           </form>
         ) : (
-          <Notice kind="info" heading={t('room.attendance.notBegun')} />
+          <Notice kind="info" heading={t(meeting.cancelled ? 'room.refused.not_held' : 'room.attendance.notBegun')} />
         )}
       </section>
     </PageFrame>

@@ -41,6 +41,8 @@ function refusalOf(answer: CheckInMutation['checkIn'], locale: Locale, t: TFunct
       return t('room.refused.too_many_codes', { dateTime: formatDateTime(new Date(answer.retryAt), locale) });
     case 'NotExpected':
       return t('room.refused.not_expected');
+    case 'MeetingNotHeld':
+      return t('room.refused.not_held');
     case 'CircleCancelled':
       return t('refusal.cancelled');
     case 'RoomNotFound':

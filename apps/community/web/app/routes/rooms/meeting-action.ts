@@ -34,6 +34,8 @@ export async function meetingAction(request: Request, { execute }: Visit) {
       return refused(t('room.refused.begun'));
     case 'NotExpected':
       return refused(t('room.refused.not_expected'));
+    case 'MeetingNotHeld':
+      return refused(t('room.refused.not_held'));
     case 'CircleCancelled':
       return refused(t('refusal.cancelled'));
     case 'RoomNotFound':

@@ -22,7 +22,7 @@ export async function loader({ context, request, params: { slug = '', number = '
   if (!room.meeting) throw data(null, { status: 404 });
   const { meeting } = room;
   const now = Date.now();
-  const expected = room.state !== 'cancelled' && (room.leads || room.participates);
+  const expected = room.state !== 'cancelled' && !meeting.cancelled && (room.leads || room.participates);
   return {
     room,
     meeting,
@@ -55,6 +55,7 @@ export default function RoomMeetingPage({ loaderData, actionData }: Route.Compon
     >
       <div className="section stack">
         {done === 'saved' && !actionData && <Notice kind="saved" heading={t('room.saved')} />}
+        {meeting.cancelled && <Notice kind="info" heading={t('room.refused.not_held')} />}
         <MeetingFacts meeting={meeting} />
         {(room.leads || room.team) && (
           <p className="actions">

@@ -2,6 +2,7 @@ import { formatMeeting } from '#kernel';
 import { Button, Notice } from '#ui';
 import { TipLinkPageDocument, type TipLinkPageQuery } from '../../gql/graphql';
 import { answered } from '../../loading';
+import { heldMeetings } from '../../parts/circle-words';
 import { ComeByMail } from '../../parts/come-by-mail';
 import { PageFrame } from '../../parts/page-frame';
 import { localeOf, path } from '../../paths';
@@ -65,7 +66,7 @@ function CircleTold({ circle }: { circle: Tip['circle'] }) {
   const { locale, t } = useWords();
   const { title, summary, locale: written } = circle.text;
   const lang = written === locale ? undefined : written;
-  const [first] = circle.meetings;
+  const [first] = heldMeetings(circle.meetings);
   const when = first && formatMeeting(new Date(first.startsAt), new Date(first.endsAt), locale);
   return (
     <section className="section stack">
