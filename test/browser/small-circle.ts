@@ -99,3 +99,13 @@ export const haveLead = (slug: string, name: string): Promise<string> =>
     );
     return rows[0].circle_id;
   });
+
+/** What waiting does: the first meeting of the circle has just begun. */
+export const beginNow = (slug: string): Promise<unknown> =>
+  as(ownerUrl, (client) =>
+    client.query(
+      `UPDATE meeting SET starts_at = now() - interval '5 minutes', ends_at = now() + interval '1 hour'
+       WHERE circle_id = (SELECT id FROM circle WHERE slug = $1)`,
+      [slug],
+    ),
+  );

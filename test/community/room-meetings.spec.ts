@@ -44,7 +44,8 @@ const answerOf = async (client: Client, name: string, type: string, input: objec
   (
     await client.ask<{ it: { __typename: string } }>(
       `mutation M($input: ${type}!) { it: ${name}(input: $input) {
-         __typename ... on UserError { code } ${name === 'editRoomMeeting' ? '... on TextRefused { field }' : ''} } }`,
+         __typename ... on UserError { code } ${name === 'editRoomMeeting' ? '... on TextRefused { field }' : ''}
+         ${/Notes/.test(name) ? '... on MeetingNotesSaved { version }' : ''} } }`,
       { input: { meetingId: circle.meetingId, ...input } },
     )
   ).data.it;
@@ -151,6 +152,70 @@ describe('who comes to a meeting', () => {
     expect(await meeting(leader.client, 'answerCounts { yes open } answers { name }')).toEqual({
       answerCounts: { yes: 0, open: 1 },
       answers: [{ name: 'Ville Vetäjä' }],
+    });
+  });
+});
+
+describe('the notes of a meeting', () => {
+  const write = (client: Client, version: number, text: string) =>
+    answerOf(client, 'saveMeetingNotes', 'SaveMeetingNotesInput', { version, text });
+  const restore = (client: Client, version: number, earlier: number) =>
+    answerOf(client, 'restoreMeetingNotes', 'RestoreMeetingNotesInput', { version, restore: earlier });
+  const saved = (version: number) => ({ __typename: 'MeetingNotesSaved', version });
+  const changed = { __typename: 'RoomTextChanged', code: 'stale_version' };
+
+  it('are written by all inside, each on the version that they read, and every version stays', async () => {
+    expect(await meeting(anna.client, 'notes { text } notesVersions { version }')).toEqual({
+      notes: null,
+      notesVersions: [],
+    });
+    expect(await write(anna.client, 0, 'Ensin\r\nrivi <b>x</b>')).toEqual(saved(1));
+    expect(await write(leader.client, 0, 'Liian myöhään')).toEqual(changed);
+    expect(await write(team.client, 1, 'Toinen')).toEqual(saved(2));
+    const both = await Promise.all([anna, leader].map(({ client }, n) => write(client, 2, `Kolmas ${n}`)));
+    expect(both.map(({ __typename }) => __typename).sort()).toEqual(['MeetingNotesSaved', 'RoomTextChanged']);
+    expect(await restore(leader.client, 2, 1)).toEqual(changed);
+    expect(await restore(leader.client, 3, 1)).toEqual(saved(4));
+    expect(await restore(leader.client, 4, 9)).toEqual(stranger);
+    expect(
+      await meeting(
+        anna.client,
+        'notes { version text name } second: notes(version: 2) { text } none: notes(version: 9) { text } notesVersions { version restoredVersion }',
+      ),
+    ).toEqual({
+      notes: { version: 4, text: 'Ensin\nrivi <b>x</b>', name: 'Ville Vetäjä' },
+      second: { text: 'Toinen' },
+      none: null,
+      notesVersions: [
+        { version: 4, restoredVersion: 1 },
+        ...[3, 2, 1].map((version) => ({ version, restoredVersion: null })),
+      ],
+    });
+  });
+
+  it('are written by nobody outside, and hold nothing that cannot be kept', async () => {
+    const outside = await enter({});
+    expect(await write(outside.client, 0, 'Hei')).toEqual(stranger);
+    expect(await write(anna.client, 0, ' \n ')).toEqual({ __typename: 'NotesEmpty', code: 'empty' });
+    expect(await write(anna.client, 0, 'x'.repeat(20_001))).toMatchObject({ code: 'too_long' });
+    expect(await write(anna.client, 0, 'Hetu 131052-308T')).toMatchObject({ code: 'personal_identity_code' });
+    await write(anna.client, 0, 'Sovittu');
+    await world.owner.read(`UPDATE enrolment SET status = 'withdrawn' WHERE account_id = $1`, [anna.id]);
+    expect(await write(anna.client, 1, 'Hei')).toEqual(stranger);
+    expect(await restore(anna.client, 1, 1)).toEqual(stranger);
+    expect(await meeting(anna.client, 'notes { text }')).toBeNull();
+  });
+
+  it('stay when who wrote them erases the account, without the name', async () => {
+    await write(anna.client, 0, 'Sovittiin kyselystä');
+    const [row] = await world.owner.read<{ email: string }>('SELECT email FROM account WHERE id = $1', [anna.id]);
+    const { data } = await anna.client.ask<{ it: { __typename: string } }>(
+      'mutation E($input: EraseInput!) { it: eraseMyAccount(input: $input) { __typename } }',
+      { input: { confirmation: row?.email } },
+    );
+    expect(data.it.__typename).toBe('AccountErased');
+    expect(await meeting(leader.client, 'notes { text name }')).toEqual({
+      notes: { text: 'Sovittiin kyselystä', name: null },
     });
   });
 });

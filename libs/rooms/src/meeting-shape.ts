@@ -1,6 +1,7 @@
 import type { AccountId, Locale } from '#kernel';
 import { municipalityShape } from '#municipalities';
 import { column, type Shape } from '#platform';
+import { attendeesOf } from './attendance/attendees.js';
 import { expectedIn } from './inside.js';
 
 /** Those who are expected at the meeting `me` of the circle `c`, with what they have answered. */
@@ -22,9 +23,34 @@ const countsShape: Shape = {
   open: column('count(*) FILTER (WHERE an.answer IS NULL)'),
 };
 
+/** The list of who was there, for who leads and the project team; empty for all others. */
+const attendees = `${attendeesOf} at JOIN account ta ON ta.id = at.account_id
+  JOIN municipality tm ON tm.code = at.municipality_code WHERE inside.leads OR inside.team`;
+
+const attendeeShape: Shape = {
+  id: column('at.account_id'),
+  // Null for an erased account.
+  name: column(`nullif(ta.name, '')`),
+  municipality: ({ object }) => object(municipalityShape('tm')),
+  leads: column('at.leads'),
+  status: column('at.status'),
+  byCode: column('coalesce(at.by_code, false)'),
+};
+
+const notesShape: Shape = {
+  version: column('mn.version'),
+  text: column('mn.text'),
+  // Null for an erased account.
+  name: column(`nullif(na.name, '')`),
+  writtenAt: column('mn.written_at'),
+  restoredVersion: column('mn.restored_version'),
+};
+
+const notes = 'meeting_notes mn JOIN account na ON na.id = mn.written_by WHERE mn.meeting_id = me.id';
+
 const ofRoom = (field: string): string => `(SELECT mr.${field} FROM meeting_room mr WHERE mr.meeting_id = me.id)`;
 
-/** Fields of the meeting `me` of the circle `c`, with its published text `mt`, as the person sees it who is inside. */
+/** Fields of the meeting `me` of the circle `c`, with its published text `mt`, for the person who stands `inside` so. */
 export const roomMeetingShape = (accountId: AccountId): Shape => ({
   id: column('me.id'),
   number: column('me.number'),
@@ -43,5 +69,14 @@ export const roomMeetingShape = (accountId: AccountId): Shape => ({
   ownAnswer: ({ param }) =>
     `(SELECT oa.answer FROM meeting_answer oa WHERE oa.meeting_id = me.id AND oa.account_id = ${param(accountId)}::uuid)`,
   answerCounts: ({ object }) => `(SELECT ${object(countsShape)} FROM ${answers})`,
+  ownAttendance: ({ param }) =>
+    `(SELECT oa.status FROM meeting_attendance oa WHERE oa.meeting_id = me.id AND oa.account_id = ${param(accountId)}::uuid)`,
+  attendees: ({ list }) => list(attendees, 'ta.name COLLATE "fi-x-icu", ta.id', attendeeShape),
+  notes: ({ object, param, field }) => {
+    const version = field.args.version as number | null | undefined;
+    const wanted = version ? ` AND mn.version = ${param(version)}::int` : '';
+    return `(SELECT ${object(notesShape)} FROM ${notes}${wanted} ORDER BY mn.version DESC LIMIT 1)`;
+  },
+  notesVersions: ({ list }) => list(notes, 'mn.version DESC', notesShape),
   answers: ({ list }) => list(answers, 'ea.name COLLATE "fi-x-icu", ea.id', answerShape),
 });

@@ -7,6 +7,8 @@ import { expectedIn, insideOf } from './inside.js';
 export interface MeetingFacts {
   circleId: string;
   cancelled: boolean;
+  /** Whether this one meeting was cancelled. */
+  notHeld: boolean;
   startsAt: Date;
   endsAt: Date;
   /** As what the person is inside. */
@@ -25,7 +27,8 @@ export async function meetingInside(
 ): Promise<MeetingFacts | null> {
   if (!isUuid(meetingId)) return null;
   const [row] = await tx.sql<MeetingFacts>(
-    `SELECT c.id AS "circleId", c.status = 'cancelled' AS cancelled, me.starts_at AS "startsAt", me.ends_at AS "endsAt",
+    `SELECT c.id AS "circleId", c.status = 'cancelled' AS cancelled, me.cancelled_at IS NOT NULL AS "notHeld",
+       me.starts_at AS "startsAt", me.ends_at AS "endsAt",
        inside.leads, inside.participates, inside.team,
        (SELECT ex.municipality_code FROM ${expectedIn} ex WHERE ex.account_id = $2) AS "municipalityCode"
      FROM meeting me JOIN circle c ON c.id = me.circle_id JOIN LATERAL ${insideOf('$2')} inside ON true WHERE me.id = $1`,

@@ -41,6 +41,7 @@ const isJoiningLink = (link: string): boolean =>
 export type AnswerRefusal =
   | { reason: 'not_found' }
   | { reason: 'cancelled' }
+  | { reason: 'not_held' }
   | { reason: 'not_expected' }
   | { reason: 'begun'; startsAt: Date };
 
@@ -48,6 +49,7 @@ export type AnswerRefusal =
 export function whyNotAnswer(facts: MeetingFacts | null, now: Date): AnswerRefusal | null {
   if (facts === null) return { reason: 'not_found' };
   if (facts.cancelled) return { reason: 'cancelled' };
+  if (facts.notHeld) return { reason: 'not_held' };
   if (!facts.leads && !facts.participates) return { reason: 'not_expected' };
   return facts.startsAt <= now ? { reason: 'begun', startsAt: facts.startsAt } : null;
 }

@@ -17,15 +17,13 @@ const ofMeeting = (leader: string, participant: string, team: string) => ({
   malformed: nothing,
 });
 
-const editing = {
-  ...ofMeeting('RoomMeetingSaved', '', 'RoomMeetingSaved'),
-  mine: {
-    facilitator: 'RoomMeetingSaved',
-    coordinator: 'RoomMeetingSaved',
-    administrator: 'RoomMeetingSaved',
-    else: 'OnlyFacilitators',
-  },
-};
+/** Of who is in a circle with a seat: what those get who lead as well, and the project team. */
+const leadersOnly = (leader: string) => ({
+  facilitator: leader,
+  coordinator: leader,
+  administrator: leader,
+  else: 'OnlyFacilitators',
+});
 
 export const communityRooms: Table = {
   'Query.circleRoom': {
@@ -57,7 +55,12 @@ export const communityRooms: Table = {
     audience: 'member',
     document: `mutation ($input_meetingId: ID!) { it: editRoomMeeting(input: {
       meetingId: $input_meetingId, version: 0, agenda: "Ohjelma", link: "https://kokous.example/x" }) { ${code} } }`,
-    names: { 'input.meetingId': { thing: 'roomMeeting', answers: editing } },
+    names: {
+      'input.meetingId': {
+        thing: 'roomMeeting',
+        answers: { ...ofMeeting('RoomMeetingSaved', '', 'RoomMeetingSaved'), mine: leadersOnly('RoomMeetingSaved') },
+      },
+    },
   },
   'Mutation.answerMeeting': {
     audience: 'member',
@@ -68,6 +71,75 @@ export const communityRooms: Table = {
         thing: 'roomMeeting',
         answers: ofMeeting('MeetingAnswered', 'MeetingAnswered', 'NotExpected'),
       },
+    },
+  },
+  'Query.checkInCode': {
+    audience: 'anyone',
+    document: 'query ($slug: String!) { it: checkInCode(slug: $slug, number: 1) { code } }',
+    names: {
+      slug: {
+        thing: 'circleSlug',
+        answers: {
+          open: notIn,
+          mine: notIn,
+          draft: nothing,
+          proposed: nothing,
+          archived: nothing,
+          cancelled: nothing,
+          missing: 'null',
+          malformed: nothing,
+        },
+      },
+    },
+  },
+  'Mutation.recordAttendance': {
+    audience: 'member',
+    document: `mutation ($input_meetingId: ID!, $input_entries_personId: ID!) { it: recordAttendance(input: {
+      meetingId: $input_meetingId, entries: [{ personId: $input_entries_personId, status: present }] }) { ${code} } }`,
+    names: {
+      'input.meetingId': {
+        thing: 'roomMeeting',
+        base: 'mine',
+        answers: { ...ofMeeting('MeetingNotBegun', '', 'MeetingNotBegun'), mine: leadersOnly('MeetingNotBegun') },
+      },
+      'input.entries.personId': {
+        thing: 'attendee',
+        answers: {
+          expected: leadersOnly('MeetingNotBegun'),
+          foreign: leadersOnly('MeetingNotBegun'),
+          missing: leadersOnly('MeetingNotBegun'),
+          malformed: leadersOnly('MeetingNotBegun'),
+        },
+        base: 'expected',
+      },
+    },
+  },
+  'Mutation.checkIn': {
+    audience: 'member',
+    document: `mutation ($input_meetingId: ID!) { it: checkIn(input: {
+      meetingId: $input_meetingId, code: "12345" }) { ${code} } }`,
+    names: {
+      'input.meetingId': { thing: 'roomMeeting', answers: ofMeeting('CheckInClosed', 'CheckInClosed', 'NotExpected') },
+    },
+  },
+  'Mutation.saveMeetingNotes': {
+    audience: 'member',
+    document: `mutation ($input_meetingId: ID!) { it: saveMeetingNotes(input: {
+      meetingId: $input_meetingId, version: 0, text: "Sovittiin" }) { ${code} } }`,
+    names: {
+      'input.meetingId': {
+        thing: 'roomMeeting',
+        answers: ofMeeting('MeetingNotesSaved', 'MeetingNotesSaved', 'MeetingNotesSaved'),
+      },
+    },
+  },
+  // There is no earlier version: to nobody it is told more than that.
+  'Mutation.restoreMeetingNotes': {
+    audience: 'member',
+    document: `mutation ($input_meetingId: ID!) { it: restoreMeetingNotes(input: {
+      meetingId: $input_meetingId, version: 0, restore: 1 }) { ${code} } }`,
+    names: {
+      'input.meetingId': { thing: 'roomMeeting', answers: { ...ofMeeting(nothing, nothing, nothing) } },
     },
   },
 };

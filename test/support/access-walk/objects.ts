@@ -10,6 +10,7 @@ import { affiliationMakers } from './affiliation-objects.ts';
 import type { Maker } from './maker.ts';
 import { facilitator, person, roleGrant } from './people-objects.ts';
 import { programmeMakers } from './programme-objects.ts';
+import { attendee, draftMeeting } from './room-objects.ts';
 import { application, ledCircle } from './seats-objects.ts';
 import type { Actor, Stage } from './stage.ts';
 import type { Thing } from './things.ts';
@@ -213,13 +214,6 @@ const key: Maker = async (stage, _actor, name) => {
   return text;
 };
 
-const meeting: Maker = async (stage, _actor, name) => {
-  if (name !== 'ofAnother') return name === 'missing' ? randomUUID() : malformed;
-  const { id } = await stage.world.circle({ status: 'draft' });
-  const [row] = await stage.world.owner.read<{ id: string }>('SELECT id FROM meeting WHERE circle_id = $1', [id]);
-  return row?.id ?? '';
-};
-
 /** The meeting of a circle in which the walker has a seat; `open`: none. */
 const roomMeeting: Maker = async (stage, actor, name) => {
   if (name === 'missing') return randomUUID();
@@ -261,8 +255,9 @@ export const makers: Record<Thing, Maker> = {
   identity,
   municipality: async (_stage, actor, name) =>
     ({ mine: actor.municipality, foreign: actor.municipality === '106' ? '611' : '106', missing: '999' })[name] ?? 'x',
-  meeting,
+  meeting: draftMeeting,
   roomMeeting,
+  attendee,
   theme: async ({ world }, _actor, name) =>
     name === 'known'
       ? ((await world.owner.read<{ id: string }>('SELECT id FROM theme LIMIT 1'))[0]?.id ?? '')

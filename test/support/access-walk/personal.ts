@@ -98,6 +98,8 @@ const ofRoom = (
 });
 
 export const communitySights: Record<string, Sight> = {
+  'Attendee.name': ofRoom('attendees { name }', (it) => it.attendees?.[0]?.name, ['facilitator', ...team]),
+  'MeetingNotes.name': ofRoom('notes { name }', (it) => it.notes?.name),
   'ExpectedPerson.name': ofRoom('answers { name }', (it) => it.answers?.[0]?.name),
   'Colleague.name': ofColleagues('name'),
   'Colleague.email': {

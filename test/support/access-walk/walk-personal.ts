@@ -10,6 +10,11 @@ export async function personalObjects(stage: Stage): Promise<Record<string, stri
   const circle = await circleWithPeople(stage, representative, 'mine', 'confirmed');
   await stage.world.owner.read(`UPDATE circle SET returned_note = 'Korjaa' WHERE id = $1`, [circle.id]);
   await stage.world.owner.read(
+    `INSERT INTO meeting_notes (meeting_id, version, text, written_by, written_at)
+     SELECT id, 1, 'Sovittiin', $2, now() FROM meeting WHERE circle_id = $1`,
+    [circle.id, representative.accountId],
+  );
+  await stage.world.owner.read(
     `INSERT INTO audit_log (at, actor_id, act, object_kind, object_id)
      SELECT now(), id, 'account.change', 'account', id FROM account WHERE id = $1`,
     [representative.accountId],

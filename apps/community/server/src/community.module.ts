@@ -34,6 +34,8 @@ import { CircleChangesResolver } from './own-circles/circle-changes.resolver.js'
 import { OwnCircleSeatsResolver } from './own-circles/circle-seats.resolver.js';
 import { OwnCirclesResolver } from './own-circles/own-circles.resolver.js';
 import { PeopleResolver } from './people/people.resolver.js';
+import { AttendanceResolver } from './rooms/attendance.resolver.js';
+import { NotesResolver } from './rooms/notes.resolver.js';
 import { RoomsResolver } from './rooms/rooms.resolver.js';
 import { ServiceFacts, ServiceResolver } from './service/service.resolver.js';
 import { ThemesResolver } from './themes/themes.resolver.js';
@@ -111,5 +113,7 @@ export const communityModule = (
     ThemesResolver,
     PeopleResolver,
     RoomsResolver,
+    AttendanceResolver,
+    NotesResolver,
   ],
 });

@@ -17,6 +17,16 @@ export const paths = {
     sv: 'cirklar/:slug/arbetsrum/traff/:number/redigera',
     en: 'circles/:slug/workspace/meeting/:number/edit',
   },
+  roomAttendance: {
+    fi: 'ringit/:slug/tyotila/tapaaminen/:number/lasnaolo',
+    sv: 'cirklar/:slug/arbetsrum/traff/:number/narvaro',
+    en: 'circles/:slug/workspace/meeting/:number/attendance',
+  },
+  roomNotes: {
+    fi: 'ringit/:slug/tyotila/tapaaminen/:number/muistiinpanot',
+    sv: 'cirklar/:slug/arbetsrum/traff/:number/anteckningar',
+    en: 'circles/:slug/workspace/meeting/:number/notes',
+  },
   tipLink: { fi: 'vinkki', sv: 'tips', en: 'tip' },
   mailedChoice: { fi: 'viestit', sv: 'meddelanden', en: 'messages' },
   noMoreMails: { fi: 'viestit/ei-enaa', sv: 'meddelanden/inga-fler', en: 'messages/no-more' },

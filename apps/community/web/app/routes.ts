@@ -10,6 +10,8 @@ const files: Record<PageName, string> = {
   room: 'routes/rooms/room.tsx',
   roomMeeting: 'routes/rooms/meeting.tsx',
   roomMeetingEdit: 'routes/rooms/edit-meeting.tsx',
+  roomAttendance: 'routes/rooms/attendance.tsx',
+  roomNotes: 'routes/rooms/notes.tsx',
   tipLink: 'routes/tips/tip-link.tsx',
   mailedChoice: 'routes/messages/mailed-choice.tsx',
   noMoreMails: 'routes/messages/no-more-mails.tsx',

@@ -32,6 +32,8 @@ export function answeredMeeting(outcome: AnswerOutcome) {
       return { __typename: 'MeetingBegun', code, startsAt: refusal.startsAt };
     case 'not_expected':
       return { __typename: 'NotExpected', code };
+    case 'not_held':
+      return { __typename: 'MeetingNotHeld', code };
     case 'cancelled':
       return { __typename: 'CircleCancelled', code };
     case 'not_found':

@@ -13,6 +13,7 @@ const writtenFields = [
   'reason',
   'presentation',
   'agenda',
+  'notes',
 ] as const;
 
 type WrittenField = (typeof writtenFields)[number];

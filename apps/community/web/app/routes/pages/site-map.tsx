@@ -19,6 +19,8 @@ const standsAlone = (page: PageName) =>
   page !== 'room' &&
   page !== 'roomMeeting' &&
   page !== 'roomMeetingEdit' &&
+  page !== 'roomAttendance' &&
+  page !== 'roomNotes' &&
   page !== 'offer' &&
   page !== 'tip' &&
   page !== 'tipLink' &&

@@ -1,7 +1,7 @@
 import { Button, Notice, Radios } from '#ui';
 import type { RoomMeetingPageQuery } from '../../gql/graphql';
 import { useWords } from '../../use-words';
-import type { MeetingState } from './meeting-action';
+import type { MeetingState } from './meeting-state';
 
 type Meeting = NonNullable<NonNullable<RoomMeetingPageQuery['circleRoom']>['meeting']>;
 

@@ -5,21 +5,18 @@ import { failure, typed } from '../../parts/forms';
 import { signInFirst } from '../../parts/signed-in';
 import { localeOf } from '../../paths';
 import type { Visit } from '../../visit';
-
-/** What has to be mended in a form of the page. */
-export interface MeetingState {
-  error: string;
-  field: string;
-}
+import { checkInAction } from './check-in-action';
+import type { MeetingState } from './meeting-state';
 
 const isAnswer = (text: string): text is MeetingAnswer => text === 'yes' || text === 'no' || text === 'maybe';
 
-/** Saves whether one comes. Done: back to the page, which says so. */
+/** Saves whether one comes, or that one is there. Done: back to the page, which says so. */
 export async function meetingAction(request: Request, { execute }: Visit) {
   const { pathname } = new URL(request.url);
   const locale = localeOf(pathname);
   const t = wordsOf(locale);
   const form = await request.formData();
+  if (typed(form, 'act') === 'checkIn') return checkInAction(request, form, execute);
   const refused = (error: string, status = 422) => data<MeetingState>({ error, field: 'answer' }, { status });
   const answer = typed(form, 'answer');
   if (!isAnswer(answer)) return refused(t('room.chooseAnswer'));
@@ -37,6 +34,8 @@ export async function meetingAction(request: Request, { execute }: Visit) {
       return refused(t('room.refused.begun'));
     case 'NotExpected':
       return refused(t('room.refused.not_expected'));
+    case 'MeetingNotHeld':
+      return refused(t('room.refused.not_held'));
     case 'CircleCancelled':
       return refused(t('refusal.cancelled'));
     case 'RoomNotFound':

@@ -10,13 +10,28 @@ import { Coming } from './coming';
 import { insideOnly, meetingNumber } from './inside-only';
 import { meetingAction } from './meeting-action';
 import { MeetingFacts } from './meeting-facts';
+import { MeetingNotes } from './meeting-notes';
+import { OwnAttendance } from './own-attendance';
+
+const halfAnHour = 30 * 60 * 1000;
 
 export async function loader({ context, request, params: { slug = '', number = '' } }: Route.LoaderArgs) {
   const { pathname, searchParams } = new URL(request.url);
   const variables = { slug, number: meetingNumber(number), locale: localeOf(pathname) };
   const room = insideOnly(request, await context.get(visit).execute(RoomMeetingPageDocument, variables));
   if (!room.meeting) throw data(null, { status: 404 });
-  return { room, meeting: room.meeting, done: searchParams.get('done'), asOf: new Date().toISOString() };
+  const { meeting } = room;
+  const now = Date.now();
+  const expected = room.state !== 'cancelled' && !meeting.cancelled && (room.leads || room.participates);
+  return {
+    room,
+    meeting,
+    done: searchParams.get('done'),
+    // Who sends what is no longer taken is told so: the page only need not offer it.
+    asks: expected && Date.parse(meeting.startsAt) > now,
+    takesCode:
+      expected && Date.parse(meeting.startsAt) - halfAnHour <= now && now < Date.parse(meeting.endsAt) + halfAnHour,
+  };
 }
 
 export const action = ({ request, context }: Route.ActionArgs) => meetingAction(request, context.get(visit));
@@ -24,10 +39,10 @@ export const action = ({ request, context }: Route.ActionArgs) => meetingAction(
 /** One meeting, as those see it who are inside. */
 export default function RoomMeetingPage({ loaderData, actionData }: Route.ComponentProps) {
   const { locale, t } = useWords();
-  const { room, meeting, done, asOf } = loaderData;
+  const { room, meeting, done, asks, takesCode } = loaderData;
   const number = String(meeting.number);
   const lang = room.locale === locale ? undefined : room.locale;
-  const asks = meeting.startsAt > asOf && room.state !== 'cancelled' && (room.leads || room.participates);
+  const here = path(locale, 'roomMeeting', room.slug, number);
   return (
     <PageFrame
       title={meeting.title}
@@ -40,18 +55,24 @@ export default function RoomMeetingPage({ loaderData, actionData }: Route.Compon
     >
       <div className="section stack">
         {done === 'saved' && !actionData && <Notice kind="saved" heading={t('room.saved')} />}
+        {meeting.cancelled && <Notice kind="info" heading={t('room.refused.not_held')} />}
         <MeetingFacts meeting={meeting} />
         {(room.leads || room.team) && (
           <p className="actions">
             <ButtonLink look="secondary" href={path(locale, 'roomMeetingEdit', room.slug, number)}>
               {t('room.edit')}
             </ButtonLink>
+            <ButtonLink look="secondary" href={path(locale, 'roomAttendance', room.slug, number)}>
+              {t('room.attendance.open')}
+            </ButtonLink>
           </p>
         )}
       </div>
+      <MeetingNotes meeting={meeting} href={path(locale, 'roomNotes', room.slug, number)} />
+      <OwnAttendance meeting={meeting} action={takesCode ? here : null} state={actionData} />
       <Coming
         meeting={meeting}
-        action={asks ? path(locale, 'roomMeeting', room.slug, number) : null}
+        action={asks ? here : null}
         state={actionData}
         saved={done === 'answered' && !actionData}
       />

@@ -1,0 +1,102 @@
+import { expect, type Page, test } from '@playwright/test';
+import { community } from './addresses.ts';
+import { check, problems, signedIn } from './check-page.ts';
+import { addSmallCircle, beginNow, haveLead } from './small-circle.ts';
+
+const slug = 'tyotilan-rinki';
+const titles = { fi: 'Rinki, jolla on työtila', sv: 'En cirkel med arbetsrum' };
+const room = `${community}/fi/ringit/${slug}/tyotila`;
+
+const press = (page: Page, name: string) => page.getByRole('button', { name }).click();
+
+test('people of a circle meet in its room: link, answers, notes, attendance', async ({ browser }) => {
+  test.setTimeout(240_000);
+  await addSmallCircle(slug, titles);
+  await haveLead(slug, 'Sanna Malli');
+  const leader = await signedIn(browser, `${community}/fi/kirjaudu`, 'Sanna Malli');
+  const aino = await signedIn(browser, `${community}/fi/kirjaudu`, 'Aino Esimerkki');
+  await test.step('to who is not in the circle there is no room', async () => {
+    const answer = await aino.goto(room);
+    expect(answer?.status()).toBe(404);
+    await aino.goto(`${community}/fi/ringit/${slug}`);
+    await expect(aino.getByRole('link', { name: 'Avaa ringin työtila' })).toHaveCount(0);
+  });
+
+  await test.step('who leads writes agenda and link; what is wrong is told, and what was typed stays', async () => {
+    await leader.goto(`${community}/fi/oma`);
+    await leader.getByRole('link', { name: titles.fi }).click();
+    await leader.getByRole('link', { name: 'Aloitus' }).click();
+    await leader.getByRole('link', { name: 'Muokkaa ohjelmaa ja linkkiä' }).click();
+    await leader.getByLabel('Ohjelma').fill('Kahvit\nEsittelyt');
+    await leader.getByLabel('Etätapaamisen linkki').fill('kokous.example/huone');
+    await press(leader, 'Tallenna');
+    await expect(leader).toHaveTitle(/^Virhe: /);
+    await expect(leader.getByLabel('Ohjelma')).toHaveValue('Kahvit\nEsittelyt');
+    expect(await problems(leader)).toEqual([]);
+    await leader.getByLabel('Etätapaamisen linkki').fill('https://kokous.example/huone');
+    await press(leader, 'Tallenna');
+    await expect(leader.getByText('Tapaaminen on tallennettu')).toBeVisible();
+  });
+
+  await test.step('who has a seat sees the link, says that they come, and writes notes', async () => {
+    await aino.goto(`${community}/fi/ringit/${slug}`);
+    await press(aino, 'Ilmoittaudu');
+    await aino.getByRole('link', { name: 'Avaa ringin työtila' }).click();
+    await expect(aino.getByRole('link', { name: 'https://kokous.example/huone' })).toBeVisible();
+    await aino.getByRole('link', { name: 'Avaa tapaamisen sivu' }).click();
+    await aino.getByLabel('Tulen', { exact: true }).check();
+    await press(aino, 'Tallenna vastaus');
+    await expect(aino.getByText('Vastauksesi on tallennettu')).toBeVisible();
+    await expect(aino.getByText('Tulee 1, ehkä 0, ei pääse 0, ei vastannut 1')).toBeVisible();
+    await aino.getByRole('link', { name: 'Kirjoita muistiinpanoja' }).click();
+  });
+
+  await test.step('of two who write notes the second is told, with both texts', async () => {
+    await leader.goto(`${room}/tapaaminen/1/muistiinpanot`);
+    await aino.getByLabel('Muistiinpanot').fill('Ainon teksti');
+    await press(aino, 'Tallenna muistiinpanot');
+    await expect(aino.getByText('Muistiinpanot on tallennettu')).toBeVisible();
+    await leader.getByLabel('Muistiinpanot').fill('Sannan teksti');
+    await press(leader, 'Tallenna muistiinpanot');
+    await expect(leader.getByText('Ainon teksti')).toBeVisible();
+    await expect(leader.getByLabel('Muistiinpanot')).toHaveValue('Sannan teksti');
+    expect(await problems(leader)).toEqual([]);
+    await press(leader, 'Tallenna muistiinpanot');
+    await leader.getByRole('link', { name: 'Versio 1' }).click();
+    await press(leader, 'Palauta tämä versio');
+    await expect(leader.getByLabel('Muistiinpanot')).toHaveValue('Ainon teksti');
+  });
+
+  await test.step('at the meeting the code is said aloud; who leads has the last word', async () => {
+    await beginNow(slug);
+    await leader.goto(`${room}/tapaaminen/1`);
+    await leader.getByRole('link', { name: 'Kirjaa läsnäolo' }).click();
+    const code = (await leader.getByText(/^\d{6}$/).textContent()) ?? '';
+    await aino.goto(`${room}/tapaaminen/1`);
+    await aino.getByLabel('Läsnäolokoodi').fill('1');
+    await press(aino, 'Olen paikalla');
+    await expect(aino).toHaveTitle(/^Virhe: /);
+    await aino.getByLabel('Läsnäolokoodi').fill(code);
+    await press(aino, 'Olen paikalla');
+    await expect(aino.getByText('Läsnäolosi: Paikalla')).toBeVisible();
+    await leader.reload();
+    await expect(leader.getByText('kirjasi itse koodilla')).toBeVisible();
+    await leader.getByLabel('Sanna Malli').selectOption('Paikalla');
+    await press(leader, 'Tallenna läsnäolo');
+    await expect(leader.getByText('Läsnäolo on tallennettu')).toBeVisible();
+  });
+
+  await test.step('the pages are accessible in each language and fit a phone', async () => {
+    for (const page of [
+      `/fi/ringit/${slug}/tyotila`,
+      `/sv/cirklar/${slug}/arbetsrum`,
+      `/sv/cirklar/${slug}/arbetsrum/traff/1`,
+      `/en/circles/${slug}/workspace/meeting/1/edit`,
+      `/fi/ringit/${slug}/tyotila/tapaaminen/1/lasnaolo`,
+      `/sv/cirklar/${slug}/arbetsrum/traff/1/anteckningar?version=1`,
+    ])
+      await check(leader, community + page);
+  });
+  await leader.context().close();
+  await aino.context().close();
+});
