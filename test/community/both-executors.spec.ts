@@ -91,6 +91,13 @@ const variables: Record<string, (who: string) => Record<string, unknown>[]> = {
     { id: 'x', locale },
   ],
   ChangeOwnCircleCapacity: () => [{ input: { circleId: 'x', capacity: 3, capacityRead: 2, reason: 'Isompi sali' } }],
+  OwnCircleOutcomesPage: () => [{ id: 'x', locale }],
+  RecordCircleOutcomes: () => [{ input: { id: 'x', version: 1, kind: 'NONE', fi: 'Syy' } }],
+  FeedbackPage: () => [...circles.map(({ slug }) => ({ slug, locale })), { slug: 'none', locale: 'sv' }],
+  GiveCircleFeedback: () => [
+    { input: { circleId: 'x', goalMet: 3, usefulness: 3 } },
+    { input: { circleId: 'x', goalMet: null, usefulness: 9 } },
+  ],
   SubmitOwnCircle: () => [{ input: { id: 'x', version: 1 } }],
   OwnMeetingsPage: () => [
     { id: crypto.randomUUID(), locale },

@@ -6,6 +6,7 @@ import { column, type Shape } from '#platform';
 import { enrolmentShape, liveAt, seatsShape } from '#seats';
 import { themeShape } from '#themes';
 import { textFields } from './circle-languages.js';
+import { ownFeedback, publicOutcomes } from './ending/ending-shape.js';
 
 /** For whom a circle is read: the viewer's account, null for a visitor, and the language of the texts. */
 export interface CircleReading {
@@ -115,6 +116,8 @@ export const circleShape = ({ accountId, municipalities, locale }: CircleReading
         `im.name ->> ${param(locale)}::text COLLATE "fi-x-icu"`,
         municipalityShape('im'),
       ),
+    outcomes: publicOutcomes(locale),
+    viewerFeedback: ownFeedback(accountId),
     viewerEnrolment: ({ object, param }) =>
       accountId === null
         ? 'NULL'

@@ -10,7 +10,7 @@ const fields = [
   ...['id', 'slug', 'version', 'state', 'returnedNote', 'title', 'titleLocale', 'texts', 'hostMunicipalityCode'],
   ...['hostName', 'languages', 'mode', 'themes', 'themeLabels', 'enrolmentOpensAt', 'enrolmentClosesAt', 'meetings'],
   ...['capacity', 'limitPerMunicipality', 'startsAt', 'coHostMunicipalities', 'coHostOrganisations', 'coHostNames'],
-  'halfTypedMeetings',
+  ...['halfTypedMeetings', 'feedback', 'outcomes'],
   'cancelReason',
 ];
 const ledShape: Shape = Object.fromEntries(Object.entries(adminCircleShape).filter(([name]) => fields.includes(name)));

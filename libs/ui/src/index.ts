@@ -23,6 +23,7 @@ export { circleFormWords } from './circle-form/words.js';
 export { capacityError, capacityIn, seatsMayChange } from './circle-seats/capacity-answer.js';
 export { CapacityForm, type CapacityState } from './circle-seats/capacity-form.js';
 export { CapacityHistory } from './circle-seats/capacity-history.js';
+export { FeedbackFigures } from './feedback/feedback-figures.js';
 export { Button, ButtonLink } from './form/button.js';
 export { Checkboxes, Radios, Select } from './form/choices.js';
 export { ErrorSummary, type FormError } from './form/error-summary.js';

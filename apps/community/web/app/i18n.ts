@@ -4,6 +4,7 @@ import { circleFormWords } from '#ui';
 import enAccount from './locales/en/account.json';
 import enAddress from './locales/en/address.json';
 import enCircles from './locales/en/circles.json';
+import enEndings from './locales/en/endings.json';
 import enOrganisations from './locales/en/organisations.json';
 import enOwnCircles from './locales/en/own-circles.json';
 import enPages from './locales/en/pages.json';
@@ -16,6 +17,7 @@ import enTips from './locales/en/tips.json';
 import fiAccount from './locales/fi/account.json';
 import fiAddress from './locales/fi/address.json';
 import fiCircles from './locales/fi/circles.json';
+import fiEndings from './locales/fi/endings.json';
 import fiOrganisations from './locales/fi/organisations.json';
 import fiOwnCircles from './locales/fi/own-circles.json';
 import fiPages from './locales/fi/pages.json';
@@ -28,6 +30,7 @@ import fiTips from './locales/fi/tips.json';
 import svAccount from './locales/sv/account.json';
 import svAddress from './locales/sv/address.json';
 import svCircles from './locales/sv/circles.json';
+import svEndings from './locales/sv/endings.json';
 import svOrganisations from './locales/sv/organisations.json';
 import svOwnCircles from './locales/sv/own-circles.json';
 import svPages from './locales/sv/pages.json';
@@ -52,6 +55,7 @@ const catalogs = {
     ...fiRepresentation,
     ...fiRooms,
     ...fiSecurity,
+    ...fiEndings,
     ...fiTips,
   },
   sv: {
@@ -67,6 +71,7 @@ const catalogs = {
     ...svRepresentation,
     ...svRooms,
     ...svSecurity,
+    ...svEndings,
     ...svTips,
   },
   en: {
@@ -82,6 +87,7 @@ const catalogs = {
     ...enRepresentation,
     ...enRooms,
     ...enSecurity,
+    ...enEndings,
     ...enTips,
   },
 };

@@ -26,6 +26,7 @@ import { CircleSeats1795305600025 } from './1795305600025-circle-seats.js';
 import { CircleRooms1795305600027 } from './1795305600027-circle-rooms.js';
 import { CircleChanges1795305600029 } from './1795305600029-circle-changes.js';
 import { CircleAims1795305600031 } from './1795305600031-circle-aims.js';
+import { CircleEndings1795305600032 } from './1795305600032-circle-endings.js';
 
 /** All migrations in their order: forward only, each small and final. */
 export const migrations = [
@@ -57,4 +58,5 @@ export const migrations = [
   CircleRooms1795305600027,
   CircleChanges1795305600029,
   CircleAims1795305600031,
+  CircleEndings1795305600032,
 ];

@@ -48,6 +48,11 @@ export function SeatCard({ circle, asOf, signedIn }: SeatCardProps) {
           <ButtonLink href="#place">{t(hasFreeSeat(circle) ? 'action.join' : 'action.joinQueue')}</ButtonLink>
         </p>
       )}
+      {circle.state === 'wrap_up' && circle.viewerEnrolment?.status === 'confirmed' && (
+        <p>
+          <a href={path(locale, 'circleFeedback', circle.slug)}>{t('feedback.give')}</a>
+        </p>
+      )}
       {mayTell && (
         <p>
           <a href={path(locale, 'tip', circle.slug)}>{t('page.tip')}</a>
