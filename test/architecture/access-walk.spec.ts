@@ -8,6 +8,7 @@ import { adminAffiliations, communityAffiliations } from '../support/access-walk
 import { communityAccount } from '../support/access-walk/community-account.ts';
 import { communityAddress } from '../support/access-walk/community-address.ts';
 import { communityCircles } from '../support/access-walk/community-circles.ts';
+import { communityMails } from '../support/access-walk/community-mails.ts';
 import { communityOrganisations } from '../support/access-walk/community-organisations.ts';
 import { communityOwnCircles } from '../support/access-walk/community-own-circles.ts';
 import { communityPeople } from '../support/access-walk/community-people.ts';
@@ -33,6 +34,7 @@ const tables: Record<AppName, Table> = {
     ...communityPeople,
     ...communityRooms,
     ...communitySecurity,
+    ...communityMails,
     ...communityTips,
   },
   admin: {

@@ -5,6 +5,7 @@ import { auditEntities } from '#audit';
 import { circlesEntities } from '#circles';
 import { identityEntities } from '#identity';
 import { municipalitiesEntities } from '#municipalities';
+import { notificationsEntities } from '#notifications';
 import { peopleEntities } from '#people';
 import { createDataSource, platformEntities } from '#platform';
 import { programmesEntities } from '#programmes';
@@ -25,6 +26,7 @@ const entities = [
   ...circlesEntities,
   ...roomsEntities,
   ...peopleEntities,
+  ...notificationsEntities,
 ];
 
 let database: TestDatabase;

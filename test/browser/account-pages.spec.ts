@@ -123,6 +123,11 @@ for (const path of [
   '/fi/oma/osoite',
   '/sv/mina-sidor/adress?done=cancelled',
   '/en/my/address',
+  '/fi/oma/viestit',
+  '/sv/mina-sidor/meddelanden?done',
+  '/fi/oma/kalenteri',
+  '/sv/mina-sidor/kalender?done=ended',
+  '/en/messages?token=nothing',
 ]) {
   test(`a page of one’s own account is accessible: ${path}`, async ({ browser }) => {
     const page = await signedIn(browser, `${community}/fi/kirjaudu`, 'Robin Sample');

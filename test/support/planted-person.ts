@@ -18,6 +18,8 @@ export async function plantPerson(world: World): Promise<{ id: string }> {
     [id, plantedEmail, planted],
   );
   await run('INSERT INTO account_theme SELECT $1, id FROM theme LIMIT 2', [id]);
+  await run(`INSERT INTO mail_refusal SELECT $1, k, now() FROM unnest('{reminders,recaps}'::text[]) k`, [id]);
+  await run('INSERT INTO calendar_feed (account_id, id, created_at) VALUES ($1, gen_random_uuid(), now())', [id]);
   const [affiliation] = await run(
     `INSERT INTO affiliation (account_id, municipality_code, status, email, valid_from, valid_to, proven_at, proven_until,
        reminded_days, end_reason, end_code)
@@ -88,10 +90,16 @@ export async function plantPerson(world: World): Promise<{ id: string }> {
      VALUES ($1, $2, '611', 'x', $3, $4, 'sv', true, now(), now() + interval '14 days', now())`,
     [circleId, id, plantedEmail, `${planted} suosittelee`],
   );
+  await plantInRoom(run, id, circleId);
   const [enrolment] = await run(
     `INSERT INTO enrolment (pool_id, account_id, municipality_code, status, queue_number, offer_expires_at, wish, created_at, status_since)
      VALUES ($1, $2, '611', 'confirmed', 1, now(), $3, now(), now()) RETURNING id`,
     [poolId, id, `+${planted} toivoo`],
+  );
+  await run(
+    `INSERT INTO meeting_mail (meeting_id, account_id, kind, starts_at, queued_at)
+     SELECT m.id, $2, 'day_before', m.starts_at, now() FROM meeting m WHERE m.circle_id = $1`,
+    [circleId, id],
   );
   await run('UPDATE seat_pool SET confirmed = 1, last_queue_number = 1 WHERE id = $1', [poolId]);
   await run(
@@ -120,6 +128,24 @@ export async function plantPerson(world: World): Promise<{ id: string }> {
 }
 
 type Run = (sql: string, values?: unknown[]) => Promise<{ id: string }[]>;
+
+/** What they did in the room of a circle. The notes stay, as they belong to all of the circle. */
+async function plantInRoom(run: Run, id: string, circleId: string): Promise<void> {
+  const of = `SELECT m.id, $1::uuid`;
+  const from = 'FROM meeting m WHERE m.circle_id = $2';
+  await run(`INSERT INTO meeting_answer ${of}, 'yes', now() ${from}`, [id, circleId]);
+  await run(`INSERT INTO check_in_attempt ${of}, 1, now() ${from}`, [id, circleId]);
+  await run(
+    `INSERT INTO meeting_attendance (meeting_id, account_id, municipality_code, status, recorded_by, by_code, recorded_at)
+     ${of}, '611', 'present', $1, true, now() ${from}`,
+    [id, circleId],
+  );
+  await run(
+    `INSERT INTO meeting_notes (meeting_id, written_by, version, text, written_at, restored_version)
+     ${of}, 2, 'Sovittiin yhteisestä kyselystä', now(), 1 ${from}`,
+    [id, circleId],
+  );
+}
 
 /** An organisation that they represented, ways of coming in, an invitation and a suspension. */
 async function plantWaysIn(run: Run, id: string): Promise<void> {

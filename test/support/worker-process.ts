@@ -7,18 +7,20 @@ import { freePort } from './cluster.ts';
 
 /**
  * A worker as it is shipped, with its own intervals; ready when this resolves. `version` is the folder of another version
- * than this.
+ * than this, `zone` that of the machine.
  */
 export async function startWorkerProcess(
   databaseUrl: string,
   smtpUrl: string,
   version?: string,
+  zone?: string,
 ): Promise<ChildProcess> {
   const port = await freePort();
   const child = spawn(process.execPath, [programOf('worker', version)], {
     cwd: version,
     env: {
       ...process.env,
+      ...(zone !== undefined && { TZ: zone }),
       NODE_OPTIONS: '',
       NODE_ENV: 'production',
       KUNTARINKI_MODE: 'demo',

@@ -84,9 +84,12 @@ describe('what did not come from a page of ours', () => {
   });
 });
 
-describe('what a mail program sends when its reader wants no more tips', () => {
+describe('what a mail program sends when its reader wants no more mails of a kind', () => {
   const oneClick = 'List-Unsubscribe=One-Click';
-  const paths = ['/fi/vinkki/ei-enaa', '/sv/tips/inga-fler', '/en/tip/no-more'];
+  const paths = [
+    ...['/fi/vinkki/ei-enaa', '/sv/tips/inga-fler', '/en/tip/no-more'],
+    ...['/fi/viestit/ei-enaa', '/sv/meddelanden/inga-fler', '/en/messages/no-more'],
+  ];
   const send = (path: string, headers: Record<string, string> = {}, body = oneClick) =>
     fetch(site.origin + path, {
       method: 'POST',
@@ -126,6 +129,8 @@ describe('what a mail program sends when its reader wants no more tips', () => {
   it('leads, when it is looked at, to the page that has the button', async () => {
     const answer = await fetch(`${site.origin}/sv/tips/inga-fler?token=a%26b`, { redirect: 'manual' });
     expect([answer.status, answer.headers.get('location')]).toEqual([303, '/sv/tips?token=a%26b']);
+    const other = await fetch(`${site.origin}/sv/meddelanden/inga-fler?token=x`, { redirect: 'manual' });
+    expect([other.status, other.headers.get('location')]).toEqual([303, '/sv/meddelanden?token=x']);
   });
 });
 

@@ -2,6 +2,7 @@ import { sealAuditLog } from '#audit';
 import { forgetTips } from '#circles';
 import { pruneMailedLinks, pruneSignInAttempts, tendAddressChanges } from '#identity';
 import { tendAffiliations } from '#municipalities';
+import { findMeetingMails } from '#notifications';
 import { finishErasures } from '#people';
 import { noteErasures } from '#people/events';
 import { pruneIdempotencyKeys, type Schedule } from '#platform';
@@ -18,6 +19,7 @@ export const schedules: readonly Schedule[] = [
   { task: pruneMailedLinks, at: '23 * * * *', madeUpWithinMs: hour },
   { task: tendAddressChanges, at: '31 * * * *', madeUpWithinMs: hour },
   { task: forgetTips, at: '47 * * * *', madeUpWithinMs: hour },
+  { task: findMeetingMails, at: '*/5 * * * *', madeUpWithinMs: 5 * minute },
   { task: finishErasures, at: '37 * * * *', madeUpWithinMs: hour },
   { task: noteErasures, at: '43 * * * *', madeUpWithinMs: hour },
 ];

@@ -5,7 +5,7 @@ import { Audit, auditTasks } from '#audit';
 import { tipTasks } from '#circles';
 import { AddressChanges, addressTasks, LinkTokens, linkTasks } from '#identity';
 import { affiliationsFollowAddress, affiliationTasks } from '#municipalities';
-import { notificationTasks } from '#notifications';
+import { dueMailTasks, notificationTasks } from '#notifications';
 import { Erasing, erasureTasks, PeopleModule } from '#people';
 import {
   AccessGuard,
@@ -72,6 +72,7 @@ export const workerModule = (config: WorkerConfig, logger: Logger): DynamicModul
             ...linkTasks(database),
             ...addressTasks(database, new AddressChanges(new Audit(), new Jobs(), affiliationsFollowAddress)),
             ...affiliationTasks(database, new Audit(), new Jobs()),
+            ...dueMailTasks(database, new Jobs()),
             ...tipTasks(database),
             ...auditTasks(database),
             ...erasureTasks(database, erasing, config.erasuresFile),

@@ -1,4 +1,4 @@
-import { Check, Column, Entity, ForeignKey, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import type { LocalizedText } from '#kernel';
 
 /** A meeting: wall time and zone as people agreed on them, and the instants that rules decide by. */
@@ -28,6 +28,7 @@ export class Meeting {
   @Column('text')
   zone!: string;
 
+  @Index()
   @Column('timestamptz')
   startsAt!: Date;
 

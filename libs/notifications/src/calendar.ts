@@ -16,7 +16,8 @@ import { circleUrl } from './page-url.js';
 /** Who publishes the meetings. */
 export interface Publisher {
   publicUrl: URL;
-  sender: { name: string; address: string };
+  /** Who invites; null in a calendar that is only read. */
+  sender: { name: string; address: string } | null;
 }
 
 /** What an entry says besides its meeting, and in whose calendar it stands. */
@@ -25,7 +26,7 @@ export type CalendarFacts = Pick<
   'locale' | 'slug' | 'title' | 'titleLocale' | 'earlierEnrolments' | 'statusSince'
 >;
 
-export interface CalendarFile {
+interface CalendarFile {
   filename: string;
   contentType: string;
   content: string;
@@ -41,25 +42,27 @@ const wall = (time: string) => Temporal.PlainDateTime.from(time);
 const laterOf = (one: Date, other: string | null): Date =>
   other === null ? one : new Date(Math.max(one.getTime(), Date.parse(other)));
 
-export interface EntryState {
+interface EntryState {
   /** Whether it stands in the calendar no more. */
   cancelled: boolean;
   /** Whether it goes because its reader has left, not because anything changed: then it is newer by that. */
   left?: boolean;
+  /** Whether its reader is yet to say whether they come. */
+  tentative?: boolean;
 }
 
-export function eventOf(
-  meeting: MeetingFacts,
-  facts: CalendarFacts,
-  { cancelled, left = false }: EntryState,
-  { publicUrl, sender }: Publisher,
-) {
+const statusOf = ({ cancelled, tentative }: EntryState): ICalEventStatus => {
+  if (cancelled) return ICalEventStatus.CANCELLED;
+  return tentative ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED;
+};
+
+function eventOf(meeting: MeetingFacts, facts: CalendarFacts, state: EntryState, { publicUrl, sender }: Publisher) {
   const texts = mailTexts[facts.locale];
   const url = circleUrl(publicUrl, facts.locale, facts.slug);
   return {
     id: `meeting.${meeting.id}@${publicUrl.hostname}`,
     // Calendars keep the highest they have seen: it grows when the same person leaves and comes again, and with each change.
-    sequence: 2 * facts.earlierEnrolments + (left ? 1 : 0) + meeting.changes,
+    sequence: 2 * facts.earlierEnrolments + (state.left ? 1 : 0) + meeting.changes,
     // Not the time of sending: a mail that is tried again is the same mail.
     stamp: laterOf(facts.statusSince, meeting.changedAt),
     timezone: meetingZone,
@@ -69,8 +72,8 @@ export function eventOf(
     location: oneLine(meeting.place ?? texts.remote),
     description: `${texts.open}:\n${url}`,
     url,
-    organizer: { name: oneLine(sender.name) || sender.address, email: sender.address },
-    status: cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+    organizer: sender && { name: oneLine(sender.name) || sender.address, email: sender.address },
+    status: statusOf(state),
   };
 }
 
@@ -98,6 +101,12 @@ function calendarFile(method: ICalCalendarMethod, name: string, events: Entry[],
     contentType: `text/calendar; method=${method}; charset=utf-8`,
     content: `${withLanguages(calendar.toString(), facts)}\r\n`,
   };
+}
+
+/** The entry of a meeting alone, with its line breaks: a calendar of many circles is put together of such. */
+export function entryOf(meeting: MeetingFacts, facts: CalendarFacts, state: EntryState, publisher: Publisher): string {
+  const { content } = calendarFile(ICalCalendarMethod.PUBLISH, '', [eventOf(meeting, facts, state, publisher)], facts);
+  return content.slice(content.indexOf('BEGIN:VEVENT'), content.indexOf('END:VCALENDAR'));
 }
 
 /** A file that takes a meeting out of the calendar; one for each, as those of a CANCEL must share one UID (RFC 5546, 3.2.5). */

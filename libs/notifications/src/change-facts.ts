@@ -36,12 +36,12 @@ export interface CancelledCircle extends CircleReader {
 
 const order = bestVersionFirst('v.locale', `ARRAY[a.locale, 'fi', 'sv', 'en']`);
 
-/** SQL of a MeetingFacts of the meeting `me`, in the language of the account `a`. */
-export const meetingJson = `json_build_object('id', me.id, 'number', me.number,
-  'title', (SELECT v.title FROM meeting_text v WHERE v.meeting_id = me.id ORDER BY ${order} LIMIT 1),
-  'wallStart', me.wall_start, 'wallEnd', me.wall_end, 'startsAt', me.starts_at, 'endsAt', me.ends_at,
-  'ended', me.ends_at <= (SELECT app_now()), 'place', me.place ->> a.locale, 'changes', me.changes,
-  'changedAt', me.changed_at)`;
+/** SQL of a MeetingFacts of the meeting `me`, an alias, in the language of the account `a`. */
+export const meetingJson = (me: string): string => `json_build_object('id', ${me}.id, 'number', ${me}.number,
+  'title', (SELECT v.title FROM meeting_text v WHERE v.meeting_id = ${me}.id ORDER BY ${order} LIMIT 1),
+  'wallStart', ${me}.wall_start, 'wallEnd', ${me}.wall_end, 'startsAt', ${me}.starts_at, 'endsAt', ${me}.ends_at,
+  'ended', ${me}.ends_at <= (SELECT app_now()), 'place', ${me}.place ->> a.locale, 'changes', ${me}.changes,
+  'changedAt', ${me}.changed_at)`;
 
 /** SQL: whether the account `a` leads the circle `c`. */
 export const leads = `EXISTS (SELECT FROM circle_facilitator f WHERE f.circle_id = c.id AND f.account_id = a.id AND ${notOver('f')})`;
@@ -68,11 +68,11 @@ export async function changedMeeting(
   { meetingId, accountId, changes }: MeetingChanged,
 ): Promise<ChangedMeeting | null> {
   const [facts] = await database.read<ChangedMeeting>(
-    `SELECT ${readerColumns}, ${meetingJson} AS meeting, me.cancelled_at IS NOT NULL AS cancelled, me.change_note AS note
+    `SELECT ${readerColumns}, ${meetingJson('me')} AS meeting, me.cancelled_at IS NOT NULL AS cancelled, me.change_note AS note
      FROM meeting me JOIN circle c ON c.id = me.circle_id JOIN account a ON a.id = $2 AND a.status = 'active'
      ${besideCircle}
      WHERE me.id = $1 AND me.changes = $3 AND me.ends_at > app_now() AND c.status <> 'cancelled'
-       AND ((e.status <> 'waitlisted' AND ${liveAt('e')}) OR ${leads})`,
+       AND ((e.status IN ('confirmed', 'offered') AND ${liveAt('e')}) OR ${leads})`,
     [meetingId, accountId, changes],
   );
   return facts ?? null;
@@ -85,7 +85,7 @@ export async function cancelledCircle(
 ): Promise<CancelledCircle | null> {
   const [facts] = await database.read<CancelledCircle>(
     `SELECT ${readerColumns}, c.cancel_reason AS reason,
-       (SELECT coalesce(json_agg(${meetingJson} ORDER BY me.number), '[]') FROM meeting me
+       (SELECT coalesce(json_agg(${meetingJson('me')} ORDER BY me.number), '[]') FROM meeting me
         WHERE me.circle_id = c.id AND me.cancelled_at IS NULL AND me.starts_at > c.cancelled_at) AS meetings
      FROM circle c JOIN account a ON a.id = $2 AND a.status = 'active' ${besideCircle}
      WHERE c.id = $1 AND c.status = 'cancelled' AND c.cancel_reason IS NOT NULL`,

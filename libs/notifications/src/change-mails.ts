@@ -1,5 +1,5 @@
 import type { CircleCancelled, MeetingChanged } from '#circles/events';
-import { formatMeeting, locales } from '#kernel';
+import { formatMeeting, type Locale, locales } from '#kernel';
 import { cancelledFiles, changedFile } from './calendar.js';
 import { type ChangedMeeting, type CircleReader, cancelledCircle, changedMeeting } from './change-facts.js';
 import { changeTexts } from './change-texts.js';
@@ -63,21 +63,32 @@ export const mailCancelled =
     });
   };
 
+/** The page that a mail leads to. */
+interface CirclePage {
+  open: Record<Locale, string>;
+  url: typeof circleUrl;
+}
+
+const circlePage: CirclePage = {
+  open: { fi: mailTexts.fi.open, sv: mailTexts.sv.open, en: mailTexts.en.open },
+  url: circleUrl,
+};
+
 /** What every mail about a circle has around its own words. */
-export function frameOf({ locale, name, slug }: CircleReader, publicUrl: URL) {
+export function frameOf({ locale, name, slug }: CircleReader, publicUrl: URL, page: CirclePage = circlePage) {
   const common = mailTexts[locale];
   return {
     locale,
     service: common.service,
     greeting: common.greeting(name.split(' ')[0] ?? name),
-    button: { text: common.open, url: circleUrl(publicUrl, locale, slug) },
+    button: { text: page.open[locale], url: page.url(publicUrl, locale, slug) },
     linkFails: common.linkFails,
     otherLanguages: locales
       .filter((other) => other !== locale)
       .map((other) => ({
         locale: other,
         text: mailTexts[other].otherLanguage,
-        url: circleUrl(publicUrl, other, slug),
+        url: page.url(publicUrl, other, slug),
       })),
     end: common.end,
   };

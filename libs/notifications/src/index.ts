@@ -15,9 +15,14 @@ import type { Task } from '#platform';
 import { seatOffered } from '#seats/events';
 import { mailAddressChange } from './address-mails.js';
 import { mailDecision, mailInvitation, mailReminder, mailWaiting } from './affiliation-mails.js';
+import { MeetingMail } from './by-clock/meeting-mail.js';
+import { mailMeeting } from './by-clock/meeting-mails.js';
 import { mailCancelled, mailChange } from './change-mails.js';
+import { MailRefusal } from './choices/mail-refusal.js';
 import { mailPlace } from './enrolment-mails.js';
 import { mailErasure } from './erasure-mails.js';
+import { meetingMailDue } from './events.js';
+import { CalendarFeed } from './feed/calendar-feed.js';
 import { mailLedCircle } from './led-circle-mails.js';
 import { mailLink } from './link-mails.js';
 import type { Post } from './post.js';
@@ -25,6 +30,14 @@ import { mailProposedCircle } from './proposed-circle-mails.js';
 import { mailSecured } from './security-mails.js';
 import { mailFacilitator, mailRole, mailSuspension } from './standing-mails.js';
 import { mailTip } from './tip-mails.js';
+
+export { dueMailTasks, findMeetingMails } from './by-clock/due-mails.js';
+export { MailChoices, type Wanted } from './choices/mail-choices.js';
+export { CalendarFeeds } from './feed/calendar-feeds.js';
+export { feedCalendar } from './feed/feed-calendar.js';
+export { NotificationsModule } from './notifications.module.js';
+
+export const notificationsEntities = [MeetingMail, MailRefusal, CalendarFeed];
 
 /** What the worker does about each event that people are told of. */
 export const notificationTasks = (post: Post): Record<string, Task> => ({
@@ -46,5 +59,6 @@ export const notificationTasks = (post: Post): Record<string, Task> => ({
   [circleProposed]: mailProposedCircle(post),
   [meetingChanged]: mailChange(post),
   [circleCancelled]: mailCancelled(post),
+  [meetingMailDue]: mailMeeting(post),
   [accountErased]: mailErasure(post),
 });

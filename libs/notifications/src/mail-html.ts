@@ -17,6 +17,8 @@ export interface MailContent {
   facts: { heading: string; rows: { label: string; text: string }[] } | null;
   linkFails: string;
   reason: string;
+  /** Where mails of this kind can be refused, of those that one may do without. */
+  refuse?: { text: string; url: string };
   otherLanguages: { locale: Locale; text: string; url: string }[];
   end: string;
 }
@@ -55,6 +57,9 @@ const facts = ({ heading, rows }: NonNullable<MailContent['facts']>): string => 
   <h2 style="${font};font-size:20px;line-height:26px;margin:0 0 8px">${escapeHtml(heading)}</h2>
   <table role="presentation" width="100%" style="border-collapse:collapse">${rows.map(({ label, text }) => row(label, text)).join('')}</table>`;
 
+const refuse = ({ text, url }: NonNullable<MailContent['refuse']>): string =>
+  ` <a href="${escapeHtml(url)}" style="${link}">${escapeHtml(text)}</a>`;
+
 /** The mail as HTML: one column of 600 px, tables for layout, styles inline, because mail programs know no better. */
 export const mailHtml = (mail: MailContent): string => `<!doctype html>
 <html lang="${mail.locale}">
@@ -86,7 +91,7 @@ export const mailHtml = (mail: MailContent): string => `<!doctype html>
   <p style="${small};margin:25px 0 0">${escapeHtml(mail.linkFails)}<br><a href="${escapeHtml(mail.button.url)}" style="${link};word-break:break-all">${escapeHtml(mail.button.url)}</a></p>
 </td></tr>
 <tr><td style="padding:20px 40px">
-  <p style="${small};margin:0 0 8px">${escapeHtml(mail.reason)}</p>
+  <p style="${small};margin:0 0 8px">${escapeHtml(mail.reason)}${mail.refuse === undefined ? '' : refuse(mail.refuse)}</p>
   <p style="${small};margin:0">${mail.otherLanguages.map(({ locale, text, url }) => `<a href="${escapeHtml(url)}" lang="${locale}" hreflang="${locale}" style="${link}">${escapeHtml(text)}</a>`).join(' · ')}</p>
 </td></tr></table>
 </td></tr></table>
@@ -104,7 +109,9 @@ export const mailText = (mail: MailContent): string =>
     `${mail.button.text}:\n${mail.button.url}`,
     mail.facts && [mail.facts.heading, ...mail.facts.rows.map(({ label, text }) => `${label}: ${text}`)].join('\n'),
     mail.end,
-    [mail.reason, ...mail.otherLanguages.map(({ text, url }) => `${text}: ${url}`)].join('\n'),
+    [mail.reason, ...[mail.refuse ?? [], mail.otherLanguages].flat().map(({ text, url }) => `${text}: ${url}`)].join(
+      '\n',
+    ),
   ]
     .filter((part) => part !== null && part !== undefined)
     .join('\n\n');

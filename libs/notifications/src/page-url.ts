@@ -13,6 +13,8 @@ const pages = {
   ownCircles: { fi: 'oma/ringit', sv: 'mina-sidor/cirklar', en: 'my/circles' },
   invitation: { fi: 'kutsu', sv: 'inbjudan', en: 'invitation' },
   tip: { fi: 'vinkki', sv: 'tips', en: 'tip' },
+  mailedChoice: { fi: 'viestit', sv: 'meddelanden', en: 'messages' },
+  noMoreMails: { fi: 'viestit/ei-enaa', sv: 'meddelanden/inga-fler', en: 'messages/no-more' },
   noMoreTips: { fi: 'vinkki/ei-enaa', sv: 'tips/inga-fler', en: 'tip/no-more' },
   /** Of the administration. */
   affiliations: { fi: 'edustukset', sv: 'representationer', en: 'affiliations' },
@@ -37,6 +39,12 @@ export const circleUrl = (publicUrl: URL, locale: Locale, slug: string): string 
 export const adminCircleUrl = (adminUrl: URL, locale: Locale, id: string): string =>
   `${pageUrl(adminUrl, 'circle', locale).href}/${id}`;
 
+const roomWords: Record<Locale, string> = { fi: 'tyotila', sv: 'arbetsrum', en: 'workspace' };
+
+/** The room of a circle, for those inside. */
+export const roomUrl = (publicUrl: URL, locale: Locale, slug: string): string =>
+  `${circleUrl(publicUrl, locale, slug)}/${roomWords[locale]}`;
+
 /** The page on which those who lead a circle make it. */
 export const ownCircleUrl = (publicUrl: URL, locale: Locale, id: string): string =>
   `${pageUrl(publicUrl, 'ownCircles', locale).href}/${id}`;
@@ -47,7 +55,17 @@ export const signInsUrl = (publicUrl: URL, locale: Locale): string => pageUrl(pu
 /** The address of a page that a token opens. */
 export function tokenUrl(
   publicUrl: URL,
-  page: 'offer' | 'signInLink' | 'addressLink' | 'newAddressLink' | 'stopAddress' | 'invitation' | 'tip' | 'noMoreTips',
+  page:
+    | 'offer'
+    | 'signInLink'
+    | 'addressLink'
+    | 'newAddressLink'
+    | 'stopAddress'
+    | 'invitation'
+    | 'tip'
+    | 'noMoreTips'
+    | 'mailedChoice'
+    | 'noMoreMails',
   locale: Locale,
   token: string,
 ): string {

@@ -1,6 +1,13 @@
+import { CheckInAttempt } from './attendance/check-in-attempt.js';
+import { MeetingAttendance } from './attendance/meeting-attendance.js';
+import { MeetingAnswer } from './meeting-answer.js';
 import { MeetingRoom } from './meeting-room.js';
+import { MeetingNotes } from './notes/meeting-notes.js';
 
+export { AnswerMeeting, type AnswerOutcome } from './answer-meeting.js';
+export { EditMeeting, type EditMeetingOutcome } from './edit-meeting.js';
+export type { Answer } from './meeting-answer.js';
 export * from './rooms.module.js';
 export { RoomsReader } from './rooms-reader.js';
 
-export const roomsEntities = [MeetingRoom];
+export const roomsEntities = [MeetingRoom, MeetingAnswer, MeetingAttendance, CheckInAttempt, MeetingNotes];

@@ -19,3 +19,14 @@ export const insideOf = (account: string): string =>
     CROSS JOIN LATERAL (SELECT ${leads('sa.id')} AS leads, ${participates('sa.id')} AS participates,
       ${inProjectTeam('sa')} AS team) st
     WHERE sa.id = ${account}::uuid AND sa.status = 'active' AND (st.leads OR st.participates OR st.team) AND ${isPublic})`;
+
+/**
+ * SQL of those who are expected at the meetings of the circle `c` at this instant, each once: who leads it, and who has a
+ * confirmed seat, with the municipality that they represent there.
+ */
+export const expectedIn = `(SELECT DISTINCT ON (x.account_id) x.account_id, x.municipality_code, x.leads
+  FROM (SELECT xf.account_id, xf.municipality_code, true AS leads FROM circle_facilitator xf
+      WHERE xf.circle_id = c.id AND ${grantedNow('xf')}
+    UNION ALL SELECT xe.account_id, xe.municipality_code, false FROM enrolment xe
+      WHERE xe.pool_id = c.seat_pool_id AND xe.status = 'confirmed') x
+  ORDER BY x.account_id, x.leads DESC)`;

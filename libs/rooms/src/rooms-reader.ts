@@ -52,8 +52,9 @@ const meetings = (order: string): string =>
      ORDER BY ${bestVersionFirst('v.locale', order)} LIMIT 1) mt WHERE me.circle_id = c.id`;
 
 /** Fields of the room of the circle `c`, whose best text is `t`, for who stands in it as `inside` says. */
-const roomShape = ({ locale }: RoomReading): Shape => {
+const roomShape = ({ accountId, locale }: RoomReading): Shape => {
   const order = readingOrder(locale);
+  const ofMeeting = roomMeetingShape(accountId);
   return {
     id: column('c.id'),
     slug: column('c.slug'),
@@ -63,8 +64,8 @@ const roomShape = ({ locale }: RoomReading): Shape => {
     leads: column('inside.leads'),
     participates: column('inside.participates'),
     team: column('inside.team'),
-    meetings: ({ list, param }) => list(meetings(param(order)), 'me.number', roomMeetingShape),
+    meetings: ({ list, param }) => list(meetings(param(order)), 'me.number', ofMeeting),
     meeting: ({ object, param, field }) =>
-      `(SELECT ${object(roomMeetingShape)} FROM ${meetings(param(order))} AND me.number = ${param(field.args.number)}::int)`,
+      `(SELECT ${object(ofMeeting)} FROM ${meetings(param(order))} AND me.number = ${param(field.args.number)}::int)`,
   };
 };

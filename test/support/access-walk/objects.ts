@@ -37,6 +37,11 @@ export async function circleWithPeople(stage: Stage, actor: Actor, name: string,
   );
   const inIt = [[bystander.id, bystander.municipality, 'offered']];
   if (name !== 'open') inIt.push([actor.accountId, actor.municipality, place]);
+  await world.owner.read(
+    `INSERT INTO meeting_text (meeting_id, locale, published_at, revised_at, title)
+     SELECT id, 'fi', now(), now(), 'Tapaaminen' FROM meeting WHERE circle_id = $1`,
+    [made.id],
+  );
   const ids = await Promise.all(inIt.map((row) => enrol(stage, made.poolId, row)));
   await world.owner.read(
     `UPDATE seat_pool SET (confirmed, offered) = (SELECT count(*) FILTER (WHERE status = 'confirmed'),
@@ -233,6 +238,15 @@ const meeting: Maker = async (stage, _actor, name) => {
   return row?.id ?? '';
 };
 
+/** The meeting of a circle in which the walker has a seat; `open`: none. */
+const roomMeeting: Maker = async (stage, actor, name) => {
+  if (name === 'missing') return randomUUID();
+  if (name === 'malformed') return malformed;
+  const { id } = await circleWithPeople(stage, actor, name, 'confirmed');
+  const [row] = await stage.world.owner.read<{ id: string }>('SELECT id FROM meeting WHERE circle_id = $1', [id]);
+  return row?.id ?? '';
+};
+
 const now = new Date().toISOString();
 export const makers: Record<Thing, Maker> = {
   circle: circleBy('confirmed', 'id'),
@@ -255,11 +269,17 @@ export const makers: Record<Thing, Maker> = {
   affiliation,
   ...affiliationMakers,
   tipToken,
+  choiceToken: async (_stage, { accountId }, name) => {
+    if (name === 'malformed') return malformed;
+    if (name === 'missing') return tokens.tokenOf('no_more_reminders', randomUUID());
+    return tokens.tokenOf(name === 'mine' ? 'no_more_reminders' : 'sign_in', accountId);
+  },
   ...addressMakers,
   identity,
   municipality: async (_stage, actor, name) =>
     ({ mine: actor.municipality, foreign: actor.municipality === '106' ? '611' : '106', missing: '999' })[name] ?? 'x',
   meeting,
+  roomMeeting,
   theme: async ({ world }, _actor, name) =>
     name === 'known'
       ? ((await world.owner.read<{ id: string }>('SELECT id FROM theme LIMIT 1'))[0]?.id ?? '')

@@ -86,7 +86,19 @@ const ofProfile = (field: string): Sight => ({
   seen: signedIn,
 });
 
+/** Of the first meeting in the room of the circle: those inside, and none of those who only wait for a seat. */
+const ofRoom = (
+  fields: string,
+  value: Sight['value'],
+  seen: Sight['seen'] = ['representative', 'facilitator', ...team],
+): Sight => ({
+  document: `query ($slug: String!) { it: circleRoom(slug: $slug, locale: fi) { meetings { ${fields} } } }`,
+  value: (it) => it.meetings?.[0] && value(it.meetings[0]),
+  seen,
+});
+
 export const communitySights: Record<string, Sight> = {
+  'ExpectedPerson.name': ofRoom('answers { name }', (it) => it.answers?.[0]?.name),
   'Colleague.name': ofColleagues('name'),
   'Colleague.email': {
     document: '{ it: colleagues(municipalityCode: "611", state: waiting) { nodes { email } } }',

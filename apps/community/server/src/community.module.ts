@@ -5,6 +5,7 @@ import { auditEntities } from '#audit';
 import { CirclesModule, circlesEntities } from '#circles';
 import { identityEntities, identityModule, isDemo } from '#identity';
 import { affiliationsFollowAddress, MunicipalitiesModule, municipalitiesEntities } from '#municipalities';
+import { NotificationsModule, notificationsEntities } from '#notifications';
 import { PeopleModule, peopleEntities } from '#people';
 import { AccessGuard, type Config, databaseModule, graphqlModule, HealthController, platformEntities } from '#platform';
 import { ProgrammesModule, programmesEntities } from '#programmes';
@@ -15,8 +16,11 @@ import { AccountResolver } from './account/account.resolver.js';
 import { AddressResolver } from './account/address.resolver.js';
 import { AffiliationsResolver } from './account/affiliations.resolver.js';
 import { AuthController } from './account/auth.controller.js';
+import { CalendarController } from './account/calendar.controller.js';
+import { OwnAddress } from './account/calendar-address.js';
 import { ColleaguesResolver } from './account/colleagues.resolver.js';
 import { InvitationsResolver } from './account/invitations.resolver.js';
+import { MailsResolver } from './account/mails.resolver.js';
 import { OrganisationsController } from './account/organisations.controller.js';
 import { OrganisationsResolver } from './account/organisations.resolver.js';
 import { SecurityResolver } from './account/security.resolver.js';
@@ -48,6 +52,7 @@ const entities = [
   ...circlesEntities,
   ...roomsEntities,
   ...peopleEntities,
+  ...notificationsEntities,
 ];
 
 /** The community site: what visitors and members see and do. */
@@ -78,18 +83,21 @@ export const communityModule = (
     CirclesModule,
     RoomsModule,
     PeopleModule,
+    NotificationsModule,
   ],
-  controllers: [AuthController, OrganisationsController, HealthController],
+  controllers: [AuthController, OrganisationsController, CalendarController, HealthController],
   providers: [
     { provide: APP_GUARD, useClass: AccessGuard },
     ThemesReader,
     { provide: ServiceFacts, useValue: config },
+    { provide: OwnAddress, useFactory: () => new OwnAddress(config.publicUrl) },
     ServiceResolver,
     AccountResolver,
     SignInResolver,
     OrganisationsResolver,
     SecurityResolver,
     AddressResolver,
+    MailsResolver,
     AffiliationsResolver,
     ColleaguesResolver,
     InvitationsResolver,

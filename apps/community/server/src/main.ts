@@ -6,6 +6,9 @@ import { communityModule } from './community.module.js';
 /** Where the mail of a tip says that its reader wants no more of them. */
 const noMoreTips = ['/fi/vinkki/ei-enaa', '/sv/tips/inga-fler', '/en/tip/no-more'];
 
+/** The same of mails that come by the clock. */
+const noMoreMails = ['/fi/viestit/ei-enaa', '/sv/meddelanden/inga-fler', '/en/messages/no-more'];
+
 const config = configOrExit([
   'mode',
   'host',
@@ -40,7 +43,7 @@ await orExit('The community could not be started', async () => {
     },
     webFolder: join(projectRoot, 'dist/apps/community/web'),
     demo: isDemo(config.mode),
-    oneClickPaths: noMoreTips,
+    oneClickPaths: [...noMoreTips, ...noMoreMails],
     requestsAtOnce: config.requestsAtOnce,
     drainSeconds: config.drainSeconds,
   });

@@ -5,6 +5,7 @@ import enAccount from './locales/en/account.json';
 import enAddress from './locales/en/address.json';
 import enCircles from './locales/en/circles.json';
 import enEndings from './locales/en/endings.json';
+import enMessages from './locales/en/messages.json';
 import enOrganisations from './locales/en/organisations.json';
 import enOwnCircles from './locales/en/own-circles.json';
 import enPages from './locales/en/pages.json';
@@ -18,6 +19,7 @@ import fiAccount from './locales/fi/account.json';
 import fiAddress from './locales/fi/address.json';
 import fiCircles from './locales/fi/circles.json';
 import fiEndings from './locales/fi/endings.json';
+import fiMessages from './locales/fi/messages.json';
 import fiOrganisations from './locales/fi/organisations.json';
 import fiOwnCircles from './locales/fi/own-circles.json';
 import fiPages from './locales/fi/pages.json';
@@ -31,6 +33,7 @@ import svAccount from './locales/sv/account.json';
 import svAddress from './locales/sv/address.json';
 import svCircles from './locales/sv/circles.json';
 import svEndings from './locales/sv/endings.json';
+import svMessages from './locales/sv/messages.json';
 import svOrganisations from './locales/sv/organisations.json';
 import svOwnCircles from './locales/sv/own-circles.json';
 import svPages from './locales/sv/pages.json';
@@ -47,6 +50,7 @@ const catalogs = {
     ...fiAccount,
     ...fiAddress,
     ...fiCircles,
+    ...fiMessages,
     ...fiOrganisations,
     ...fiOwnCircles,
     ...circleFormWords.fi,
@@ -63,6 +67,7 @@ const catalogs = {
     ...svAccount,
     ...svAddress,
     ...svCircles,
+    ...svMessages,
     ...svOrganisations,
     ...svOwnCircles,
     ...circleFormWords.sv,
@@ -79,6 +84,7 @@ const catalogs = {
     ...enAccount,
     ...enAddress,
     ...enCircles,
+    ...enMessages,
     ...enOrganisations,
     ...enOwnCircles,
     ...circleFormWords.en,

@@ -9,7 +9,7 @@ import type { WrittenMeeting } from './write-change.js';
 async function peopleOf(tx: Transaction, circleId: CircleId, actorId: string, waiting: boolean): Promise<string[]> {
   const rows = await tx.sql<{ id: string }>(
     `SELECT e.account_id AS id FROM enrolment e JOIN circle c ON c.seat_pool_id = e.pool_id
-     WHERE c.id = $1 AND ${liveAt('e', '$3')} AND (e.status <> 'waitlisted' OR $4) AND e.account_id <> $2
+     WHERE c.id = $1 AND ${liveAt('e', '$3')} AND (e.status IN ('confirmed', 'offered') OR $4) AND e.account_id <> $2
      UNION
      SELECT f.account_id FROM circle_facilitator f WHERE f.circle_id = $1 AND ${notOver('f')} AND f.account_id <> $2
      ORDER BY id`,

@@ -1,4 +1,5 @@
 import { accountability, each, type Manifest, pointer, statistics, told, withheld } from './kinds.js';
+import { inRooms } from './rooms.js';
 import { waysIn } from './ways-in.js';
 
 const anotherPerson = withheld('the id of another person');
@@ -32,6 +33,24 @@ export const peopleTables = {
     rows: 'deleted',
     columns: each(told.goes, 'account_id', 'theme_id'),
     also: { theme: `(SELECT th.label ->> 'fi' FROM theme th WHERE th.id = t.theme_id)` },
+  },
+  'public.mail_refusal': {
+    whose: 't.account_id = $1',
+    rows: 'deleted',
+    columns: each(told.goes, 'account_id', 'kind', 'refused_at'),
+  },
+  'public.meeting_mail': {
+    whose: 't.account_id = $1',
+    rows: 'deleted',
+    columns: each(told.goes, 'meeting_id', 'account_id', 'kind', 'starts_at', 'queued_at'),
+  },
+  'public.calendar_feed': {
+    whose: 't.account_id = $1',
+    rows: 'deleted',
+    columns: {
+      ...each(told.goes, 'account_id', 'created_at'),
+      id: withheld('whoever knows it is close to the address of the calendar, which its page shows').goes,
+    },
   },
   'public.affiliation': {
     whose: 't.account_id = $1',
@@ -148,6 +167,7 @@ export const peopleTables = {
     },
     also: { ...municipality, circle: '(SELECT c.slug FROM circle c WHERE c.id = t.circle_id)' },
   },
+  ...inRooms,
   'public.audit_log': {
     whose: `(t.actor_id = $1 OR (t.object_kind = 'account' AND t.object_id = $1::text))`,
     rows: 'stay',

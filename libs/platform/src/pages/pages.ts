@@ -25,7 +25,7 @@ export interface PagesOptions {
 }
 
 /** Paths that Nest answers; everything else is a page. */
-const notPages = /^\/(graphql|auth|health)(\/|$)/;
+const notPages = /^\/(graphql|auth|health|calendar\.ics)(\/|$)/;
 
 /** Puts the pages of one web, rendered on the server by React Router, into an app. */
 export async function mountPages(app: Application, options: PagesOptions): Promise<void> {

@@ -12,6 +12,7 @@ const writtenFields = [
   'date',
   'reason',
   'presentation',
+  'agenda',
 ] as const;
 
 type WrittenField = (typeof writtenFields)[number];

@@ -24,7 +24,9 @@ import { CircleTips1795305600023 } from './1795305600023-circle-tips.js';
 import { LedCircles1795305600024 } from './1795305600024-led-circles.js';
 import { CircleSeats1795305600025 } from './1795305600025-circle-seats.js';
 import { CircleRooms1795305600027 } from './1795305600027-circle-rooms.js';
+import { MeetingsOfRooms1795305600028 } from './1795305600028-meetings-of-rooms.js';
 import { CircleChanges1795305600029 } from './1795305600029-circle-changes.js';
+import { CircleMails1795305600030 } from './1795305600030-circle-mails.js';
 import { CircleAims1795305600031 } from './1795305600031-circle-aims.js';
 import { CircleEndings1795305600032 } from './1795305600032-circle-endings.js';
 
@@ -56,7 +58,9 @@ export const migrations = [
   LedCircles1795305600024,
   CircleSeats1795305600025,
   CircleRooms1795305600027,
+  MeetingsOfRooms1795305600028,
   CircleChanges1795305600029,
+  CircleMails1795305600030,
   CircleAims1795305600031,
   CircleEndings1795305600032,
 ];

@@ -70,6 +70,12 @@ export default function MyPage({ loaderData }: Route.ComponentProps) {
             <li>
               <a href={path(locale, 'mySignIns')}>{t('page.mySignIns')}</a>
             </li>
+            <li>
+              <a href={path(locale, 'myMails')}>{t('page.myMails')}</a>
+            </li>
+            <li>
+              <a href={path(locale, 'myCalendar')}>{t('page.myCalendar')}</a>
+            </li>
           </ul>
         </div>
         <Waiting affiliations={myAffiliations} enrolments={myEnrolments} />

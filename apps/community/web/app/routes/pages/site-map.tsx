@@ -18,10 +18,13 @@ const standsAlone = (page: PageName) =>
   page !== 'ownMeetings' &&
   page !== 'room' &&
   page !== 'roomMeeting' &&
+  page !== 'roomMeetingEdit' &&
   page !== 'offer' &&
   page !== 'tip' &&
   page !== 'tipLink' &&
   page !== 'noMoreTips' &&
+  page !== 'mailedChoice' &&
+  page !== 'noMoreMails' &&
   page !== 'signInLink' &&
   page !== 'organisationSignIn' &&
   page !== 'confirmAddress' &&

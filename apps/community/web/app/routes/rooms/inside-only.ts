@@ -17,3 +17,9 @@ export function insideOnly<R>(
   if (!viewer) throw signInFirst(request);
   throw data(null, { status: 404 });
 }
+
+/** The number of a meeting in an address. */
+export function meetingNumber(text: string): number {
+  if (!/^[1-9]\d{0,3}$/.test(text)) throw data(null, { status: 404 });
+  return Number(text);
+}

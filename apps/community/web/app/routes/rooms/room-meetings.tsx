@@ -31,6 +31,7 @@ export function RoomMeetings({ room, next }: RoomMeetingsProps) {
                 <>
                   <a href={path(locale, 'roomMeeting', room.slug, String(meeting.number))}>{meeting.title}</a>{' '}
                   {meeting.number === next && <StatusTag status="underway">{t('circle.next')}</StatusTag>}
+                  {meeting.cancelled && <StatusTag status="late">{t('circle.meetingCancelled')}</StatusTag>}
                 </>
               }
               lang={meeting.locale === locale ? undefined : meeting.locale}

@@ -1,5 +1,6 @@
 import { Notice } from '#ui';
 import { RoomPageDocument } from '../../gql/graphql';
+import { heldMeetings } from '../../parts/circle-words';
 import { PageFrame } from '../../parts/page-frame';
 import { localeOf, path } from '../../paths';
 import { useWords } from '../../use-words';
@@ -18,7 +19,7 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
 /** The room of a circle: the next meeting first, then all of them. */
 export default function RoomPage({ loaderData: { room, asOf } }: Route.ComponentProps) {
   const { locale, t } = useWords();
-  const next = room.state === 'cancelled' ? undefined : room.meetings.find(({ endsAt }) => endsAt > asOf);
+  const next = room.state === 'cancelled' ? undefined : heldMeetings(room.meetings).find(({ endsAt }) => endsAt > asOf);
   const lang = room.locale === locale ? undefined : room.locale;
   return (
     <PageFrame
