@@ -74,6 +74,7 @@ const variables: Record<string, (who: string) => Record<string, unknown>[]> = {
   SubmitCircle: () => acts(),
   PublishCircle: () => acts(),
   ReturnCircle: () => acts({ note: '' }),
+  ArchiveCircle: () => acts({ version: 99 }),
   AdminCircles: () => [{ locale }, { locale: 'fi', after: 'x' }],
   AdminCirclePage: () => ids.map((id) => ({ id, locale })),
   CircleSeatsPage: () => ids.map((id) => ({ id, locale })),

@@ -109,3 +109,19 @@ export const beginNow = (slug: string): Promise<unknown> =>
       [slug],
     ),
   );
+/** What weeks do: the circle is over, and someone of the demo had a seat in it. */
+export const letCircleEnd = (slug: string, name: string): Promise<void> =>
+  as(ownerUrl, async (client) => {
+    await client.query(
+      `UPDATE circle SET enrolment_opens_at = now() - interval '60 days', enrolment_closes_at = now() - interval '50 days',
+         first_meeting_starts_at = now() - interval '40 days', last_meeting_ends_at = now() - interval '30 days'
+       WHERE slug = $1`,
+      [slug],
+    );
+    await client.query(
+      `INSERT INTO enrolment (pool_id, account_id, municipality_code, status, created_at, status_since)
+       SELECT c.seat_pool_id, a.id, '106', 'confirmed', now(), now() FROM circle c, account a
+       WHERE c.slug = $1 AND a.name = $2 AND a.demo`,
+      [slug, name],
+    );
+  });

@@ -107,6 +107,13 @@ const variables: Record<string, (who: string) => Record<string, unknown>[]> = {
     { input: { enrolmentId: 'x', approve: true } },
     { input: { enrolmentId: crypto.randomUUID(), approve: false, reason: 'Ei' } },
   ],
+  OwnCircleOutcomesPage: () => [{ id: 'x', locale }],
+  RecordCircleOutcomes: () => [{ input: { id: 'x', version: 1, kind: 'NONE', fi: 'Syy' } }],
+  FeedbackPage: () => [...circles.map(({ slug }) => ({ slug, locale })), { slug: 'none', locale: 'sv' }],
+  GiveCircleFeedback: () => [
+    { input: { circleId: 'x', goalMet: 3, usefulness: 3 } },
+    { input: { circleId: 'x', goalMet: null, usefulness: 9 } },
+  ],
   SubmitOwnCircle: () => [{ input: { id: 'x', version: 1 } }],
   OwnMeetingsPage: () => [
     { id: crypto.randomUUID(), locale },

@@ -81,6 +81,10 @@ export async function plantPerson(world: World): Promise<{ id: string }> {
     [circleId, id, `${planted} vetää`],
   );
   await run(
+    `INSERT INTO circle_feedback (circle_id, account_id, goal_met, usefulness, words) VALUES ($1, $2, 4, 5, $3)`,
+    [circleId, id, `${planted} oppi`],
+  );
+  await run(
     `INSERT INTO circle_tip (circle_id, tipped_by, municipality_code, address_hash, email, message, locale, mailed, created_at,
        expires_at, used_at)
      VALUES ($1, $2, '611', 'x', $3, $4, 'sv', true, now(), now() + interval '14 days', now())`,

@@ -44,6 +44,9 @@ describe('the status of a circle', () => {
     ['proposed', ['draft']],
     ['published', ['proposed']],
     ['draft', ['proposed']],
+    // Only after the last meeting, which instants tell.
+    ['completed', ['published', 'enrolment_open', 'enrolment_closed', 'running', 'wrap_up']],
+    ['archived', ['completed']],
   ])('may become %s only from %j', (to, from) => {
     const may = every.filter((status) => whyNotMove({ ...facts, status, state: status }, 3, to) === null);
     expect(may).toEqual(from);

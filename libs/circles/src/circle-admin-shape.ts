@@ -4,6 +4,7 @@ import { bestVersionFirst, readingOrder } from '#languages';
 import { column, type Shape } from '#platform';
 import { statusFacts } from './circle-languages.js';
 import { circleState, coHostNames } from './circle-shape.js';
+import { feedbackOf, outcomesOf } from './ending/ending-shape.js';
 import { capacityChanges, enrolmentOfCircleShape, enrolmentOrder } from './seats/circle-seats-shape.js';
 import { meetingWords } from './write-meetings.js';
 
@@ -113,7 +114,7 @@ export const adminCircleShape: Shape = {
       FROM circle_theme h JOIN theme th ON th.id = h.theme_id WHERE h.circle_id = c.id)`,
   startsAt: column('c.first_meeting_starts_at'),
   nextMeetingAt: column(
-    '(SELECT min(nm.starts_at) FROM meeting nm WHERE nm.circle_id = c.id AND nm.ends_at > (SELECT app_now()))',
+    '(SELECT min(nm.starts_at) FROM meeting nm WHERE nm.circle_id = c.id AND nm.cancelled_at IS NULL AND nm.ends_at > (SELECT app_now()))',
   ),
   enrolmentOpensAt: column('c.enrolment_opens_at'),
   enrolmentClosesAt: column('c.enrolment_closes_at'),
@@ -126,6 +127,8 @@ export const adminCircleShape: Shape = {
   meetings: ({ list }) => list('meeting me WHERE me.circle_id = c.id', 'me.number', meetingShape),
   halfTypedMeetings: ({ list }) =>
     list('jsonb_array_elements(c.half_typed_meetings) WITH ORDINALITY half(row, n)', 'half.n', halfTypedShape),
+  feedback: feedbackOf,
+  outcomes: outcomesOf,
   capacity: column('p.capacity'),
   limitPerMunicipality: column('p.limit_per_municipality'),
   approval: column('p.approval'),

@@ -6,6 +6,7 @@ import { column, type Shape } from '#platform';
 import { enrolmentShape, liveAt, seatsShape } from '#seats';
 import { themeShape } from '#themes';
 import { textFields } from './circle-languages.js';
+import { ownFeedback, publicOutcomes } from './ending/ending-shape.js';
 
 /** For whom a circle is read: the viewer's account, null for a visitor, and the language of the texts. */
 export interface CircleReading {
@@ -124,6 +125,8 @@ export const circleShape = ({ accountId, municipalities, locale }: CircleReading
         : `(SELECT ${object(rejectionShape)} FROM (SELECT * FROM enrolment mine WHERE mine.pool_id = c.seat_pool_id
               AND mine.account_id = ${param(accountId)}::uuid ORDER BY mine.created_at DESC LIMIT 1) rj
             WHERE rj.status = 'rejected')`,
+    outcomes: publicOutcomes(locale),
+    viewerFeedback: ownFeedback(accountId),
     viewerEnrolment: ({ object, param }) =>
       accountId === null
         ? 'NULL'

@@ -11,14 +11,19 @@ export type CircleStatus =
   | 'archived'
   | 'cancelled';
 
-/** What the acts of people make of a recorded status. Only what everyone has seen is cancelled: a draft is nobody's yet. */
+/**
+ * What the acts of people make of a recorded status. Only what everyone has seen is cancelled: a draft is nobody's yet.
+ * Whether the last meeting is over, before which nothing is completed, is told by instants.
+ */
 const circleTransitions: Partial<Record<CircleStatus, readonly CircleStatus[]>> = {
   draft: ['proposed'],
   proposed: ['published', 'draft'],
-  published: ['cancelled'],
-  enrolment_open: ['cancelled'],
-  enrolment_closed: ['cancelled'],
-  running: ['cancelled'],
+  published: ['cancelled', 'completed'],
+  enrolment_open: ['cancelled', 'completed'],
+  enrolment_closed: ['cancelled', 'completed'],
+  running: ['cancelled', 'completed'],
+  wrap_up: ['completed'],
+  completed: ['archived'],
 };
 
 /** Whether `to` may follow `from` by an act. */

@@ -9,6 +9,8 @@ import type { HalfTypedMeeting } from './draft-input.js';
   'circle_status',
   `status IN ('draft', 'proposed', 'published', 'enrolment_open', 'enrolment_closed', 'running', 'wrap_up', 'completed', 'archived', 'cancelled')`,
 )
+@Check('circle_outcome_kind', `outcome_kind IN ('outcomes', 'none')`)
+@Check('circle_outcome_is_said', `(outcome_kind IS NULL) = (outcome_texts IS NULL)`)
 @Check('circle_mode', `mode IN ('onsite', 'remote', 'hybrid')`)
 @Check('circle_enrolment_window', `enrolment_opens_at < enrolment_closes_at`)
 @Check('circle_meetings_in_order', `first_meeting_starts_at < last_meeting_ends_at`)
@@ -66,6 +68,14 @@ export class Circle {
   /** Grows with each edit and each act of the project team, so that nobody decides on what they have not read. */
   @Column('int', { default: 1 })
   version!: number;
+
+  /** What is said of its end: what came of it, or why nothing is recorded; by that it is completed. */
+  @Column('text', { nullable: true })
+  outcomeKind!: 'outcomes' | 'none' | null;
+
+  /** In Finnish, in Swedish or in both. */
+  @Column('jsonb', { nullable: true })
+  outcomeTexts!: { fi: string; sv: string } | null;
 
   /** Rows of the form of a draft in which only a part is typed: no meetings yet. */
   @Column('jsonb', { default: [] })

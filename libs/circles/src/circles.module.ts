@@ -12,6 +12,9 @@ import { CirclesAdminReader } from './circles-admin-reader.js';
 import { CirclesReader } from './circles-reader.js';
 import { CopyCircle } from './copy-circle.js';
 import { EndFacilitator } from './end-facilitator.js';
+import { ArchiveCircle } from './ending/archive-circle.js';
+import { GiveFeedback } from './ending/give-feedback.js';
+import { RecordOutcomes } from './ending/record-outcomes.js';
 import { JoinCircle } from './join-circle.js';
 import { LeaveCircle } from './leave-circle.js';
 import { LedCirclesReader } from './led-circles-reader.js';
@@ -44,6 +47,7 @@ const ofProjectTeam = [
   MarkLanguageNotRequired,
 ];
 const ofSeats = [ChangeCircleCapacity, DecideApplication];
+const ofEndings = [GiveFeedback, RecordOutcomes, ArchiveCircle];
 const ofTips = [TipColleague, AcceptTip, RefuseTips, TipsReader];
 const ofFacilitators = [AddFacilitator, EndFacilitator];
 const ofChanges = [ChangeMeeting, CancelMeeting, CancelCircle];
@@ -52,8 +56,26 @@ const ofChanges = [ChangeMeeting, CancelMeeting, CancelCircle];
   imports: [AuditModule, SeatsModule],
   providers: [
     ...[Jobs, OwnPlace, MoveCircle],
-    ...[...readers, ...ofMembers, ...ofProjectTeam, ...ofFacilitators, ...ofSeats, ...ofTips, ...ofChanges],
+    ...[
+      ...readers,
+      ...ofMembers,
+      ...ofProjectTeam,
+      ...ofFacilitators,
+      ...ofSeats,
+      ...ofTips,
+      ...ofChanges,
+      ...ofEndings,
+    ],
   ],
-  exports: [...readers, ...ofMembers, ...ofProjectTeam, ...ofFacilitators, ...ofSeats, ...ofTips, ...ofChanges],
+  exports: [
+    ...readers,
+    ...ofMembers,
+    ...ofProjectTeam,
+    ...ofFacilitators,
+    ...ofSeats,
+    ...ofTips,
+    ...ofChanges,
+    ...ofEndings,
+  ],
 })
 export class CirclesModule {}

@@ -3,6 +3,7 @@ import { CircleFacilitator } from './circle-facilitator.js';
 import { CircleHostMunicipality, CircleHostOrganisation } from './circle-host.js';
 import { CircleText } from './circle-text.js';
 import { CircleTheme } from './circle-theme.js';
+import { CircleFeedback } from './ending/circle-feedback.js';
 import { Meeting } from './meeting.js';
 import { MeetingText } from './meeting-text.js';
 import { CapacityChange } from './seats/capacity-change.js';
@@ -40,6 +41,9 @@ export { CirclesAdminReader } from './circles-admin-reader.js';
 export { CirclesReader, isPublic } from './circles-reader.js';
 export { CopyCircle, type CopyCircleOutcome, type CopyOwnCircleOutcome } from './copy-circle.js';
 export { EndFacilitator, type EndFacilitatorOutcome } from './end-facilitator.js';
+export { ArchiveCircle, type ArchiveOutcome } from './ending/archive-circle.js';
+export { type FeedbackOutcome, GiveFeedback } from './ending/give-feedback.js';
+export { type OutcomesOutcome, RecordOutcomes } from './ending/record-outcomes.js';
 export { offerToken, tipToken } from './events.js';
 export { JoinCircle, type JoinCircleInput, type JoinOutcome } from './join-circle.js';
 export { LeaveCircle } from './leave-circle.js';
@@ -78,6 +82,7 @@ export const circlesEntities = [
   CircleHostMunicipality,
   CircleHostOrganisation,
   CircleFacilitator,
+  CircleFeedback,
   Meeting,
   MeetingText,
   CircleTip,

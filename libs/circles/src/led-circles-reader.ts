@@ -9,10 +9,8 @@ import { adminCircleShape } from './circle-admin-shape.js';
 const fields = [
   ...['id', 'slug', 'version', 'state', 'returnedNote', 'title', 'titleLocale', 'texts', 'hostMunicipalityCode'],
   ...['hostName', 'languages', 'mode', 'themes', 'themeLabels', 'enrolmentOpensAt', 'enrolmentClosesAt', 'meetings'],
-  ...['capacity', 'limitPerMunicipality', 'approval', 'startsAt', 'coHostMunicipalities'],
-  'coHostOrganisations',
-  'coHostNames',
-  'halfTypedMeetings',
+  ...['capacity', 'limitPerMunicipality', 'approval', 'startsAt', 'coHostMunicipalities', 'coHostOrganisations'],
+  ...['coHostNames', 'halfTypedMeetings', 'feedback', 'outcomes'],
   'cancelReason',
 ];
 const ledShape: Shape = Object.fromEntries(Object.entries(adminCircleShape).filter(([name]) => fields.includes(name)));

@@ -25,6 +25,7 @@ export { capacityError, capacityIn, seatsMayChange } from './circle-seats/capaci
 export { CapacityForm, type CapacityState } from './circle-seats/capacity-form.js';
 export { CapacityHistory } from './circle-seats/capacity-history.js';
 export { decisionError, decisionIn } from './circle-seats/decision-answer.js';
+export { FeedbackFigures } from './feedback/feedback-figures.js';
 export { Button, ButtonLink } from './form/button.js';
 export { Checkboxes, Radios, Select } from './form/choices.js';
 export { ErrorSummary, type FormError } from './form/error-summary.js';

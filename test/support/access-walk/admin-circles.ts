@@ -199,6 +199,11 @@ export const adminCircles: Table = {
       },
     },
   },
+  'Mutation.archiveCircle': {
+    audience: 'project_team',
+    document: `mutation ($input_id: ID!) { it: archiveCircle(input: { id: $input_id, version: 1 }) { ${code} } }`,
+    names: { 'input.id': { thing: 'adminCircle', answers: wrong } },
+  },
   ...copies,
   ...ofText(
     'reviseCircleText',

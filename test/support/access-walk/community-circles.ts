@@ -123,6 +123,23 @@ export const communityCircles: Table = {
       'input.idempotencyKey': key(joins),
     },
   },
+  'Mutation.giveCircleFeedback': {
+    audience: 'member',
+    document: `mutation ($input_circleId: ID!) {
+      it: giveCircleFeedback(input: { circleId: $input_circleId, goalMet: 4, usefulness: 4 }) { ${code} } }`,
+    names: {
+      'input.circleId': {
+        thing: 'circle',
+        answers: {
+          ...hidden,
+          open: 'NotInCircle',
+          mine: 'FeedbackClosed',
+          cancelled: 'FeedbackClosed',
+          missing: 'CircleNotFound',
+        },
+      },
+    },
+  },
   ...ownPlace('leaveCircle', 'NotInCircle', 'PlaceLeft'),
   ...ownPlace('acceptSeat', 'NoOffer', 'Enrolled'),
   ...ownPlace('declineSeat', 'NoOffer', 'PlaceLeft'),

@@ -164,6 +164,17 @@ export const communityOwnCircles: Table = {
       'input.idempotencyKey': { thing: 'key', answers: { fresh: saves, foreign: saves } },
     },
   },
+  'Mutation.recordCircleOutcomes': {
+    audience: 'member',
+    document: `mutation ($input_id: ID!) {
+      it: recordCircleOutcomes(input: { id: $input_id, version: 1, kind: OUTCOMES, fi: "Tulos" }) { ${code} } }`,
+    names: {
+      'input.id': {
+        thing: 'ledCircle',
+        answers: { ...wrong, ...hidden, draft: 'OwnCircleWrongState', missing: 'OwnCircleNotFound' },
+      },
+    },
+  },
   'Mutation.submitOwnCircle': {
     audience: 'member',
     document: `mutation ($input_id: ID!) { it: submitOwnCircle(input: { id: $input_id, version: 1 }) { ${code} } }`,

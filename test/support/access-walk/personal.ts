@@ -128,6 +128,7 @@ export const communitySights: Record<string, Sight> = {
   'Viewer.affiliations': ofViewer('affiliations { municipality { code } }', (it) => it.affiliations, representing),
   'Viewer.tutorRoles': ofViewer('tutorRoles { firstDay }', (it) => it.tutorRoles, ['tutor']),
   'Circle.viewerEnrolment': ofCircle('viewerEnrolment { id }', (it) => it.viewerEnrolment, ['representative']),
+  'Circle.viewerFeedback': ofCircle('viewerFeedback { words }', (it) => it.viewerFeedback, ['representative']),
   'OwnCircle.returnedNote': {
     document: 'query ($id: ID!) { it: ownCircle(id: $id, locale: fi) { returnedNote } }',
     value: (it) => it.returnedNote,

@@ -119,7 +119,7 @@ export const rootFields = (app: AppName): Map<string, string[]> =>
  * a result union are left out: they answer whoever has done the act, and who that can be is walked by the root field.
  */
 const personal =
-  /^(name|email|newEmail|newAddress|actorName|personName|wish|viewerEnrolment|ofMyMunicipalities|enrolments|enrolment|affiliations|returnedNote|presentation|visibility|roles|tutorRoles|content)$/;
+  /^(name|email|newEmail|newAddress|actorName|personName|wish|viewerEnrolment|viewerFeedback|ofMyMunicipalities|enrolments|enrolment|affiliations|returnedNote|presentation|visibility|roles|tutorRoles|content)$/;
 const ofNobody =
   /^(Municipality|Region|AdminProgramme|RegisterMunicipality|DemoPerson|IdentityProvider|Organisation|AdminOrganisation|AffiliatedOrganisation)$/;
 

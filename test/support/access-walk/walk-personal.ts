@@ -15,6 +15,11 @@ export async function personalObjects(stage: Stage): Promise<Record<string, stri
     [circle.id, representative.accountId],
   );
   await stage.world.owner.read(
+    `INSERT INTO circle_feedback (circle_id, account_id, goal_met, usefulness, words)
+     SELECT $1, id, 4, 4, 'Hyvä' FROM unnest($2::uuid[]) AS id`,
+    [circle.id, [representative.accountId, stage.bystander.id]],
+  );
+  await stage.world.owner.read(
     `INSERT INTO audit_log (at, actor_id, act, object_kind, object_id)
      SELECT now(), id, 'account.change', 'account', id FROM account WHERE id = $1`,
     [representative.accountId],

@@ -63,8 +63,8 @@ export async function addCircle(
   );
   const [row] = await tx.sql<{ id: string }>(
     `INSERT INTO circle (slug, status, seat_pool_id, host_municipality_code, languages, mode, enrolment_opens_at,
-       enrolment_closes_at, first_meeting_starts_at, last_meeting_ends_at, created_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) RETURNING id`,
+       enrolment_closes_at, first_meeting_starts_at, last_meeting_ends_at, created_at, outcome_kind, outcome_texts)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) RETURNING id`,
     [
       circle.slug,
       plan.status,
@@ -77,6 +77,8 @@ export async function addCircle(
       instant(first.start),
       instant(last.end),
       published,
+      plan.outcomes ? 'outcomes' : null,
+      plan.outcomes ? JSON.stringify(plan.outcomes) : null,
     ],
   );
   if (!pool || !row) throw new Error('a circle was not inserted');

@@ -17,6 +17,8 @@ export interface DemoPlan {
   limit?: number;
   /** Language versions of the text that exist. */
   texts: Locale[];
+  /** What came of a circle that is completed. */
+  outcomes?: { fi: string; sv: string };
   place?: LocalizedText;
   /** Days since the summary of the first version was revised; the others do not follow it yet. */
   revisedAgo?: number;
@@ -71,6 +73,10 @@ export const demoPlan: DemoPlan[] = [
     confirmed: 9,
     waiting: 0,
     texts: all,
+    outcomes: {
+      fi: 'Viisi kuntaa kirjoitti koordinaattorin tehtäväkuvan ja sopi yhteisestä vuosikellosta. Tehtäväkuvan pohja on kaikkien käytettävissä.',
+      sv: 'Fem kommuner skrev en uppgiftsbeskrivning för koordinatorn och kom överens om en gemensam årsklocka. Mallen får användas av alla.',
+    },
     place: place('Espoon kaupungintalo', 'Esbo stadshus', 'Espoo city hall'),
   },
   {
@@ -145,6 +151,10 @@ export const demoPlan: DemoPlan[] = [
     enrolment: { opens: -300, closes: -250 },
     confirmed: 12,
     waiting: 0,
+    outcomes: {
+      fi: 'Osallistujat valitsivat kolme yhteistä mittaria ja kokeilivat niitä kuukauden ajan.',
+      sv: 'Deltagarna valde tre gemensamma mätare och prövade dem under en månad.',
+    },
     texts: ['fi', 'sv'],
   },
   {

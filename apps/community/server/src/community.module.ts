@@ -25,6 +25,7 @@ import { OrganisationsController } from './account/organisations.controller.js';
 import { OrganisationsResolver } from './account/organisations.resolver.js';
 import { SecurityResolver } from './account/security.resolver.js';
 import { SignInResolver } from './account/sign-in.resolver.js';
+import { CircleEndingsResolver } from './circles/circle-endings.resolver.js';
 import { CirclesResolver } from './circles/circles.resolver.js';
 import { OffersResolver } from './circles/offers.resolver.js';
 import { PlacePresenter } from './circles/place.presenter.js';
@@ -102,6 +103,7 @@ export const communityModule = (
     AffiliationsResolver,
     ColleaguesResolver,
     InvitationsResolver,
+    CircleEndingsResolver,
     CirclesResolver,
     OffersResolver,
     OwnCirclesResolver,

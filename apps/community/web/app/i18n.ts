@@ -4,6 +4,7 @@ import { circleFormWords } from '#ui';
 import enAccount from './locales/en/account.json';
 import enAddress from './locales/en/address.json';
 import enCircles from './locales/en/circles.json';
+import enEndings from './locales/en/endings.json';
 import enMessages from './locales/en/messages.json';
 import enOrganisations from './locales/en/organisations.json';
 import enOwnCircles from './locales/en/own-circles.json';
@@ -17,6 +18,7 @@ import enTips from './locales/en/tips.json';
 import fiAccount from './locales/fi/account.json';
 import fiAddress from './locales/fi/address.json';
 import fiCircles from './locales/fi/circles.json';
+import fiEndings from './locales/fi/endings.json';
 import fiMessages from './locales/fi/messages.json';
 import fiOrganisations from './locales/fi/organisations.json';
 import fiOwnCircles from './locales/fi/own-circles.json';
@@ -30,6 +32,7 @@ import fiTips from './locales/fi/tips.json';
 import svAccount from './locales/sv/account.json';
 import svAddress from './locales/sv/address.json';
 import svCircles from './locales/sv/circles.json';
+import svEndings from './locales/sv/endings.json';
 import svMessages from './locales/sv/messages.json';
 import svOrganisations from './locales/sv/organisations.json';
 import svOwnCircles from './locales/sv/own-circles.json';
@@ -56,6 +59,7 @@ const catalogs = {
     ...fiRepresentation,
     ...fiRooms,
     ...fiSecurity,
+    ...fiEndings,
     ...fiTips,
   },
   sv: {
@@ -72,6 +76,7 @@ const catalogs = {
     ...svRepresentation,
     ...svRooms,
     ...svSecurity,
+    ...svEndings,
     ...svTips,
   },
   en: {
@@ -88,6 +93,7 @@ const catalogs = {
     ...enRepresentation,
     ...enRooms,
     ...enSecurity,
+    ...enEndings,
     ...enTips,
   },
 };

@@ -5,6 +5,11 @@ export const paths = {
   home: { fi: '', sv: '', en: '' },
   circles: { fi: 'ringit', sv: 'cirklar', en: 'circles' },
   circle: { fi: 'ringit/:slug', sv: 'cirklar/:slug', en: 'circles/:slug' },
+  circleFeedback: {
+    fi: 'ringit/:slug/palaute',
+    sv: 'cirklar/:slug/respons',
+    en: 'circles/:slug/feedback',
+  },
   tip: { fi: 'ringit/:slug/vinkkaa', sv: 'cirklar/:slug/tipsa', en: 'circles/:slug/tell' },
   room: { fi: 'ringit/:slug/tyotila', sv: 'cirklar/:slug/arbetsrum', en: 'circles/:slug/workspace' },
   roomMeeting: {
@@ -56,6 +61,11 @@ export const paths = {
     fi: 'oma/ringit/:slug/paikat',
     sv: 'mina-sidor/cirklar/:slug/platser',
     en: 'my/circles/:slug/seats',
+  },
+  ownCircleOutcomes: {
+    fi: 'oma/ringit/:slug/tulokset',
+    sv: 'mina-sidor/cirklar/:slug/resultat',
+    en: 'my/circles/:slug/outcomes',
   },
   colleagues: { fi: 'oma/kunnan-edustajat', sv: 'mina-sidor/kommunens-representanter', en: 'my/colleagues' },
   invitation: { fi: 'kutsu', sv: 'inbjudan', en: 'invitation' },

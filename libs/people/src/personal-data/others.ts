@@ -20,6 +20,8 @@ export const otherTables = {
       ...notPersonal('created_at', 'version', 'languages_not_required', 'copied_from', 'cancelled_at'),
       returned_note: content,
       half_typed_meetings: content,
+      ...notPersonal('outcome_kind'),
+      outcome_texts: content,
       cancel_reason: content,
     },
   },

@@ -136,6 +136,16 @@ export const peopleTables = {
     },
     also: { ...municipality, circle: '(SELECT c.slug FROM circle c WHERE c.id = t.circle_id)' },
   },
+  'public.circle_feedback': {
+    whose: 't.account_id = $1',
+    rows: 'stay',
+    columns: {
+      ...each(told.stays(pointer), 'id', 'circle_id', 'account_id'),
+      ...each(told.stays(statistics), 'goal_met', 'usefulness'),
+      words: told.becomes('NULL'),
+    },
+    also: { circle: '(SELECT c.slug FROM circle c WHERE c.id = t.circle_id)' },
+  },
   'public.circle_tip': {
     whose: '(t.tipped_by = $1 OR t.email = (SELECT a.email FROM account a WHERE a.id = $1))',
     rows: 'stay',

@@ -1,4 +1,11 @@
-import type { CopyCircleOutcome, PublishOutcome, ReturnOutcome, SaveDraftOutcome, SubmitOutcome } from '#circles';
+import type {
+  ArchiveOutcome,
+  CopyCircleOutcome,
+  PublishOutcome,
+  ReturnOutcome,
+  SaveDraftOutcome,
+  SubmitOutcome,
+} from '#circles';
 
 type Done = Extract<SubmitOutcome, { ok: true }>['value'];
 
@@ -48,6 +55,22 @@ export function submitted(outcome: SubmitOutcome) {
   switch (refusal.reason) {
     case 'incomplete':
       return { __typename: 'CircleIncomplete', code, missing: refusal.missing };
+    case 'wrong_status':
+      return { __typename: 'CircleWrongStatus', code, state: refusal.state };
+    case 'stale_version':
+      return { __typename: 'StaleCircleVersion', code };
+    case 'not_found':
+      return { __typename: 'UnknownCircle', code };
+    default:
+      return refusal satisfies never;
+  }
+}
+
+export function archived(outcome: ArchiveOutcome) {
+  if (outcome.ok) return saved(outcome.value);
+  const { refusal } = outcome;
+  const code = refusal.reason;
+  switch (refusal.reason) {
     case 'wrong_status':
       return { __typename: 'CircleWrongStatus', code, state: refusal.state };
     case 'stale_version':

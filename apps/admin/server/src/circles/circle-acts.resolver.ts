@@ -1,6 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import {
+  ArchiveCircle,
   actInput,
   type CircleActArgs,
   type CircleDraftArgs,
@@ -15,7 +16,7 @@ import {
 } from '#circles';
 import type { SignedIn } from '#identity';
 import { Access, CurrentViewer } from '#platform';
-import { copied, published, returned, savedDraft, submitted } from './circle-acts.presenter.js';
+import { archived, copied, published, returned, savedDraft, submitted } from './circle-acts.presenter.js';
 
 @Resolver()
 export class CircleActsResolver {
@@ -25,6 +26,7 @@ export class CircleActsResolver {
     @Inject(SubmitCircle) private readonly submit: SubmitCircle,
     @Inject(PublishCircle) private readonly publish: PublishCircle,
     @Inject(ReturnCircle) private readonly giveBack: ReturnCircle,
+    @Inject(ArchiveCircle) private readonly archive: ArchiveCircle,
   ) {}
 
   @Mutation()
@@ -49,6 +51,12 @@ export class CircleActsResolver {
   @Access('project_team')
   async publishCircle(@Args('input') input: CircleActArgs, @CurrentViewer() viewer: SignedIn) {
     return published(await this.publish.execute(viewer, actInput(input)));
+  }
+
+  @Mutation()
+  @Access('project_team')
+  async archiveCircle(@Args('input') input: CircleActArgs, @CurrentViewer() viewer: SignedIn) {
+    return archived(await this.archive.execute(viewer, actInput(input)));
   }
 
   @Mutation()

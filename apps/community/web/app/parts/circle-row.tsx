@@ -60,7 +60,9 @@ export function CircleRow({ circle, level }: CircleRowProps) {
         </p>
       )}
       {!over && circle.state !== 'cancelled' && (
-        <SeatMeter {...circle.seats}>{seatSentence(circle.seats, t)}</SeatMeter>
+        <SeatMeter {...circle.seats}>
+          {seatSentence(circle.seats, t, circle.state === 'published' || circle.state === 'enrolment_open')}
+        </SeatMeter>
       )}
     </Row>
   );

@@ -50,9 +50,10 @@ export const languageList = (languages: readonly Locale[], locale: Locale, t: TF
 export function seatSentence(
   seats: { capacity: number; confirmed: number; offered: number; free: number; waiting: number },
   t: TFunction,
+  mayJoin = true,
 ): string {
   const taken = seats.confirmed + seats.offered;
-  if (seats.free > 0 && seats.waiting === 0)
+  if (mayJoin && seats.free > 0 && seats.waiting === 0)
     return `${t('seats.free', { count: seats.free })}. ${t('seats.of', { capacity: seats.capacity })}`;
   const first = t('seats.taken', { taken, capacity: seats.capacity });
   return seats.waiting > 0 ? `${first}. ${t('queue.length', { count: seats.waiting })}` : `${first}.`;

@@ -29,6 +29,7 @@ import { MeetingsOfRooms1795305600028 } from './1795305600028-meetings-of-rooms.
 import { CircleChanges1795305600029 } from './1795305600029-circle-changes.js';
 import { CircleMails1795305600030 } from './1795305600030-circle-mails.js';
 import { CircleAims1795305600031 } from './1795305600031-circle-aims.js';
+import { CircleEndings1795305600032 } from './1795305600032-circle-endings.js';
 
 /** All migrations in their order: forward only, each small and final. */
 export const migrations = [
@@ -63,4 +64,5 @@ export const migrations = [
   CircleChanges1795305600029,
   CircleMails1795305600030,
   CircleAims1795305600031,
+  CircleEndings1795305600032,
 ];

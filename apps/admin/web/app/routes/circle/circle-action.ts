@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import { data, redirect } from 'react-router';
 import {
+  ArchiveCircleDocument,
   CopyCircleDocument,
   PublishCircleDocument,
   ReturnCircleDocument,
@@ -10,7 +11,7 @@ import { wordsOf } from '../../i18n';
 import { answeredForTeam } from '../../parts/signed-in';
 import { localeOf, path } from '../../paths';
 import type { Visit } from '../../visit';
-import { type ActError, noteError, publishErrors, returnErrors, submitErrors } from './refusals';
+import { type ActError, archiveErrors, noteError, publishErrors, returnErrors, submitErrors } from './refusals';
 
 /** What could not be done, and what was typed, so that nothing is lost. */
 export interface ActState {
@@ -65,6 +66,10 @@ async function act(
     case 'publish': {
       const { publishCircle } = answeredForTeam(request, await execute(PublishCircleDocument, { input }));
       return publishErrors(publishCircle, t);
+    }
+    case 'archive': {
+      const { archiveCircle } = answeredForTeam(request, await execute(ArchiveCircleDocument, { input }));
+      return archiveErrors(archiveCircle, t);
     }
     case 'return': {
       const { returnCircle } = answeredForTeam(

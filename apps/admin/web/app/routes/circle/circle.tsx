@@ -11,6 +11,7 @@ import { circleAction } from './circle-action';
 import type { CirclePageData } from './circle-page-data';
 import { Content } from './content';
 import { Copy } from './copy';
+import { Ending } from './ending';
 import { Facilitators } from './facilitators';
 import { LanguageVersions } from './language-versions';
 import { People } from './people';
@@ -70,6 +71,7 @@ export default function Circle({ loaderData: { circle, formKey }, actionData }: 
         <LanguageVersions circle={circle} />
         <Facilitators circle={circle} />
         {!isUnpublished(circle) && <Joined circle={circle} />}
+        {hasEnded(circle) && <Ending circle={circle} />}
         <Content circle={circle} />
         {/* Who decides on a circle reads it first. */}
         {circle.state === 'proposed' && <Acts circle={circle} form={actionData} />}
@@ -79,6 +81,7 @@ export default function Circle({ loaderData: { circle, formKey }, actionData }: 
   );
 }
 
+const hasEnded = ({ state }: CirclePageData): boolean => ['wrap_up', 'completed', 'archived'].includes(state);
 const isUnpublished = ({ state }: CirclePageData): boolean => state === 'draft' || state === 'proposed';
 
 /** Seats and people. */

@@ -1,5 +1,10 @@
 import type { TFunction } from 'i18next';
-import type { PublishCircleMutation, ReturnCircleMutation, SubmitCircleMutation } from '../../gql/graphql';
+import type {
+  ArchiveCircleMutation,
+  PublishCircleMutation,
+  ReturnCircleMutation,
+  SubmitCircleMutation,
+} from '../../gql/graphql';
 
 /** Why an act was refused, in the reader's words, and where it can be mended. */
 export interface ActError {
@@ -66,6 +71,10 @@ export function publishErrors(answer: Published, t: TFunction): ActError[] {
       return sharedError(answer, t);
   }
 }
+
+/** Empty when it was done. */
+export const archiveErrors = (answer: ArchiveCircleMutation['archiveCircle'], t: TFunction): ActError[] =>
+  answer.__typename === 'CircleSaved' ? [] : sharedError(answer, t);
 
 /** Empty when it was done. */
 export function returnErrors(answer: Returned, t: TFunction): ActError[] {

@@ -14,6 +14,7 @@ import type { CirclePageData } from './circle-page-data';
 import { LanguageNotice } from './language-notice';
 import { Meetings } from './meetings';
 import { NewerNotice } from './newer-notice';
+import { Outcomes } from './outcomes';
 import { OwnPlace } from './own-place';
 import { Purpose } from './purpose';
 import { SeatCard } from './seat-card';
@@ -92,14 +93,19 @@ export default function CirclePage({ loaderData, actionData }: Route.ComponentPr
             <SeatCard circle={circle} asOf={loaderData.asOf} signedIn={loaderData.viewer !== null} />
           </div>
           <div className="aside-text">
-            <Meetings circle={circle} asOf={loaderData.asOf} />
+            {circle.outcomes && <Outcomes outcomes={circle.outcomes} />}
             <Purpose circle={circle} />
+            <Meetings circle={circle} asOf={loaderData.asOf} />
             <section className="section split">
               <div>
                 <h2>{t('circle.about')}</h2>
                 <dl className="facts">
-                  <dt>{t('filter.theme')}</dt>
-                  <dd>{circle.themes.map(({ label }) => label).join(', ')}</dd>
+                  {circle.themes.length > 0 && (
+                    <>
+                      <dt>{t('filter.theme')}</dt>
+                      <dd>{circle.themes.map(({ label }) => label).join(', ')}</dd>
+                    </>
+                  )}
                   <dt>{t('circle.host')}</dt>
                   <dd>{circle.host.name}</dd>
                   {circle.coHostNames.length > 0 && (

@@ -7,7 +7,7 @@ export function Purpose({ circle: { text } }: { circle: CirclePageData['circle']
   const parts = (['aim', 'audience'] as const).filter((part) => text[part]);
   if (parts.length === 0) return null;
   return (
-    <section className="section split purpose">
+    <section className="split">
       {parts.map((part) => (
         <div key={part}>
           <h2>{t(`circle.${part}`)}</h2>

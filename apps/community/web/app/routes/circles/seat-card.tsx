@@ -51,6 +51,11 @@ export function SeatCard({ circle, asOf, signedIn }: SeatCardProps) {
           </ButtonLink>
         </p>
       )}
+      {circle.state === 'wrap_up' && circle.viewerEnrolment?.status === 'confirmed' && (
+        <p>
+          <a href={path(locale, 'circleFeedback', circle.slug)}>{t('feedback.give')}</a>
+        </p>
+      )}
       {mayTell && (
         <p>
           <a href={path(locale, 'tip', circle.slug)}>{t('page.tip')}</a>

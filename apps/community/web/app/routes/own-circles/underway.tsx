@@ -51,6 +51,11 @@ export function Underway({ circle, submitted, copyKey, copyRefused }: UnderwayPr
             <a href={path(locale, 'ownMeetings', circle.id)}>{t('ownCircle.changeMeetings')}</a>
           </p>
         )}
+        {(circle.state === 'wrap_up' || circle.state === 'completed' || circle.state === 'archived') && (
+          <p>
+            <a href={path(locale, 'ownCircleOutcomes', circle.id)}>{t('page.ownCircleOutcomes')}</a>
+          </p>
+        )}
         {!proposed && (
           <p>
             <a href={path(locale, 'ownCircleSeats', circle.id)}>{t('page.ownCircleSeats')}</a>
