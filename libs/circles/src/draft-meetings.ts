@@ -59,14 +59,14 @@ export function checkMeeting(
 /** Whatever is typed is right by itself; the rest may wait. */
 function halfTypedProblems(row: MeetingInput, name: string): DraftProblem[] {
   const { date, start, end } = row;
-  return [
+  const times = [
     ...timeProblems({ date, time: start }, { date: `${name}.date`, time: `${name}.start` }),
     ...timeProblems({ date: '', time: end }, { date: `${name}.date`, time: `${name}.end` }),
-    ...(start !== '' && end !== '' && end <= start
-      ? [{ field: `${name}.end`, code: 'ends_before_start' } as const]
-      : []),
-    ...lineProblems(row, name),
   ];
+  // Which of two is the earlier is known of times only.
+  if (times.length === 0 && start !== '' && end !== '' && end <= start)
+    times.push({ field: `${name}.end`, code: 'ends_before_start' });
+  return [...times, ...lineProblems(row, name)];
 }
 
 const lineProblems = ({ titles, place }: MeetingInput, name: string): DraftProblem[] =>
