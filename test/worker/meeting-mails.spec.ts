@@ -154,8 +154,8 @@ describe('a reminder', () => {
 });
 
 describe('after a meeting', () => {
-  it('comes the next one with the task, and nothing after the last', async () => {
-    const { meetings } = await withKaisa(['2028-05-10T13:00', '2028-05-20T13:00']);
+  it('comes the next one with the task, and after the last the question how it was', async () => {
+    const { meetings, slug } = await withKaisa(['2028-05-10T13:00', '2028-05-20T13:00']);
     await world.owner.read(`UPDATE meeting_text SET task = 'Lue <opas>.' WHERE meeting_id = $1 AND locale = 'fi'`, [
       meetings[0],
     ]);
@@ -165,6 +165,13 @@ describe('after a meeting', () => {
     ]);
     expect(mailbox.mails[0]?.text).toContain('> Lue <opas>.');
     expect(mailbox.mails[0]?.html).toContain('Lue &lt;opas&gt;.');
+    expect(await at('2028-05-20T12:35:00Z', 2)).toEqual(['Kaisa Paikka: Kiitos mukanaolosta: Digituki alkuun']);
+    expect(mailbox.mails[0]?.text).toContain(`/fi/ringit/${slug}/palaute`);
+  });
+
+  it('comes no question when the circle is completed by then', async () => {
+    const { id } = await withKaisa(['2028-05-20T13:00']);
+    await world.owner.read(`UPDATE circle SET status = 'completed' WHERE id = $1`, [id]);
     expect(await at('2028-05-20T12:35:00Z')).toEqual([]);
   });
 });

@@ -19,7 +19,8 @@ const idsOf = (person: string): string =>
   `ARRAY(SELECT ${person}::text
      UNION ALL SELECT x.id::text FROM affiliation x WHERE x.account_id = ${person}::uuid
      UNION ALL SELECT x.id::text FROM enrolment x WHERE x.account_id = ${person}::uuid
-     UNION ALL SELECT x.id::text FROM circle_facilitator x WHERE x.account_id = ${person}::uuid)`;
+     UNION ALL SELECT x.id::text FROM circle_facilitator x WHERE x.account_id = ${person}::uuid
+     UNION ALL SELECT x.id::text FROM meeting_attendance x WHERE x.account_id = ${person}::uuid)`;
 
 const beginning = (day: string, later = ''): string =>
   `((${day}::date${later})::timestamp AT TIME ZONE 'Europe/Helsinki')`;

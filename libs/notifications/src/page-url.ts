@@ -45,6 +45,12 @@ const roomWords: Record<Locale, string> = { fi: 'tyotila', sv: 'arbetsrum', en: 
 export const roomUrl = (publicUrl: URL, locale: Locale, slug: string): string =>
   `${circleUrl(publicUrl, locale, slug)}/${roomWords[locale]}`;
 
+const feedbackWords: Record<Locale, string> = { fi: 'palaute', sv: 'respons', en: 'feedback' };
+
+/** The page on which those who took part say how the circle was. */
+export const feedbackUrl = (publicUrl: URL, locale: Locale, slug: string): string =>
+  `${circleUrl(publicUrl, locale, slug)}/${feedbackWords[locale]}`;
+
 /** The page on which those who lead a circle make it. */
 export const ownCircleUrl = (publicUrl: URL, locale: Locale, id: string): string =>
   `${pageUrl(publicUrl, 'ownCircles', locale).href}/${id}`;

@@ -9,7 +9,7 @@ export const choiceOf = (kind: MeetingMailDue['kind']): MailKind => (kind === 'a
 
 export interface MeetingMailFacts extends CircleReader {
   meeting: MeetingFacts;
-  /** The next one that is held. */
+  /** The next one that is held; null before and after the last one. */
   next: MeetingFacts | null;
   /** What to do until then. */
   task: string | null;
@@ -17,7 +17,8 @@ export interface MeetingMailFacts extends CircleReader {
 
 /**
  * What a mail before or after a meeting says. Null when it is no longer true: the meeting is at another time, is not held
- * or has begun, the person is in the circle no more or wants no such mails, or nothing follows on the meeting.
+ * or has begun, the person is in the circle no more or wants no such mails, or nothing follows on the meeting: neither
+ * another one nor, after the last, the question how the circle was, which is asked of who had a seat.
  */
 export async function meetingMailFacts(
   database: Database,
@@ -36,7 +37,9 @@ export async function meetingMailFacts(
      WHERE me.id = $1 AND me.starts_at = $3::timestamptz AND me.cancelled_at IS NULL
        AND (e.status = 'confirmed' OR ${leads})
        AND NOT EXISTS (SELECT FROM mail_refusal r WHERE r.account_id = a.id AND r.kind = $4)
-       AND CASE WHEN $5 THEN following.facts IS NOT NULL ELSE me.starts_at > app_now() END`,
+       AND CASE WHEN $5 THEN following.facts IS NOT NULL OR (e.status = 'confirmed'
+           AND c.status NOT IN ('completed', 'archived') AND me.ends_at = c.last_meeting_ends_at)
+         ELSE me.starts_at > app_now() END`,
     [meetingId, accountId, startsAt, choiceOf(kind), kind === 'after'],
   );
   return facts ?? null;

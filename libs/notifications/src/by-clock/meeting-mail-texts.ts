@@ -14,6 +14,8 @@ interface MeetingMailTexts {
     lead: (title: string) => string;
     box: string;
   };
+  /** After the last meeting. */
+  thanks: { subject: (title: string) => string; heading: string; lead: (title: string) => string; open: string };
   task: string;
   finnishTime: string;
   /** Of the button that leads to the room. */
@@ -38,6 +40,13 @@ export const meetingMailTexts: Record<Locale, MeetingMailTexts> = {
       lead: (title) => `Oppimisringin ”${title}” tapaaminen on pidetty. Tässä on, mitä seuraavaksi tapahtuu.`,
       box: 'Seuraava tapaaminen alkaa',
     },
+    thanks: {
+      subject: (title) => `Kiitos mukanaolosta: ${title}`,
+      heading: 'Kiitos, että olit mukana',
+      lead: (title) =>
+        `Oppimisringin ”${title}” viimeinen tapaaminen on pidetty. Kerro, saavuttiko rinki tavoitteensa ja oliko siitä hyötyä. Vastauksesi näytetään ilman nimeä.`,
+      open: 'Anna palautetta',
+    },
     task: 'Tehtävä ennen seuraavaa tapaamista',
     finnishTime: 'Suomen aikaa',
     open: 'Avaa ringin työtila',
@@ -57,6 +66,13 @@ export const meetingMailTexts: Record<Locale, MeetingMailTexts> = {
       lead: (title) => `Träffen i inlärningscirkeln ”${title}” har hållits. Här ser du vad som händer härnäst.`,
       box: 'Nästa träff börjar',
     },
+    thanks: {
+      subject: (title) => `Tack för att du deltog: ${title}`,
+      heading: 'Tack för att du deltog',
+      lead: (title) =>
+        `Den sista träffen i inlärningscirkeln ”${title}” har hållits. Berätta om cirkeln nådde sitt mål och om den var till nytta. Ditt svar visas utan namn.`,
+      open: 'Ge respons',
+    },
     task: 'Uppdrag före nästa träff',
     finnishTime: 'Finsk tid',
     open: 'Öppna cirkelns arbetsrum',
@@ -75,6 +91,13 @@ export const meetingMailTexts: Record<Locale, MeetingMailTexts> = {
       heading: 'Thank you for the meeting',
       lead: (title) => `The meeting of the learning circle “${title}” has been held. Here is what comes next.`,
       box: 'The next meeting begins',
+    },
+    thanks: {
+      subject: (title) => `Thank you for taking part: ${title}`,
+      heading: 'Thank you for taking part',
+      lead: (title) =>
+        `The last meeting of the learning circle “${title}” has been held. Tell us whether it met its aim and was useful. Your answer is shown without your name.`,
+      open: 'Give feedback',
     },
     task: 'Task before the next meeting',
     finnishTime: 'Finnish time',

@@ -1,11 +1,11 @@
-import { formatMeeting, formatWeekdayTime } from '#kernel';
+import { formatMeeting, formatWeekdayTime, type Locale } from '#kernel';
 import { frameOf } from '../change-mails.js';
 import { refusalToken } from '../choices/mail-refusal.js';
 import type { MeetingMailDue } from '../events.js';
 import { type MailContent, mailHtml, mailText } from '../mail-html.js';
 import { mailTexts } from '../mail-texts.js';
 import { markAttachment } from '../mark.js';
-import { roomUrl, tokenUrl } from '../page-url.js';
+import { feedbackUrl, roomUrl, tokenUrl } from '../page-url.js';
 import type { Post } from '../post.js';
 import { choiceOf, type MeetingMailFacts, meetingMailFacts } from './meeting-mail-facts.js';
 import { meetingMailTexts } from './meeting-mail-texts.js';
@@ -35,17 +35,18 @@ export const mailMeeting =
     });
   };
 
-const room = {
-  open: { fi: meetingMailTexts.fi.open, sv: meetingMailTexts.sv.open, en: meetingMailTexts.en.open },
-  url: roomUrl,
-};
+const pageOf = (url: typeof roomUrl, open: (locale: Locale) => string) => ({
+  open: { fi: open('fi'), sv: open('sv'), en: open('en') },
+  url,
+});
+const room = pageOf(roomUrl, (locale) => meetingMailTexts[locale].open);
+const feedback = pageOf(feedbackUrl, (locale) => meetingMailTexts[locale].thanks.open);
 
-function contentOf(
-  facts: MeetingMailFacts,
-  after: boolean,
-  publicUrl: URL,
-): { subject: string; content: Omit<MailContent, 'reason' | 'refuse'> } {
+type Said = { subject: string; content: Omit<MailContent, 'reason' | 'refuse'> };
+
+function contentOf(facts: MeetingMailFacts, after: boolean, publicUrl: URL): Said {
   const { locale, title, task } = facts;
+  if (after && facts.next === null) return thanks(facts, publicUrl);
   const texts = meetingMailTexts[locale];
   const own = texts[after ? 'after' : 'before'];
   const meeting = after ? (facts.next ?? facts.meeting) : facts.meeting;
@@ -68,5 +69,15 @@ function contentOf(
       },
       facts: null,
     },
+  };
+}
+
+/** After the last meeting, to who had a seat. */
+function thanks(facts: MeetingMailFacts, publicUrl: URL): Said {
+  const { subject, heading, lead } = meetingMailTexts[facts.locale].thanks;
+  const said = lead(facts.title);
+  return {
+    subject: subject(facts.title),
+    content: { ...frameOf(facts, publicUrl, feedback), heading, lead: said, preheader: said, box: null, facts: null },
   };
 }
