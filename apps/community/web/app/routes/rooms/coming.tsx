@@ -20,7 +20,7 @@ export function Coming({ meeting, action, state, saved }: ComingProps) {
   const { t } = useWords();
   return (
     <section className="section stack" id="coming" tabIndex={-1} aria-labelledby="coming-heading">
-      <h2 id="coming-heading">{t(action === null ? 'room.who' : 'room.coming')}</h2>
+      <h2 id="coming-heading">{t('room.who')}</h2>
       {saved && <Notice kind="saved" heading={t('room.answerSaved')} />}
       {action !== null && (
         <form method="post" action={action} noValidate className="stack">
