@@ -49,7 +49,7 @@ const tests: TestStep[] = [
     config: 'jest.config.js',
     commands: [
       {
-        line: 'jest --ci --maxWorkers=3 --json --outputFile=test-results/jest.json',
+        line: 'jest --ci --maxWorkers=2 --json --outputFile=test-results/jest.json',
         env: { NODE_OPTIONS: '--experimental-vm-modules --disable-warning=ExperimentalWarning', TZ: 'UTC' },
       },
     ],
