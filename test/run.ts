@@ -50,7 +50,7 @@ const tests: TestStep[] = [
     commands: [
       {
         line: 'jest --ci --maxWorkers=2 --json --outputFile=test-results/jest.json',
-        env: { NODE_OPTIONS: '--experimental-vm-modules --disable-warning=ExperimentalWarning', TZ: 'UTC' },
+        env: { TZ: 'UTC' },
       },
     ],
     count: () => countJest('test-results/jest.json'),
@@ -76,7 +76,7 @@ const onRequest: TestStep[] = [
     commands: [
       {
         line: 'jest --ci --config jest.faults.config.js --json --outputFile=test-results/faults.json',
-        env: { NODE_OPTIONS: '--experimental-vm-modules --disable-warning=ExperimentalWarning', TZ: 'UTC' },
+        env: { TZ: 'UTC' },
       },
     ],
     count: () => countJest('test-results/faults.json'),
@@ -87,7 +87,7 @@ const onRequest: TestStep[] = [
     commands: [
       {
         line: 'jest --ci --config jest.load.config.js --json --outputFile=test-results/bench.json',
-        env: { NODE_OPTIONS: '--experimental-vm-modules --disable-warning=ExperimentalWarning', TZ: 'UTC' },
+        env: { TZ: 'UTC' },
       },
     ],
     count: () => countJest('test-results/bench.json'),
