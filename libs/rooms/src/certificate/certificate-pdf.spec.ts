@@ -83,7 +83,11 @@ describe('the certificate', () => {
   });
 
   it('keeps a long name, title and list of organisers on its page', async () => {
-    const long = { name: 'Esimerkki '.repeat(10), title: 'Digituki kirjastossa '.repeat(10), hosts: Array(11).fill('Kauniainen') };
+    const long = {
+      name: 'Esimerkki '.repeat(10),
+      title: 'Digituki kirjastossa '.repeat(10),
+      hosts: Array(11).fill('Kauniainen'),
+    };
     const { pages, text } = await read(long, 'en');
     expect(pages).toBe(1);
     expect(text.at(-1)).toBe('Attendance has been recorded in the service Kuntarinki.');

@@ -21,7 +21,7 @@ export async function certificatePdf(facts: CertificateFacts, locale: Locale): P
   const { default: PDFDocument } = await import('pdfkit');
   const t = certificateTexts[locale];
   const title = `${t.heading}: ${facts.title}`;
-  const pdf = new PDFDocument({
+  const options = {
     size: 'A4',
     margin,
     pdfVersion: '1.7',
@@ -31,7 +31,9 @@ export async function certificatePdf(facts: CertificateFacts, locale: Locale): P
     lang: languages[locale],
     font: regular,
     info: { Title: title, Author: facts.hosts.join(', '), CreationDate: facts.now },
-  });
+  };
+  // The types of the library do not know the subset yet.
+  const pdf = new PDFDocument(options as PDFKit.PDFDocumentOptions);
   const whole = collected(pdf);
   write(pdf, facts, locale);
   pdf.end();
@@ -51,7 +53,11 @@ function write(pdf: Document, facts: CertificateFacts, locale: Locale): void {
   const t = certificateTexts[locale];
   const whole = pdf.struct('Document', { lang: languages[locale] });
   pdf.addStructure(whole);
-  const add = (kind: 'H1' | 'H2' | 'P', text: string, { size, font = regular, gap, colour = colours.text, lang }: Look) =>
+  const add = (
+    kind: 'H1' | 'H2' | 'P',
+    text: string,
+    { size, font = regular, gap, colour = colours.text, lang }: Look,
+  ) =>
     whole.add(
       pdf.struct(kind, lang === undefined ? {} : { lang }, () => {
         pdf.font(font).fontSize(size).fillColor(colour).text(text, margin, pdf.y, { paragraphGap: gap });
@@ -85,7 +91,11 @@ interface Look {
 function frame(pdf: Document): void {
   pdf.markContent('Artifact', { type: 'Layout' });
   const { width, height } = pdf.page;
-  pdf.rect(28, 28, width - 56, height - 56).lineWidth(1.5).strokeColor(colours.line).stroke();
+  pdf
+    .rect(28, 28, width - 56, height - 56)
+    .lineWidth(1.5)
+    .strokeColor(colours.line)
+    .stroke();
   pdf.rect(margin, 112, 64, 4).fill(colours.line);
   pdf.endMarkedContent();
 }
@@ -109,15 +119,18 @@ function factList(pdf: Document, facts: [string, string][]): PDFKit.PDFStructure
     const item = pdf.struct('LI');
     let top = 0;
     item.add(
-      pdf.struct('Lbl', () => {
+      pdf.struct('Lbl', {}, () => {
         top = pdf.y;
         pdf.font(regular).fontSize(12).fillColor(colours.quiet).text(label, margin, top, { width: labelWidth });
       }),
     );
     item.add(
-      pdf.struct('LBody', () => {
+      pdf.struct('LBody', {}, () => {
         const width = pdf.page.width - 2 * margin - labelWidth;
-        pdf.font(strong).fillColor(colours.text).text(value, margin + labelWidth, top, { width, paragraphGap: 6 });
+        pdf
+          .font(strong)
+          .fillColor(colours.text)
+          .text(value, margin + labelWidth, top, { width, paragraphGap: 6 });
       }),
     );
     item.end();
