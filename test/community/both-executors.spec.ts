@@ -109,6 +109,19 @@ const variables: Record<string, (who: string) => Record<string, unknown>[]> = {
   ],
   OwnCircleOutcomesPage: () => [{ id: 'x', locale }],
   RecordCircleOutcomes: () => [{ input: { id: 'x', version: 1, kind: 'NONE', fi: 'Syy' } }],
+  MyDraftsPage: () => [{ locale }, { locale: 'sv' }],
+  DraftPage: () => [
+    { id: crypto.randomUUID(), locale },
+    { id: 'x', locale },
+  ],
+  MakePracticeDraft: () => [{ circleId: 'x' }, { circleId: circles[0]?.id }],
+  EditPracticeDraft: () => [
+    { input: { id: 'x', version: 1, title: { fi: 'Nimi' }, text: {} } },
+    { input: { id: 'x', version: 1, title: {} } },
+  ],
+  InvitePracticeContributors: () => [{ input: { id: 'x', personIds: ['x'] } }],
+  AnswerPracticeInvitation: () => [{ input: { id: crypto.randomUUID(), accept: true } }],
+  DiscardPracticeDraft: () => [{ input: { id: 'x', version: 1 } }],
   FeedbackPage: () => [...circles.map(({ slug }) => ({ slug, locale })), { slug: 'none', locale: 'sv' }],
   GiveCircleFeedback: () => [
     { input: { circleId: 'x', goalMet: 3, usefulness: 3 } },
