@@ -105,7 +105,8 @@ async function draftMade(sanna: Page, id: string): Promise<string> {
 async function acceptedInvitation(petri: Page): Promise<void> {
   await petri.goto(`${community}/fi/oma`);
   await petri.getByRole('link', { name: 'Omat käytäntöluonnokset' }).click();
-  await expect(petri.getByText('Odottaa vastaustasi')).toBeVisible();
+  const row = petri.locator('.row', { hasText: 'Kuntien yhteinen tukipiste' });
+  await expect(row.getByText('Odottaa vastaustasi')).toBeVisible();
   await petri.getByRole('link', { name: 'Kuntien yhteinen tukipiste' }).click();
   await check(petri, petri.url());
   await petri.getByRole('button', { name: 'Suostun' }).click();

@@ -33,7 +33,7 @@ export function Contributors({ draft: { contributors, candidates, edits }, state
         </ul>
       )}
       {edits && candidates.length > 0 && (
-        <form method="post" action={here} className="join">
+        <form method="post" action={here} className="join section">
           <h3>{t('drafts.inviteHeading')}</h3>
           <p className="text">{t('drafts.inviteNote')}</p>
           <Checkboxes

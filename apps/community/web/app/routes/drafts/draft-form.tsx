@@ -23,9 +23,9 @@ export function DraftForm({ draft, state, here }: DraftFormProps) {
   return (
     <>
       {state?.overtaken && (
-        <section className="section stack draft-theirs" aria-labelledby="theirs">
+        <section className="section stack" aria-labelledby="theirs">
           <h2 id="theirs">{t('drafts.theirs')}</h2>
-          <DraftTexts draft={draft} />
+          <DraftTexts draft={draft} level={3} />
         </section>
       )}
       <section className="section stack" aria-labelledby="texts">

@@ -3,13 +3,20 @@ import './drafts.css';
 
 export type DraftData = NonNullable<DraftPageQuery['practiceDraft']>;
 
+interface DraftTextsProps {
+  draft: Pick<DraftData, 'title' | 'text'>;
+  /** Level of the titles: 3 below a heading of the page. */
+  level?: 2 | 3;
+}
+
 /** The texts of a draft as they stand, in each language that has one. */
-export function DraftTexts({ draft: { title, text } }: { draft: Pick<DraftData, 'title' | 'text'> }) {
+export function DraftTexts({ draft: { title, text }, level = 2 }: DraftTextsProps) {
+  const Heading = `h${level}` as const;
   return (['fi', 'sv'] as const).map(
     (language) =>
       (title[language] || text[language]) && (
-        <section className="section stack" lang={language} key={language}>
-          <h2>{title[language]}</h2>
+        <section className={level === 2 ? 'section stack' : 'stack'} lang={language} key={language}>
+          <Heading>{title[language]}</Heading>
           <p className="draft-text">{text[language]}</p>
         </section>
       ),

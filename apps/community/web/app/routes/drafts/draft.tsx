@@ -65,7 +65,7 @@ export default function Draft({ loaderData: { draft, done, discarding }, actionD
         </ul>
         <p className="text">{t('drafts.notPublic')}</p>
       </div>
-      <OwnAnswer status={draft.ownStatus ?? null} here={here} />
+      {draft.ownStatus === 'invited' && !discarding && <OwnAnswer status="invited" here={here} />}
       {discarding ? (
         <section className="section stack" aria-labelledby="discard">
           <h2 id="discard">{t('drafts.discardHeading')}</h2>
@@ -87,7 +87,8 @@ export default function Draft({ loaderData: { draft, done, discarding }, actionD
       ) : (
         <DraftTexts draft={draft} />
       )}
-      <Contributors draft={draft} state={actionData} here={here} />
+      {!discarding && <Contributors draft={draft} state={actionData} here={here} />}
+      {draft.ownStatus !== null && draft.ownStatus !== 'invited' && <OwnAnswer status={draft.ownStatus} here={here} />}
       {draft.edits && !discarding && (
         <p className="section">
           <a href={`${here}?discard`}>{t('drafts.discardHeading')}</a>

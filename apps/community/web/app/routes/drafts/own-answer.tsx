@@ -3,15 +3,13 @@ import type { PracticeContributorStatus } from '../../gql/graphql';
 import { useWords } from '../../use-words';
 
 interface OwnAnswerProps {
-  /** Null: the person was not asked. */
-  status: PracticeContributorStatus | null;
+  status: PracticeContributorStatus;
   here: string;
 }
 
 /** Whether one stands among the contributors: asked, said, and changed. */
 export function OwnAnswer({ status, here }: OwnAnswerProps) {
   const { t } = useWords();
-  if (status === null) return null;
   return (
     <section className="section stack" aria-labelledby="own-answer">
       <h2 id="own-answer">{t('drafts.answer.heading')}</h2>
