@@ -142,6 +142,11 @@ const variables: Record<string, (who: string) => Record<string, unknown>[]> = {
     { input: { organisationId: crypto.randomUUID(), municipalityCode: '611', validFrom: '2026-01-01' } },
   ],
   EndOrganisationMember: () => [{ id: crypto.randomUUID(), validTo: '2026-01-01' }],
+  AdminPracticeDrafts: () => [{ locale }, { locale: 'sv', after: 'x' }],
+  AdminPracticeDraft: () => [
+    { id: crypto.randomUUID(), locale },
+    { id: 'x', locale },
+  ],
   AdminProgrammes: () => [{ locale: 'fi' }],
   AdminPeriod: () => [
     { id: crypto.randomUUID(), locale: 'sv' },

@@ -17,6 +17,7 @@ import { communitySecurity } from '../support/access-walk/community-security.ts'
 import { communityTips } from '../support/access-walk/community-tips.ts';
 import type { Table } from '../support/access-walk/entry.ts';
 import { adminSights, communitySights } from '../support/access-walk/personal.ts';
+import { adminPractices, communityPractices } from '../support/access-walk/practices.ts';
 import { type Stage, setStage } from '../support/access-walk/stage.ts';
 import { type AppName, personalFields, roles, rootFields, things } from '../support/access-walk/things.ts';
 import { type Cell, walkField } from '../support/access-walk/walk.ts';
@@ -32,6 +33,7 @@ const tables: Record<AppName, Table> = {
     ...communityOrganisations,
     ...communityOwnCircles,
     ...communityPeople,
+    ...communityPractices,
     ...communityRooms,
     ...communitySecurity,
     ...communityMails,
@@ -41,6 +43,7 @@ const tables: Record<AppName, Table> = {
     ...adminAccount,
     ...adminCircles,
     ...adminPeople,
+    ...adminPractices,
     ...adminProgrammes,
     ...adminSecurity,
     ...adminAffiliations,

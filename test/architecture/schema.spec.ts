@@ -8,6 +8,7 @@ import { municipalitiesEntities } from '#municipalities';
 import { notificationsEntities } from '#notifications';
 import { peopleEntities } from '#people';
 import { createDataSource, platformEntities } from '#platform';
+import { practicesEntities } from '#practices';
 import { programmesEntities } from '#programmes';
 import { roomsEntities } from '#rooms';
 import { seatsEntities } from '#seats';
@@ -24,6 +25,7 @@ const entities = [
   ...themesEntities,
   ...seatsEntities,
   ...circlesEntities,
+  ...practicesEntities,
   ...roomsEntities,
   ...peopleEntities,
   ...notificationsEntities,

@@ -146,6 +146,8 @@ for (const path of [
   '/sv/mina-sidor/meddelanden?done',
   '/fi/oma/kalenteri',
   '/sv/mina-sidor/kalender?done=ended',
+  '/fi/oma/luonnokset',
+  '/en/my/drafts?done=discarded',
   '/en/messages?token=nothing',
 ]) {
   test(`a page of one’s own account is accessible: ${path}`, async ({ browser }) => {

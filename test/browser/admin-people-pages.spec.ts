@@ -9,6 +9,7 @@ const pages = [
   '/fi/loki',
   '/sv/logg?who=Esimerkki',
   '/en/audit?from=x',
+  '/sv/utkast',
 ];
 
 for (const path of pages) {

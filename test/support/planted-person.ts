@@ -96,6 +96,7 @@ export async function plantPerson(world: World): Promise<{ id: string }> {
     [(await world.circle()).poolId, id, `${planted} ei mahtunut`],
   );
   await plantInRoom(run, id, circleId);
+  await plantInPractice(run, id, circleId);
   const [enrolment] = await run(
     `INSERT INTO enrolment (pool_id, account_id, municipality_code, status, queue_number, offer_expires_at, wish, created_at, status_since)
      VALUES ($1, $2, '611', 'confirmed', 1, now(), $3, now(), now()) RETURNING id`,
@@ -148,6 +149,17 @@ async function plantInRoom(run: Run, id: string, circleId: string): Promise<void
   await run(
     `INSERT INTO meeting_notes (meeting_id, written_by, version, text, written_at, restored_version)
      ${of}, 2, 'Sovittiin yhteisestä kyselystä', now(), 1 ${from}`,
+    [id, circleId],
+  );
+}
+
+/** A draft that they made, and in which they are named. Its text stays, as it belongs to those who lead the circle. */
+async function plantInPractice(run: Run, id: string, circleId: string): Promise<void> {
+  await run(
+    `WITH draft AS (INSERT INTO practice_draft (origin, circle_id, title, text, created_by, created_at, edited_at)
+       VALUES ('circle', $2, '{"fi":"Tukipiste","sv":""}', '{"fi":"Sovittiin","sv":""}', $1, now(), now()) RETURNING id)
+     INSERT INTO practice_contributor (draft_id, account_id, municipality_code, author, status, invited_by, since)
+     SELECT id, $1::uuid, '611', true, 'accepted', $1::uuid, now() FROM draft`,
     [id, circleId],
   );
 }

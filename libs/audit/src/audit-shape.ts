@@ -15,6 +15,7 @@ const circleOf: Record<string, string> = {
   circle: 'l.object_uuid',
   enrolment: `(SELECT c.id FROM enrolment x JOIN circle c ON c.seat_pool_id = x.pool_id WHERE x.id = l.object_uuid)`,
   circle_facilitator: '(SELECT x.circle_id FROM circle_facilitator x WHERE x.id = l.object_uuid)',
+  practice_draft: '(SELECT x.circle_id FROM practice_draft x WHERE x.id = l.object_uuid)',
 };
 
 const byKind = (ids: Record<string, string>): string =>

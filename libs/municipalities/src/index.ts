@@ -25,7 +25,7 @@ export * from './municipality-shape.js';
 export type { OrganisationKind } from './organisation.js';
 export { OrganisationMembers } from './organisation-members.js';
 export { OrganisationsReader } from './organisations-reader.js';
-export type { PageByKey } from './page-by-key.js';
+export { type Order, type PageByKey, type Paging, pageByKey } from './page-by-key.js';
 export type { MunicipalityChanged, RegisterDifference } from './register-difference.js';
 export { readChanges, readMunicipalities, readRegions } from './register-file.js';
 export { RenewAffiliation, type RenewOutcome } from './renew-affiliation.js';

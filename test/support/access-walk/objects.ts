@@ -9,6 +9,7 @@ import { addressMakers } from './address-objects.ts';
 import { affiliationMakers } from './affiliation-objects.ts';
 import type { Maker } from './maker.ts';
 import { facilitator, person, roleGrant } from './people-objects.ts';
+import { practiceMakers } from './practice-objects.ts';
 import { programmeMakers } from './programme-objects.ts';
 import { attendee, draftMeeting } from './room-objects.ts';
 import { application, ledCircle } from './seats-objects.ts';
@@ -274,6 +275,7 @@ export const makers: Record<Thing, Maker> = {
   person,
   roleGrant,
   facilitator,
+  ...practiceMakers,
   ...programmeMakers,
   personCursor: known({ ofThis: encodeCursor([randomUUID()]), ofAnother: encodeCursor([now, randomUUID()]) }),
   auditCursor: known({ ofThis: encodeCursor([now, 1]), ofAnother: encodeCursor([now, randomUUID()]) }),

@@ -97,10 +97,22 @@ const ofRoom = (
   seen,
 });
 
+/** A draft of the circle, in which the representative is named; who leads the circle writes it. */
+const ofDraft = (fields: string, value: Sight['value'], seen: Sight['seen']): Sight => ({
+  document: `query ($draft: ID!) { it: practiceDraft(id: $draft, locale: fi) { ${fields} } }`,
+  value,
+  seen,
+});
+
 export const communitySights: Record<string, Sight> = {
   'Attendee.name': ofRoom('attendees { name }', (it) => it.attendees?.[0]?.name, ['facilitator', ...team]),
   'MeetingNotes.name': ofRoom('notes { name }', (it) => it.notes?.name),
   'ExpectedPerson.name': ofRoom('answers { name }', (it) => it.answers?.[0]?.name),
+  'PracticeContributor.name': ofDraft('contributors { name }', (it) => it.contributors?.[0]?.name, [
+    'representative',
+    'facilitator',
+  ]),
+  'PracticeCandidate.name': ofDraft('candidates { name }', (it) => it.candidates?.[0]?.name, ['facilitator']),
   'Colleague.name': ofColleagues('name'),
   'Colleague.email': {
     document: '{ it: colleagues(municipalityCode: "611", state: waiting) { nodes { email } } }',
@@ -236,6 +248,7 @@ export const adminSights: Record<string, Sight> = {
   'AdminEnrolment.email': ofAdminCircle('enrolments { email }', (it) => it.enrolments?.[0]?.email),
   'AdminEnrolment.wish': ofAdminCircle('enrolments { wish }', (it) => it.enrolments?.[0]?.wish),
   'AdminFacilitator.name': ofAdminCircle('facilitators { name }', (it) => it.facilitators?.[0]?.name),
+  'AdminPracticeContributor.name': ofDraft('contributors { name }', (it) => it.contributors?.[0]?.name, team),
   'AdminPerson.name': ofPerson('name', (it) => it.name),
   'AdminPerson.email': ofPerson('email', (it) => it.email),
   'AdminPerson.affiliations': ofPerson('affiliations { id }', (it) => it.affiliations),

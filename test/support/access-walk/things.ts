@@ -78,6 +78,8 @@ export const things = {
   tutorPeriod: ['current', 'untutored', 'over', 'missing', 'malformed'],
   tutorMunicipality: ['lives', 'ended', 'over', 'missing', 'malformed'],
   facilitator: ['leads', 'ended', 'missing', 'malformed'],
+  practiceDraft: ['led', 'asked', 'foreign', 'missing', 'malformed'],
+  candidate: ['ofCircle', 'foreign', 'missing', 'malformed'],
   personCursor: ['ofThis', 'ofAnother', 'malformed'],
   auditCursor: ['ofThis', 'ofAnother', 'malformed'],
 } as const;

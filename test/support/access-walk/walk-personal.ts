@@ -1,3 +1,4 @@
+import { practiceDraft } from '../practice-drafts.ts';
 import { circleWithPeople, makers } from './objects.ts';
 import type { Sight } from './personal.ts';
 import type { Stage } from './stage.ts';
@@ -24,6 +25,17 @@ export async function personalObjects(stage: Stage): Promise<Record<string, stri
      SELECT now(), id, 'account.change', 'account', id FROM account WHERE id = $1`,
     [representative.accountId],
   );
+  const draft = await practiceDraft(stage.world, {
+    circleId: circle.id,
+    madeBy: stage.actors.facilitator.accountId,
+    contributors: [{ id: representative.accountId, status: 'accepted' }],
+  });
+  // Who can be asked yet.
+  await stage.world.owner.read(
+    `INSERT INTO enrolment (pool_id, account_id, municipality_code, status, created_at, status_since)
+     VALUES ($1, $2, '106', 'confirmed', now(), now())`,
+    [circle.poolId, (await stage.world.person({ represents: '106' })).id],
+  );
   // Of another municipality, so that nobody is found by chance.
   const findable = '018';
   const found = await stage.world.person({ name: 'Löytyvä', represents: findable });
@@ -45,6 +57,7 @@ export async function personalObjects(stage: Stage): Promise<Record<string, stri
   return {
     person: representative.accountId,
     period: await periodOfTutor(stage),
+    draft,
     findable,
     request,
     invitation,

@@ -15,6 +15,7 @@ import {
   JobQueue,
   platformEntities,
 } from '#platform';
+import { PracticesModule, practicesEntities } from '#practices';
 import { ProgrammesModule, programmesEntities } from '#programmes';
 import { seatsEntities } from '#seats';
 import { ThemesReader, themesEntities } from '#themes';
@@ -35,6 +36,7 @@ import { AffiliationsResolver } from './people/affiliations.resolver.js';
 import { OrganisationsResolver } from './people/organisations.resolver.js';
 import { PeopleResolver } from './people/people.resolver.js';
 import { PersonActsResolver } from './people/person-acts.resolver.js';
+import { PracticesResolver } from './practices/practices.resolver.js';
 import { ProgrammesResolver } from './programmes/programmes.resolver.js';
 import { RegistersResolver } from './registers/registers.resolver.js';
 
@@ -49,6 +51,7 @@ const entities = [
   ...themesEntities,
   ...seatsEntities,
   ...circlesEntities,
+  ...practicesEntities,
   ...peopleEntities,
 ];
 
@@ -77,6 +80,7 @@ export const adminModule = (
     CirclesModule,
     PeopleModule,
     ProgrammesModule,
+    PracticesModule,
     AuditModule,
   ],
   controllers: [AuthController, HealthController],
@@ -102,5 +106,6 @@ export const adminModule = (
     AffiliationsResolver,
     OrganisationsResolver,
     ProgrammesResolver,
+    PracticesResolver,
   ],
 });

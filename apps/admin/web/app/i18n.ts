@@ -8,6 +8,7 @@ import enJobs from './locales/en/jobs.json';
 import enVersions from './locales/en/language-versions.json';
 import enOrganisations from './locales/en/organisations.json';
 import enPeople from './locales/en/people.json';
+import enPractices from './locales/en/practices.json';
 import enProgrammes from './locales/en/programmes.json';
 import enSecurity from './locales/en/security.json';
 import enSignIn from './locales/en/sign-in.json';
@@ -18,6 +19,7 @@ import fiJobs from './locales/fi/jobs.json';
 import fiVersions from './locales/fi/language-versions.json';
 import fiOrganisations from './locales/fi/organisations.json';
 import fiPeople from './locales/fi/people.json';
+import fiPractices from './locales/fi/practices.json';
 import fiProgrammes from './locales/fi/programmes.json';
 import fiSecurity from './locales/fi/security.json';
 import fiSignIn from './locales/fi/sign-in.json';
@@ -28,6 +30,7 @@ import svJobs from './locales/sv/jobs.json';
 import svVersions from './locales/sv/language-versions.json';
 import svOrganisations from './locales/sv/organisations.json';
 import svPeople from './locales/sv/people.json';
+import svPractices from './locales/sv/practices.json';
 import svProgrammes from './locales/sv/programmes.json';
 import svSecurity from './locales/sv/security.json';
 import svSignIn from './locales/sv/sign-in.json';
@@ -40,6 +43,7 @@ const catalogs = {
     ...fiJobs,
     ...fiOrganisations,
     ...fiPeople,
+    ...fiPractices,
     ...fiProgrammes,
     ...fiSecurity,
     ...fiSignIn,
@@ -53,6 +57,7 @@ const catalogs = {
     ...svJobs,
     ...svOrganisations,
     ...svPeople,
+    ...svPractices,
     ...svProgrammes,
     ...svSecurity,
     ...svSignIn,
@@ -66,6 +71,7 @@ const catalogs = {
     ...enJobs,
     ...enOrganisations,
     ...enPeople,
+    ...enPractices,
     ...enProgrammes,
     ...enSecurity,
     ...enSignIn,

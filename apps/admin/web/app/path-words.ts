@@ -22,6 +22,8 @@ export const paths = {
   organisation: { fi: 'organisaatiot/:id', sv: 'organisationer/:id', en: 'organisations/:id' },
   programmes: { fi: 'hankkeet', sv: 'projekt', en: 'programmes' },
   period: { fi: 'hankkeet/kaudet/:id', sv: 'projekt/perioder/:id', en: 'programmes/periods/:id' },
+  practiceDrafts: { fi: 'luonnokset', sv: 'utkast', en: 'drafts' },
+  practiceDraft: { fi: 'luonnokset/:id', sv: 'utkast/:id', en: 'drafts/:id' },
   signIn: { fi: 'kirjaudu', sv: 'logga-in', en: 'sign-in' },
   confirmIdentity: { fi: 'kirjaudu/vahvista', sv: 'logga-in/bekrafta', en: 'sign-in/confirm' },
   secondStep: { fi: 'kirjaudu/toinen-vaihe', sv: 'logga-in/andra-steget', en: 'sign-in/second-step' },

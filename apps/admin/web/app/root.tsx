@@ -77,6 +77,7 @@ function navLinks(pathname: string, locale: Locale, t: TFunction) {
     { text: t('page.affiliations'), href: path(locale, 'affiliations') },
     { text: t('page.organisations'), href: path(locale, 'organisations') },
     { text: t('page.programmes'), href: path(locale, 'programmes') },
+    { text: t('page.practiceDrafts'), href: path(locale, 'practiceDrafts') },
     { text: t('log.title'), href: path(locale, 'audit') },
     { text: t('page.jobs'), href: path(locale, 'jobs') },
   ].map((section) => ({ ...section, current: pathname.startsWith(section.href) }));

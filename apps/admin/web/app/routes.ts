@@ -22,6 +22,8 @@ const files: Record<PageName, string> = {
   organisation: 'routes/people/organisation.tsx',
   programmes: 'routes/programmes/programmes.tsx',
   period: 'routes/programmes/period.tsx',
+  practiceDrafts: 'routes/practices/practice-drafts.tsx',
+  practiceDraft: 'routes/practices/practice-draft.tsx',
   signIn: 'routes/account/sign-in.tsx',
   confirmIdentity: 'routes/account/confirm-identity.tsx',
   secondStep: 'routes/second-factor/second-step.tsx',

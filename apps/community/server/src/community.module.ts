@@ -8,6 +8,7 @@ import { affiliationsFollowAddress, MunicipalitiesModule, municipalitiesEntities
 import { NotificationsModule, notificationsEntities } from '#notifications';
 import { PeopleModule, peopleEntities } from '#people';
 import { AccessGuard, type Config, databaseModule, graphqlModule, HealthController, platformEntities } from '#platform';
+import { PracticesModule, practicesEntities } from '#practices';
 import { ProgrammesModule, programmesEntities } from '#programmes';
 import { RoomsModule, roomsEntities } from '#rooms';
 import { seatsEntities } from '#seats';
@@ -35,6 +36,7 @@ import { CircleChangesResolver } from './own-circles/circle-changes.resolver.js'
 import { OwnCircleSeatsResolver } from './own-circles/circle-seats.resolver.js';
 import { OwnCirclesResolver } from './own-circles/own-circles.resolver.js';
 import { PeopleResolver } from './people/people.resolver.js';
+import { PracticesResolver } from './practices/practices.resolver.js';
 import { AttendanceResolver } from './rooms/attendance.resolver.js';
 import { CertificatesResolver } from './rooms/certificates.resolver.js';
 import { NotesResolver } from './rooms/notes.resolver.js';
@@ -53,6 +55,7 @@ const entities = [
   ...themesEntities,
   ...seatsEntities,
   ...circlesEntities,
+  ...practicesEntities,
   ...roomsEntities,
   ...peopleEntities,
   ...notificationsEntities,
@@ -84,6 +87,7 @@ export const communityModule = (
     MunicipalitiesModule,
     ProgrammesModule,
     CirclesModule,
+    PracticesModule,
     RoomsModule,
     PeopleModule,
     NotificationsModule,
@@ -119,5 +123,6 @@ export const communityModule = (
     AttendanceResolver,
     CertificatesResolver,
     NotesResolver,
+    PracticesResolver,
   ],
 });

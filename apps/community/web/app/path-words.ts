@@ -73,6 +73,8 @@ export const paths = {
     sv: 'mina-sidor/cirklar/:slug/resultat',
     en: 'my/circles/:slug/outcomes',
   },
+  myDrafts: { fi: 'oma/luonnokset', sv: 'mina-sidor/utkast', en: 'my/drafts' },
+  myDraft: { fi: 'oma/luonnokset/:slug', sv: 'mina-sidor/utkast/:slug', en: 'my/drafts/:slug' },
   colleagues: { fi: 'oma/kunnan-edustajat', sv: 'mina-sidor/kommunens-representanter', en: 'my/colleagues' },
   invitation: { fi: 'kutsu', sv: 'inbjudan', en: 'invitation' },
   myDetails: { fi: 'oma/tiedot', sv: 'mina-sidor/uppgifter', en: 'my/details' },

@@ -34,6 +34,8 @@ const files: Record<PageName, string> = {
   ownMeetings: 'routes/own-circles/own-meetings.tsx',
   ownCircleSeats: 'routes/own-circles/circle-seats.tsx',
   ownCircleOutcomes: 'routes/own-circles/outcomes.tsx',
+  myDrafts: 'routes/drafts/drafts.tsx',
+  myDraft: 'routes/drafts/draft.tsx',
   colleagues: 'routes/colleagues/colleagues.tsx',
   invitation: 'routes/colleagues/invitation.tsx',
   myDetails: 'routes/account/details.tsx',

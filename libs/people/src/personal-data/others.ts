@@ -47,6 +47,7 @@ export const otherTables = {
     },
   },
   'public.circle_theme': ofNobody('circle_id', 'theme_id'),
+  'public.practice_draft_theme': ofNobody('draft_id', 'theme_id'),
   'public.meeting': {
     whose: null,
     columns: {

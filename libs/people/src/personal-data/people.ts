@@ -1,4 +1,5 @@
 import { accountability, each, type Manifest, pointer, statistics, told, withheld } from './kinds.js';
+import { inPractices } from './practices.js';
 import { inRooms } from './rooms.js';
 import { waysIn } from './ways-in.js';
 
@@ -168,6 +169,7 @@ export const peopleTables = {
     also: { ...municipality, circle: '(SELECT c.slug FROM circle c WHERE c.id = t.circle_id)' },
   },
   ...inRooms,
+  ...inPractices,
   'public.audit_log': {
     whose: `(t.actor_id = $1 OR (t.object_kind = 'account' AND t.object_id = $1::text))`,
     rows: 'stay',

@@ -14,6 +14,10 @@ const writtenFields = [
   'presentation',
   'agenda',
   'notes',
+  'titleFi',
+  'titleSv',
+  'textFi',
+  'textSv',
 ] as const;
 
 type WrittenField = (typeof writtenFields)[number];

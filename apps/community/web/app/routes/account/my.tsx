@@ -67,6 +67,9 @@ export default function MyPage({ loaderData }: Route.ComponentProps) {
               <a href={path(locale, 'ownCircles')}>{t('page.ownCircles')}</a>
             </li>
             <li>
+              <a href={path(locale, 'myDrafts')}>{t('page.myDrafts')}</a>
+            </li>
+            <li>
               <a href={path(locale, 'myDetails')}>{t('page.myDetails')}</a>
             </li>
             <li>

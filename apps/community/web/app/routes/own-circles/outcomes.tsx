@@ -7,21 +7,23 @@ import { localeOf, path } from '../../paths';
 import { useWords } from '../../use-words';
 import { visit } from '../../visit';
 import type { Route } from './+types/outcomes';
+import { MakeDraft } from './make-draft';
 import { type OutcomesState, outcomesAction } from './outcomes-action';
 
 export async function loader({ context, request, params: { slug: id = '' } }: Route.LoaderArgs) {
   const { pathname, searchParams } = new URL(request.url);
   const found = await context.get(visit).execute(OwnCircleOutcomesPageDocument, { id, locale: localeOf(pathname) });
-  const { ownCircle: circle } = answeredForMember(request, found);
+  const { ownCircle: circle, myPracticeDrafts: drafts } = answeredForMember(request, found);
   if (!circle) throw data(null, { status: 404 });
-  return { circle, done: searchParams.get('done') === 'recorded' };
+  const draftId = drafts.find((draft) => draft.circle.id === circle.id)?.id ?? null;
+  return { circle, draftId, done: searchParams.get('done') === 'recorded' };
 }
 
 export const action = ({ request, context, params }: Route.ActionArgs) =>
   outcomesAction(request, context.get(visit), params.slug ?? '');
 
 /** How a circle ends: what people thought of it, and what came of it. */
-export default function Outcomes({ loaderData: { circle, done }, actionData }: Route.ComponentProps) {
+export default function Outcomes({ loaderData: { circle, draftId, done }, actionData }: Route.ComponentProps) {
   const { locale, t } = useWords();
   const lang = circle.titleLocale === locale ? undefined : circle.titleLocale;
   return (
@@ -40,6 +42,7 @@ export default function Outcomes({ loaderData: { circle, done }, actionData }: R
         <h2 id="outcomes">{t('outcomes.heading')}</h2>
         {circle.outcomes ? <Recorded outcomes={circle.outcomes} /> : <Recording circle={circle} state={actionData} />}
       </section>
+      {circle.outcomes?.kind === 'OUTCOMES' && <MakeDraft circleId={circle.id} draftId={draftId} />}
     </PageFrame>
   );
 }

@@ -45,6 +45,9 @@ export default function OwnCircles({ loaderData, actionData }: Route.ComponentPr
             <a href={path(locale, 'myAffiliation')}>{t('action.addAffiliation')}</a>
           )}
         </p>
+        <p>
+          <a href={path(locale, 'myDrafts')}>{t('page.myDrafts')}</a>
+        </p>
       </div>
       {ownCircles.length > 0 && (
         <div className="section">
