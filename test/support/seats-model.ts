@@ -4,6 +4,8 @@ export interface ModelEnrolment {
   municipality: string;
   status: 'pending' | 'rejected' | 'confirmed' | 'waitlisted' | 'offered' | 'declined' | 'expired' | 'withdrawn';
   number: number | null;
+  /** Whether their municipality had been reached when they joined. */
+  reached: boolean;
   expires: number | null;
 }
 
@@ -23,6 +25,8 @@ export class SeatsModel {
     private readonly offersUntil: number,
     /** Whether somebody decides on who joins. */
     public approval = false,
+    /** Seats that only newcomers may have, until an hour. */
+    private readonly reserved: { seats: number; until: number } | null = null,
   ) {}
 
   of(person: number): ModelEnrolment | undefined {
@@ -33,8 +37,15 @@ export class SeatsModel {
     this.enrolments.filter((one) => seated.has(one.status) && (municipality ?? one.municipality) === one.municipality)
       .length;
 
-  private mayHave(municipality: string): boolean {
-    return this.taken() < this.capacity && (this.limit === null || this.taken(municipality) < this.limit);
+  /** Why there is no seat for them; null: there is one. */
+  private whyNot({ municipality, reached }: Pick<ModelEnrolment, 'municipality' | 'reached'>): string | null {
+    if (this.taken() >= this.capacity) return 'full';
+    if (this.limit !== null && this.taken(municipality) >= this.limit) return 'municipality_limit';
+    if (!reached || this.reserved === null || this.now >= this.reserved.until) return null;
+    // The others share what is left when all the seats reserved are thought to be taken.
+    const newcomers = this.enrolments.filter((one) => seated.has(one.status) && !one.reached).length;
+    const others = this.taken() - newcomers;
+    return others + Math.max(newcomers, this.reserved.seats) < this.capacity ? null : 'reserved';
   }
 
   settle(): void {
@@ -46,25 +57,34 @@ export class SeatsModel {
       .filter(({ status }) => status === 'waitlisted')
       .sort((a, b) => (a.number ?? 0) - (b.number ?? 0));
     for (const one of queue) {
-      if (!this.mayHave(one.municipality)) continue;
+      if (this.whyNot(one) !== null) continue;
       one.status = 'offered';
       one.expires = Math.min(this.now + this.offerHours, this.offersUntil);
     }
   }
 
-  join(person: number, municipality: string, acceptQueue: boolean): string {
+  join(person: number, municipality: string, acceptQueue: boolean, reached: boolean): string {
     this.settle();
     if (this.approval) {
       this.lastNumber += 1;
-      this.enrolments.push({ person, municipality, status: 'pending', number: this.lastNumber, expires: null });
+      this.enrolments.push({
+        person,
+        municipality,
+        reached,
+        status: 'pending',
+        number: this.lastNumber,
+        expires: null,
+      });
       return 'pending';
     }
-    const free = this.mayHave(municipality);
-    if (!free && !acceptQueue) return this.taken() < this.capacity ? 'municipality_limit' : 'full';
+    const why = this.whyNot({ municipality, reached });
+    if (why !== null && !acceptQueue) return why;
+    const free = why === null;
     if (!free) this.lastNumber += 1;
     this.enrolments.push({
       person,
       municipality,
+      reached,
       status: free ? 'confirmed' : 'waitlisted',
       number: free ? null : this.lastNumber,
       expires: null,
@@ -77,7 +97,7 @@ export class SeatsModel {
     const own = this.of(person);
     if (own?.status !== 'pending') return null;
     if (approved) this.settle();
-    own.status = !approved ? 'rejected' : this.mayHave(own.municipality) ? 'confirmed' : 'waitlisted';
+    own.status = !approved ? 'rejected' : this.whyNot(own) === null ? 'confirmed' : 'waitlisted';
     return own.status;
   }
 

@@ -57,6 +57,8 @@ const draft: DraftInput = {
   capacity: 5,
   limitPerMunicipality: null,
   approval: false,
+  reserved: null,
+  reservedUntil: '',
   enrolmentOpens: noTime,
   enrolmentCloses: noTime,
   meetings: [],

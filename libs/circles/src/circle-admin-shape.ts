@@ -132,6 +132,8 @@ export const adminCircleShape: Shape = {
   capacity: column('p.capacity'),
   limitPerMunicipality: column('p.limit_per_municipality'),
   approval: column('p.approval'),
+  reserved: column('nullif(p.reserved, 0)'),
+  reservedUntil: column('p.reserved_until'),
   confirmed: column('p.confirmed'),
   offered: column('p.offered'),
   waiting: column('p.waiting'),

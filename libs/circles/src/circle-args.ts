@@ -20,6 +20,8 @@ export interface CircleDraftArgs {
   capacity?: number | null;
   limitPerMunicipality?: number | null;
   approval?: boolean | null;
+  reserved?: number | null;
+  reservedUntil?: string | null;
   enrolmentOpens?: TypedTimeArgs | null;
   enrolmentCloses?: TypedTimeArgs | null;
   meetings: MeetingArgs[];
@@ -74,6 +76,8 @@ export function draftInput(args: CircleDraftArgs): SaveDraftInput {
       capacity: args.capacity ?? null,
       limitPerMunicipality: args.limitPerMunicipality ?? null,
       approval: args.approval ?? false,
+      reserved: args.reserved ?? null,
+      reservedUntil: args.reservedUntil ?? '',
       enrolmentOpens: typedTime(args.enrolmentOpens),
       enrolmentCloses: typedTime(args.enrolmentCloses),
       meetings: args.meetings.map(meetingInput),

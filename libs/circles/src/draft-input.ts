@@ -28,6 +28,10 @@ export interface DraftInput {
   limitPerMunicipality: number | null;
   /** Whether a facilitator approves who joins. */
   approval: boolean;
+  /** Seats kept for municipalities not yet reached, null for none. */
+  reserved: number | null;
+  /** The day on which they are released, `2026-11-21`; empty for none. */
+  reservedUntil: string;
   enrolmentOpens: TypedTime;
   enrolmentCloses: TypedTime;
   meetings: MeetingInput[];
@@ -60,6 +64,8 @@ export interface CheckedDraft {
   limitPerMunicipality: number | null;
   /** Whether a facilitator approves who joins. */
   approval: boolean;
+  /** Seats kept for municipalities not yet reached, and until when. */
+  reserved: { seats: number; until: Date } | null;
   enrolmentOpensAt: Date | null;
   enrolmentClosesAt: Date | null;
   /** In the order of time. */

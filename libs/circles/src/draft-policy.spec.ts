@@ -20,6 +20,8 @@ const draft: DraftInput = {
   capacity: 12,
   limitPerMunicipality: 2,
   approval: false,
+  reserved: null,
+  reservedUntil: '',
   enrolmentOpens: { date: '2027-01-01', time: '09:00', fold: null },
   enrolmentCloses: { date: '2027-03-02', time: '13:00', fold: null },
   meetings: [{ ...meeting, date: '2027-03-16' }, blank, meeting],

@@ -15,6 +15,7 @@ import { Seats } from '#seats';
 import { joinFacts } from './circle-facts.js';
 import { type JoinRefusal, whyNotJoin } from './circle-policy.js';
 import { type CircleEnrolled, circleEnrolled } from './events.js';
+import { isReached } from './seats/reached.js';
 import { tellOfApplication } from './seats/tell-of-application.js';
 
 export interface JoinCircleInput {
@@ -36,6 +37,7 @@ type JoinStop =
   | JoinRefusal
   | { reason: 'full' }
   | { reason: 'municipality_limit'; limit: number }
+  | { reason: 'reserved'; until: Date }
   | { reason: 'personal_identity_code' }
   | { reason: 'too_long' };
 
@@ -71,11 +73,13 @@ export class JoinCircle {
         const seat = await this.seats.take(tx, facts.pool, {
           accountId: viewer.accountId,
           municipalityCode,
+          reached: await isReached(tx, facts.pool, input.circleId, municipalityCode),
           wish,
           acceptQueue,
         });
         if (seat.status === 'full') return refuse({ reason: 'full' });
         if (seat.status === 'municipality_limit') return refuse({ reason: 'municipality_limit', limit: seat.limit });
+        if (seat.status === 'reserved') return refuse({ reason: 'reserved', until: seat.until });
         const { enrolmentId, status } = seat;
         await this.audit.record(tx, {
           act: 'circle.join',

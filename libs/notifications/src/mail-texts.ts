@@ -53,7 +53,7 @@ export const mailTexts: Record<Locale, MailTexts> = {
     waitlisted: {
       subject: (title) => `Olet jonotuslistalla: ${title}`,
       heading: 'Olet jonotuslistalla',
-      lead: (title) => `Oppimisringin ”${title}” kaikki paikat on varattu.`,
+      lead: (title) => `Oppimisringissä ”${title}” ei ollut nyt vapaata paikkaa sinulle.`,
       positionLabel: 'Sijasi jonossa',
       reason: 'Saat tämän viestin, koska asetuit oppimisringin jonotuslistalle.',
     },
@@ -123,7 +123,7 @@ export const mailTexts: Record<Locale, MailTexts> = {
     waitlisted: {
       subject: (title) => `Du står på väntelistan: ${title}`,
       heading: 'Du står på väntelistan',
-      lead: (title) => `Alla platser i inlärningscirkeln ”${title}” är upptagna.`,
+      lead: (title) => `Det fanns just nu ingen ledig plats för dig i inlärningscirkeln ”${title}”.`,
       positionLabel: 'Din köplats',
       reason: 'Du får det här meddelandet eftersom du har ställt dig på väntelistan till inlärningscirkeln.',
     },
@@ -192,7 +192,7 @@ export const mailTexts: Record<Locale, MailTexts> = {
     waitlisted: {
       subject: (title) => `You are on the waiting list: ${title}`,
       heading: 'You are on the waiting list',
-      lead: (title) => `All seats in the learning circle “${title}” are taken.`,
+      lead: (title) => `There was no free seat for you in the learning circle “${title}” now.`,
       positionLabel: 'Your position',
       reason: 'You receive this message because you joined the waiting list of the learning circle.',
     },

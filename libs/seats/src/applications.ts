@@ -3,7 +3,8 @@ import type { EnrolmentId, MunicipalityCode } from '#kernel';
 import type { Transaction } from '#platform';
 import { type EnrolmentStatus, mayFollow } from './enrolment-status.js';
 import { Offers } from './offers.js';
-import { freeSeats, type LockedPool, limitReached, saveCounters } from './pool.js';
+import { type LockedPool, saveCounters } from './pool.js';
+import { whyNoSeat } from './seat-rules.js';
 
 /**
  * Applications for seats of a pool in which somebody approves them. An application holds no seat and does not wait; it has
@@ -16,17 +17,19 @@ export class Applications {
   /** A seat while one is free that nobody before them may have, else a place in the queue. Null: there is nothing to decide. */
   async approve(tx: Transaction, pool: LockedPool, id: EnrolmentId): Promise<'confirmed' | 'waitlisted' | null> {
     await this.offers.settle(tx, pool);
-    const municipality = await undecided(tx, pool, id);
-    const seated =
-      municipality !== null && freeSeats(pool) > 0 && (await limitReached(tx, pool, municipality)) === null;
+    const application = await undecided(tx, pool, id);
+    const seated = application !== null && (await whyNoSeat(tx, pool, application)) === null;
     const to = seated ? 'confirmed' : 'waitlisted';
-    if (municipality !== null) {
+    if (application !== null) {
       await tx.sql('UPDATE enrolment SET status = $2, status_since = $3 WHERE id = $1', [id, to, tx.now]);
       if (seated) pool.confirmed += 1;
-      else pool.waiting += 1;
+      else {
+        pool.waiting += 1;
+        await this.offers.awaitRelease(tx, pool);
+      }
     }
     await saveCounters(tx, pool);
-    return municipality === null ? null : to;
+    return application === null ? null : to;
   }
 
   /** Takes no seat, and frees none. False: there is nothing to decide. */
@@ -42,10 +45,14 @@ export class Applications {
 }
 
 /** For which municipality the application was made; null when it is none any more. */
-async function undecided(tx: Transaction, pool: LockedPool, id: EnrolmentId): Promise<MunicipalityCode | null> {
-  const [one] = await tx.sql<{ status: EnrolmentStatus; municipalityCode: MunicipalityCode }>(
-    'SELECT status, municipality_code AS "municipalityCode" FROM enrolment WHERE id = $1 AND pool_id = $2',
+async function undecided(
+  tx: Transaction,
+  pool: LockedPool,
+  id: EnrolmentId,
+): Promise<{ municipalityCode: MunicipalityCode; reached: boolean } | null> {
+  const [one] = await tx.sql<{ status: EnrolmentStatus; municipalityCode: MunicipalityCode; reached: boolean }>(
+    'SELECT status, municipality_code AS "municipalityCode", reached FROM enrolment WHERE id = $1 AND pool_id = $2',
     [id, pool.id],
   );
-  return one !== undefined && mayFollow(one.status, 'rejected') ? one.municipalityCode : null;
+  return one !== undefined && mayFollow(one.status, 'rejected') ? one : null;
 }

@@ -45,6 +45,10 @@ export class Enrolment {
   @Column('text', { nullable: true })
   wish!: string | null;
 
+  /** Whether the municipality had been reached when the enrolment was made: until the release it has no seat that is kept. */
+  @Column('boolean', { default: true })
+  reached!: boolean;
+
   /** Why the application was declined, for the person. */
   @Column('text', { nullable: true })
   decisionReason!: string | null;

@@ -7,6 +7,7 @@ export { Offers } from './offers.js';
 export { setOffersUntil } from './offers-until.js';
 export { type LockedPool, lockPool, poolColumns } from './pool.js';
 export { createPool, type PoolTerms, setPoolTerms } from './pool-terms.js';
+export { keepsSeats } from './reserved.js';
 export * from './seat-shape.js';
 export * from './seats.js';
 export * from './seats.module.js';

@@ -2,12 +2,27 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Audit } from '#audit';
 import type { EnrolmentId, MunicipalityCode } from '#kernel';
 import { Jobs, type Transaction } from '#platform';
-import { type SeatOffered, type SeatsExpire, seatOffered, seatsExpire } from './events.js';
+import {
+  type SeatOffered,
+  type SeatsExpire,
+  type SeatsRelease,
+  seatOffered,
+  seatsExpire,
+  seatsRelease,
+} from './events.js';
 import { freeSeats, type LockedPool } from './pool.js';
+import { keepsSeats, keptSeats } from './reserved.js';
 
 interface Waiting {
   id: EnrolmentId;
   municipality: MunicipalityCode;
+  reached: boolean;
+}
+
+/** Someone whom a seat goes past, and why. */
+interface Skipped {
+  id: EnrolmentId;
+  reason: 'municipality_limit' | 'reserved';
 }
 
 const hour = 60 * 60 * 1000;
@@ -24,6 +39,13 @@ export class Offers {
   async settle(tx: Transaction, pool: LockedPool): Promise<void> {
     await this.endExpired(tx, pool);
     await this.offerFree(tx, pool);
+  }
+
+  /** Whoever waits while seats are kept is offered one of them when they are released. */
+  async awaitRelease(tx: Transaction, pool: LockedPool): Promise<void> {
+    if (!keepsSeats(pool, tx.now) || pool.reservedUntil === null) return;
+    const payload = { poolId: pool.id } satisfies SeatsRelease;
+    await this.jobs.addAt(tx, seatsRelease, payload, pool.reservedUntil, `${seatsRelease}.${pool.id}`);
   }
 
   private async endExpired(tx: Transaction, pool: LockedPool): Promise<void> {
@@ -45,25 +67,27 @@ export class Offers {
     }
   }
 
-  /** The first in the queue whom the limit allows gets the seat; those whom it blocks keep their place. */
+  /** The first in the queue whom the rules allow gets the seat; those whom they block keep their place. */
   private async offerFree(tx: Transaction, pool: LockedPool): Promise<void> {
     if (pool.waiting === 0 || freeSeats(pool) === 0 || tx.now >= pool.offersUntil) return;
     const queue = await tx.sql<Waiting>(
-      `SELECT id, municipality_code AS municipality FROM enrolment
+      `SELECT id, municipality_code AS municipality, reached FROM enrolment
        WHERE pool_id = $1 AND status = 'waitlisted' ORDER BY queue_number`,
       [pool.id],
     );
     const taken = await this.takenByMunicipality(tx, pool);
     const limit = pool.limitPerMunicipality ?? Number.POSITIVE_INFINITY;
-    const skipped: Waiting[] = [];
+    let kept = await keptSeats(tx, pool);
+    const skipped: Skipped[] = [];
     for (const next of queue) {
       if (freeSeats(pool) === 0) break;
       const before = taken.get(next.municipality) ?? 0;
-      if (before >= limit) {
-        skipped.push(next);
+      if (before >= limit || (next.reached && freeSeats(pool) <= kept)) {
+        skipped.push({ id: next.id, reason: before >= limit ? 'municipality_limit' : 'reserved' });
         continue;
       }
       taken.set(next.municipality, before + 1);
+      if (!next.reached) kept = Math.max(kept - 1, 0);
       await this.offer(tx, pool, next);
       await this.recordSkips(tx, skipped.splice(0));
     }
@@ -99,14 +123,14 @@ export class Offers {
     await this.jobs.addAt(tx, seatsExpire, { poolId: pool.id } satisfies SeatsExpire, expires);
   }
 
-  private async recordSkips(tx: Transaction, skipped: Waiting[]): Promise<void> {
-    for (const { id } of skipped) {
+  private async recordSkips(tx: Transaction, skipped: Skipped[]): Promise<void> {
+    for (const { id, reason } of skipped) {
       await this.audit.record(tx, {
         act: 'seat.skip',
         actorId: null,
         objectKind: 'enrolment',
         objectId: id,
-        reason: 'municipality_limit',
+        reason,
       });
     }
   }

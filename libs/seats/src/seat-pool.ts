@@ -5,6 +5,7 @@ import { Check, Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
  * statements that raise them; a capacity lowered later may fall below.
  */
 @Entity()
+@Check('seat_pool_reserved', `reserved >= 0 AND (reserved = 0 OR reserved_until IS NOT NULL)`)
 @Check(
   'seat_pool_counts',
   `capacity >= 0 AND confirmed >= 0 AND offered >= 0 AND waiting >= 0 AND limit_per_municipality > 0 AND offer_hours > 0`,
@@ -40,6 +41,14 @@ export class SeatPool {
   /** Whether whoever joins applies, and somebody decides. */
   @Column('boolean', { default: false })
   approval!: boolean;
+
+  /** Seats kept until `reservedUntil` for municipalities not yet reached when they join. */
+  @Column('int', { default: 0 })
+  reserved!: number;
+
+  /** From this instant on every seat is for everyone, whether a job has run or not. */
+  @Column('timestamptz', { nullable: true })
+  reservedUntil!: Date | null;
 
   /** The last number given in the queue. Numbers grow and are never given again. */
   @Column('int', { default: 0 })

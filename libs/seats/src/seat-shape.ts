@@ -1,23 +1,32 @@
 import { municipalityShape } from '#municipalities';
 import { column, type Shape } from '#platform';
 
-const municipalitySeatsShape: Shape = {
-  municipalityCode: column('ms.municipality_code'),
-  taken: column('ms.taken'),
-};
-
 /**
  * Fields of the seats of a pool whose row has the alias `p`, for someone who represents `municipalities`. Offers whose
- * time is over count as free at once.
+ * time is over count as free at once. `reached` is SQL of whether the municipality of a code has been reached.
  */
-export const seatsShape = (municipalities: readonly string[]): Shape => {
+export const seatsShape = (municipalities: readonly string[], reached: (code: string) => string): Shape => {
   const lapsed = `(SELECT count(*)::int FROM enrolment oe WHERE oe.pool_id = p.id AND oe.status = 'offered'
     AND oe.offer_expires_at <= (SELECT app_now()))`;
+  const free = `greatest(p.capacity - p.confirmed - p.offered + ${lapsed}, 0)`;
+  const keeps = 'p.reserved > 0 AND p.reserved_until > (SELECT app_now())';
+  const municipalitySeatsShape: Shape = {
+    municipalityCode: column('ms.municipality_code'),
+    taken: column('ms.taken'),
+    // Asked only where it matters.
+    reached: column(`CASE WHEN ${keeps} THEN ${reached('ms.municipality_code')} ELSE true END`),
+  };
   return {
     capacity: column('p.capacity'),
     confirmed: column('p.confirmed'),
     offered: column(`p.offered - ${lapsed}`),
-    free: column(`greatest(p.capacity - p.confirmed - p.offered + ${lapsed}, 0)`),
+    free: column(free),
+    kept: column(
+      `CASE WHEN ${keeps} THEN least(${free}, greatest(p.reserved - (SELECT count(*)::int FROM enrolment re
+         WHERE re.pool_id = p.id AND NOT re.reached AND (re.status = 'confirmed'
+           OR (re.status = 'offered' AND re.offer_expires_at > (SELECT app_now())))), 0)) ELSE 0 END`,
+    ),
+    keptUntil: column(`CASE WHEN ${keeps} THEN p.reserved_until END`),
     waiting: column('p.waiting'),
     limitPerMunicipality: column('p.limit_per_municipality'),
     approval: column('p.approval'),
@@ -51,6 +60,10 @@ export const enrolmentShape: Shape = {
   ),
   position: column(positionOf('e')),
   offerExpiresAt: column('e.offer_expires_at'),
+  passedUntil: column(
+    `CASE WHEN e.status = 'waitlisted' AND e.reached THEN (SELECT kp.reserved_until FROM seat_pool kp
+       WHERE kp.id = e.pool_id AND kp.reserved > 0 AND kp.reserved_until > (SELECT app_now())) END`,
+  ),
   municipality: ({ object }) =>
     `(SELECT ${object(municipalityShape('em'))} FROM municipality em WHERE em.code = e.municipality_code)`,
   since: column('e.status_since'),

@@ -86,7 +86,13 @@ async function walk(random: (below: number) => number): Promise<void> {
   const poolId = id as SeatPoolId;
   const approval = random(3) === 0;
   await world.owner.read('UPDATE seat_pool SET approval = $2 WHERE id = $1', [poolId, approval]);
-  const model = new SeatsModel(capacity, limit, offerHours, 2000, approval);
+  const reserved = random(2) === 0 ? null : { seats: 1 + random(4), until: 100 + random(300) };
+  if (reserved !== null)
+    await world.owner.read(
+      `UPDATE seat_pool SET reserved = $2, reserved_until = now() + make_interval(hours => $3) WHERE id = $1`,
+      [poolId, reserved.seats, reserved.until],
+    );
+  const model = new SeatsModel(capacity, limit, offerHours, 2000, approval, reserved);
   const act = <T>(work: (tx: Transaction, pool: LockedPool) => Promise<T>) =>
     database.transaction(async (tx) => work(tx, await lockPool(tx, poolId)));
   let hours = 0;
@@ -103,9 +109,10 @@ async function walk(random: (below: number) => number): Promise<void> {
         if (model.of(person) && (model.of(person)?.status !== 'offered' || (model.of(person)?.expires ?? 0) > hours))
           break;
         const acceptQueue = random(4) > 0;
-        const taker = { accountId, municipalityCode: home(person), wish: null, acceptQueue };
+        const reached = random(2) === 0;
+        const taker = { accountId, municipalityCode: home(person), reached, wish: null, acceptQueue };
         const seat = await act((tx, pool) => seats.take(tx, pool, taker));
-        expect(seat.status).toBe(model.join(person, home(person), acceptQueue));
+        expect(seat.status).toBe(model.join(person, home(person), acceptQueue, reached));
         break;
       }
       case 3: {

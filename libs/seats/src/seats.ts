@@ -4,11 +4,14 @@ import type { AccountId, EnrolmentId, MunicipalityCode, SeatPoolId } from '#kern
 import type { Transaction } from '#platform';
 import { type EnrolmentStatus, type LiveStatus, ownerMay } from './enrolment-status.js';
 import { Offers } from './offers.js';
-import { countersOf, countersSql, freeSeats, type LockedPool, limitReached, lockPool, saveCounters } from './pool.js';
+import { countersOf, countersSql, freeSeats, type LockedPool, lockPool, saveCounters } from './pool.js';
+import { type NoSeat, whyNoSeat } from './seat-rules.js';
 
 export interface SeatTaker {
   accountId: AccountId;
   municipalityCode: MunicipalityCode;
+  /** Whether the municipality has been reached: it may have no seat that is kept for others. */
+  reached: boolean;
   wish: string | null;
   /** Whether a place in the queue will do when there is no seat. */
   acceptQueue: boolean;
@@ -20,8 +23,7 @@ export type TakenSeat =
   /** Somebody decides on it. */
   | { status: 'pending'; enrolmentId: EnrolmentId }
   /** No seat, and a place in the queue was not wanted. Nothing has been done. */
-  | { status: 'full' }
-  | { status: 'municipality_limit'; limit: number };
+  | NoSeat;
 
 /** Someone's live enrolment, read after the pool was locked. */
 export interface OwnEnrolment {
@@ -48,24 +50,20 @@ export class Seats {
       pool.lastQueueNumber += 1;
       return { status: 'pending', enrolmentId: await insertEnrolment(tx, pool, taker, 'pending') };
     }
-    const blockedBy = await limitReached(tx, pool, taker.municipalityCode);
-    const seated = freeSeats(pool) > 0 && blockedBy === null;
-    if (!seated && !taker.acceptQueue) {
+    const noSeat = await whyNoSeat(tx, pool, taker);
+    if (noSeat === null) {
+      pool.confirmed += 1;
+      return { status: 'confirmed', enrolmentId: await insertEnrolment(tx, pool, taker, 'confirmed') };
+    }
+    if (!taker.acceptQueue) {
       await saveCounters(tx, pool);
-      return blockedBy === null || freeSeats(pool) === 0
-        ? { status: 'full' }
-        : { status: 'municipality_limit', limit: blockedBy };
+      return noSeat;
     }
-    if (seated) pool.confirmed += 1;
-    else {
-      pool.waiting += 1;
-      pool.lastQueueNumber += 1;
-    }
-    const status = seated ? 'confirmed' : 'waitlisted';
-    const enrolmentId = await insertEnrolment(tx, pool, taker, status);
-    return seated
-      ? { status: 'confirmed', enrolmentId }
-      : { status: 'waitlisted', enrolmentId, queueNumber: pool.lastQueueNumber, position: pool.waiting };
+    pool.waiting += 1;
+    pool.lastQueueNumber += 1;
+    await this.offers.awaitRelease(tx, pool);
+    const enrolmentId = await insertEnrolment(tx, pool, taker, 'waitlisted');
+    return { status: 'waitlisted', enrolmentId, queueNumber: pool.lastQueueNumber, position: pool.waiting };
   }
 
   /** Gives up a seat, an offer, a place in the queue or an application; what becomes free is offered on. Null: there is nothing to leave. */
@@ -149,9 +147,12 @@ async function insertEnrolment(
   await tx.write(
     { text: countersSql, values: countersOf(pool) },
     {
-      text: `INSERT INTO enrolment (id, pool_id, account_id, municipality_code, status, queue_number, wish, created_at, status_since)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $8)`,
-      values: [id, pool.id, taker.accountId, taker.municipalityCode, status, queueNumber, taker.wish, tx.now],
+      text: `INSERT INTO enrolment (id, pool_id, account_id, municipality_code, status, queue_number, wish, reached, created_at, status_since)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9)`,
+      values: [
+        ...[id, pool.id, taker.accountId, taker.municipalityCode, status, queueNumber, taker.wish],
+        ...[taker.reached, tx.now],
+      ],
     },
   );
   return id;

@@ -79,6 +79,8 @@ export const otherTables = {
     ...['id', 'capacity', 'confirmed', 'offered', 'waiting', 'limit_per_municipality', 'offer_hours', 'offers_until'],
     'last_queue_number',
     'approval',
+    'reserved',
+    'reserved_until',
   ),
   'public.organisation': ofNobody(
     'id',

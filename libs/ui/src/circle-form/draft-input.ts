@@ -23,6 +23,8 @@ interface DraftFields {
   capacity: number | null;
   limitPerMunicipality: number | null;
   approval: boolean;
+  reserved: number | null;
+  reservedUntil: string;
   enrolmentOpens: TypedTime;
   enrolmentCloses: TypedTime;
   meetings: {
@@ -82,6 +84,8 @@ export const draftInput = (id: string | null, form: FormValues): DraftFields => 
   capacity: readSeats(form.capacity),
   limitPerMunicipality: readSeats(form.limit),
   approval: form.approval === 'yes',
+  reserved: readSeats(form.reserved),
+  reservedUntil: readDay(form.reservedUntil),
   enrolmentOpens: typedTime(form.enrolmentOpens),
   enrolmentCloses: typedTime(form.enrolmentCloses),
   meetings: form.meetings.map((row) => ({

@@ -23,6 +23,9 @@ export interface FormValues {
   limit: string;
   /** `yes` where a facilitator approves who joins. */
   approval: string;
+  /** Seats kept for municipalities not yet reached, and the day on which they are released. */
+  reserved: string;
+  reservedUntil: string;
   enrolmentOpens: TimeRow;
   enrolmentCloses: TimeRow;
 }
@@ -52,6 +55,8 @@ export interface CircleInForm {
   capacity: number;
   limitPerMunicipality?: Written<number>;
   approval: boolean;
+  reserved?: Written<number>;
+  reservedUntil?: Written<string>;
   enrolmentOpensAt?: Written<string>;
   enrolmentClosesAt?: Written<string>;
   meetings: {
@@ -135,6 +140,8 @@ export const emptyForm = (locale: Locale): FormValues => ({
   capacity: '',
   limit: '',
   approval: '',
+  reserved: '',
+  reservedUntil: '',
   enrolmentOpens: noTime,
   enrolmentCloses: noTime,
 });
@@ -203,6 +210,8 @@ export function valuesOf(circle: CircleInForm): FormValues {
     capacity: circle.capacity === 0 ? '' : String(circle.capacity),
     limit: circle.limitPerMunicipality ? String(circle.limitPerMunicipality) : '',
     approval: circle.approval ? 'yes' : '',
+    reserved: circle.reserved ? String(circle.reserved) : '',
+    reservedUntil: circle.reservedUntil ? day(circle.reservedUntil) : '',
     enrolmentOpens: timeRow(circle.enrolmentOpensAt),
     enrolmentCloses: timeRow(circle.enrolmentClosesAt),
   };
@@ -266,6 +275,8 @@ export function valuesFrom(form: FormData): FormValues {
     capacity: text('capacity'),
     limit: text('limit'),
     approval: text('approval'),
+    reserved: text('reserved'),
+    reservedUntil: text('reservedUntil'),
     enrolmentOpens: time('enrolmentOpens'),
     enrolmentCloses: time('enrolmentCloses'),
   };

@@ -32,6 +32,8 @@ export class PlacePresenter {
         return { __typename: 'CircleFull', code };
       case 'municipality_limit':
         return { __typename: 'MunicipalityLimit', code, limit: refusal.limit };
+      case 'reserved':
+        return { __typename: 'SeatsKept', code, until: refusal.until };
       case 'not_open_yet':
         return { __typename: 'CircleNotOpenYet', code, opensAt: refusal.opensAt };
       case 'closed':

@@ -1,3 +1,4 @@
+import { formatDate } from '#kernel';
 import { Button, Notice, Radios, TextArea } from '#ui';
 import { hasFreeSeat } from '../../parts/circle-words';
 import { path } from '../../paths';
@@ -18,6 +19,13 @@ function limitReached({ seats }: CirclePageData['circle']): boolean {
   return limit !== null && limit !== undefined && mine.length > 0 && mine.every(({ taken }) => taken >= limit);
 }
 
+/** Until when every free seat is kept for others, where all municipalities that the viewer represents have been reached; else null. */
+function keptUntil({ seats }: CirclePageData['circle']): Date | null {
+  const { free, kept, keptUntil: until, ofMyMunicipalities: mine } = seats;
+  if (!until || free === 0 || free > kept || mine.some(({ reached }) => !reached)) return null;
+  return new Date(until);
+}
+
 export function JoinForm({ circle, viewer, formKey, form }: JoinFormProps) {
   const { locale, t } = useWords();
   const { affiliations } = viewer;
@@ -35,18 +43,21 @@ export function JoinForm({ circle, viewer, formKey, form }: JoinFormProps) {
     );
   }
   const { approval } = circle.seats;
+  const until = keptUntil(circle);
   const blocked = limitReached(circle);
   // After a refusal the page tells what is true now, and its button does that.
-  const queue = !hasFreeSeat(circle) || blocked;
+  const queue = !hasFreeSeat(circle) || blocked || until !== null;
   const error = form?.refusal;
   return (
     <form method="post" action={path(locale, 'circle', circle.slug)} className="join">
       <p className="text">
         {approval
           ? t('join.approvalIntro')
-          : t(blocked && hasFreeSeat(circle) ? 'join.limitIntro' : queue ? 'join.queueIntro' : 'join.intro', {
-              limit: circle.seats.limitPerMunicipality ?? 0,
-            })}
+          : until !== null && !blocked
+            ? t('join.keptIntro', { date: formatDate(until, locale) })
+            : t(blocked && hasFreeSeat(circle) ? 'join.limitIntro' : queue ? 'join.queueIntro' : 'join.intro', {
+                limit: circle.seats.limitPerMunicipality ?? 0,
+              })}
       </p>
       <input type="hidden" name="circle" value={circle.id} />
       <input type="hidden" name="key" value={form?.keepKey ? form.key : formKey} />

@@ -151,6 +151,9 @@ function Mine({ circle, enrolment, formKey, confirm }: OwnPlaceProps & { enrolme
           <p>
             {t('queue.ahead', { count: (enrolment.position ?? 1) - 1 })}. {t('place.waitingNote')}
           </p>
+          {enrolment.passedUntil && (
+            <p>{t('place.passed', { date: formatDate(new Date(enrolment.passedUntil), locale) })}</p>
+          )}
           <p>{represents}</p>
           <p className="actions">{ask('leave', t('action.leaveQueue'))}</p>
         </Notice>

@@ -40,6 +40,8 @@ export function joinRefusal(answer: JoinAnswer, locale: Locale, t: TFunction): R
       return whole(t('refusal.full'));
     case 'MunicipalityLimit':
       return { text: t('refusal.municipality_limit', { limit: answer.limit }), field: 'municipality' };
+    case 'SeatsKept':
+      return whole(t('refusal.reserved', { date: formatDate(new Date(answer.until), locale) }));
     case 'CircleNotOpenYet':
       return whole(t('refusal.not_open_yet', { date: formatDate(new Date(answer.opensAt), locale) }));
     case 'CircleClosed':
