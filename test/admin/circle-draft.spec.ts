@@ -169,6 +169,19 @@ describe('a draft', () => {
     expect(await read(id)).toMatchObject({ reserved: null, reservedUntil: null });
   });
 
+  it('says how large a group may be, within capacity and limit, and a copy says the same', async () => {
+    const { id } = await saveDraft(laura, { groupSize: 3, groupHolds: true, limitPerMunicipality: 3 });
+    expect(await read(id)).toMatchObject({ groupSize: 3, groupHolds: true });
+    const copy = await actOn(laura, 'copyCircle', { id, idempotencyKey: 'copy-of-groups' });
+    expect(await read(copy.id)).toMatchObject({ groupSize: 3, groupHolds: true });
+    await saveDraft(laura, { id, version: 1 });
+    expect(await read(id)).toMatchObject({ groupSize: 1, groupHolds: false });
+    const refused = (code: string) => ({ problems: [{ field: 'groupSize', code }] });
+    expect(await saveDraft(laura, { groupSize: 13 })).toMatchObject(refused('above_capacity'));
+    expect(await saveDraft(laura, { groupSize: 3, limitPerMunicipality: 2 })).toMatchObject(refused('above_limit'));
+    expect(await saveDraft(laura, { groupSize: 0 })).toMatchObject(refused('out_of_range'));
+  });
+
   it('names a municipality of today and themes that exist', async () => {
     expect(await saveDraft(laura, { hostMunicipalityCode: '999', themes: ['no-such-theme'] })).toMatchObject({
       problems: [

@@ -59,6 +59,8 @@ const draft: DraftInput = {
   approval: false,
   reserved: null,
   reservedUntil: '',
+  groupSize: null,
+  groupHolds: false,
   enrolmentOpens: noTime,
   enrolmentCloses: noTime,
   meetings: [],

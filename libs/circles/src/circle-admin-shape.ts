@@ -134,6 +134,8 @@ export const adminCircleShape: Shape = {
   approval: column('p.approval'),
   reserved: column('nullif(p.reserved, 0)'),
   reservedUntil: column('p.reserved_until'),
+  groupSize: column('p.group_size'),
+  groupHolds: column('p.group_holds'),
   confirmed: column('p.confirmed'),
   offered: column('p.offered'),
   waiting: column('p.waiting'),

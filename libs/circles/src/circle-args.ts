@@ -22,6 +22,8 @@ export interface CircleDraftArgs {
   approval?: boolean | null;
   reserved?: number | null;
   reservedUntil?: string | null;
+  groupSize?: number | null;
+  groupHolds?: boolean | null;
   enrolmentOpens?: TypedTimeArgs | null;
   enrolmentCloses?: TypedTimeArgs | null;
   meetings: MeetingArgs[];
@@ -78,6 +80,8 @@ export function draftInput(args: CircleDraftArgs): SaveDraftInput {
       approval: args.approval ?? false,
       reserved: args.reserved ?? null,
       reservedUntil: args.reservedUntil ?? '',
+      groupSize: args.groupSize ?? null,
+      groupHolds: args.groupHolds ?? false,
       enrolmentOpens: typedTime(args.enrolmentOpens),
       enrolmentCloses: typedTime(args.enrolmentCloses),
       meetings: args.meetings.map(meetingInput),

@@ -11,6 +11,7 @@ const circle: CircleToCopy = {
   capacity: 12,
   limitPerMunicipality: 2,
   approval: false,
+  groups: { size: 1, hold: false },
   meetings: [],
 };
 

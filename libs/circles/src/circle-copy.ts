@@ -14,6 +14,7 @@ export interface CircleToCopy {
   capacity: number;
   limitPerMunicipality: number | null;
   approval: boolean;
+  groups: { size: number; hold: boolean };
   /** In the order of time. */
   meetings: MeetingToCopy[];
 }

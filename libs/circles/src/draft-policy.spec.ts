@@ -22,6 +22,8 @@ const draft: DraftInput = {
   approval: false,
   reserved: null,
   reservedUntil: '',
+  groupSize: null,
+  groupHolds: false,
   enrolmentOpens: { date: '2027-01-01', time: '09:00', fold: null },
   enrolmentCloses: { date: '2027-03-02', time: '13:00', fold: null },
   meetings: [{ ...meeting, date: '2027-03-16' }, blank, meeting],

@@ -1,4 +1,5 @@
 import { ok, type Result, refuse } from '#kernel';
+import { checkGroups } from './draft-groups.js';
 import type { CheckedDraft, CoHosts, DraftInput } from './draft-input.js';
 import { checkMeetings } from './draft-meetings.js';
 import { checkReserved } from './draft-reserved.js';
@@ -25,6 +26,7 @@ export function checkDraft(input: DraftInput): Result<CheckedDraft, DraftRefused
   const closes = whenTyped(input.enrolmentCloses, 'enrolmentCloses');
   const firstMeeting = meetings[0]?.startsAt ?? null;
   const { reserved, problems: ofReserved } = checkReserved(input, { firstMeeting, mostSeats });
+  const { groups, problems: ofGroups } = checkGroups(input, mostSeats);
   const problems = [
     ...ofTexts,
     ...(input.hostMunicipalityCode === '' ? [{ field: 'host', code: 'required' } as const] : []),
@@ -33,6 +35,7 @@ export function checkDraft(input: DraftInput): Result<CheckedDraft, DraftRefused
     ...seatProblems('capacity', input.capacity),
     ...seatProblems('limit', input.limitPerMunicipality),
     ...ofReserved,
+    ...ofGroups,
     ...opens.problems,
     ...closes.problems,
     ...windowProblems(opens.at, closes.at, firstMeeting),
@@ -52,6 +55,7 @@ export function checkDraft(input: DraftInput): Result<CheckedDraft, DraftRefused
     limitPerMunicipality: input.limitPerMunicipality,
     approval: input.approval,
     reserved,
+    groups,
     enrolmentOpensAt: opens.at,
     enrolmentClosesAt: closes.at,
     meetings,

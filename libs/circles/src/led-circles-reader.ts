@@ -15,6 +15,8 @@ const fields = [
     'approval',
     'reserved',
     'reservedUntil',
+    'groupSize',
+    'groupHolds',
     'startsAt',
     'coHostMunicipalities',
     'coHostOrganisations',

@@ -32,6 +32,7 @@ const termsOf = (draft: CheckedDraft, now: Date): PoolTerms => ({
   limitPerMunicipality: draft.limitPerMunicipality,
   approval: draft.approval,
   reserved: draft.reserved,
+  groups: draft.groups,
   offersUntil: draft.meetings[0]?.startsAt ?? now,
 });
 

@@ -32,6 +32,8 @@ interface MailTexts {
   /** In place of the name of someone whose account was erased. */
   erased: string;
   represents: string;
+  /** How many seats a group has or asks for. */
+  seats: string;
   linkFails: string;
   languageNames: Record<Locale, string>;
   and: string;
@@ -104,6 +106,7 @@ export const mailTexts: Record<Locale, MailTexts> = {
     facilitators: 'Vetäjät',
     erased: 'poistettu käyttäjä',
     represents: 'Osallistut kunnan edustajana',
+    seats: 'Paikkoja',
     linkFails: 'Jos painike ei toimi, avaa tämä osoite:',
     languageNames: { fi: 'suomi', sv: 'ruotsi', en: 'englanti' },
     and: 'ja',
@@ -174,6 +177,7 @@ export const mailTexts: Record<Locale, MailTexts> = {
     facilitators: 'Cirkelledare',
     erased: 'raderad användare',
     represents: 'Du deltar för',
+    seats: 'Platser',
     linkFails: 'Fungerar inte knappen? Öppna den här adressen:',
     languageNames: { fi: 'finska', sv: 'svenska', en: 'engelska' },
     and: 'och',
@@ -244,6 +248,7 @@ export const mailTexts: Record<Locale, MailTexts> = {
     facilitators: 'Facilitators',
     erased: 'deleted user',
     represents: 'You take part for',
+    seats: 'Seats',
     linkFails: 'If the button does not work, open this address:',
     languageNames: { fi: 'Finnish', sv: 'Swedish', en: 'English' },
     and: 'and',

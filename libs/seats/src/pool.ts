@@ -15,12 +15,15 @@ export interface LockedPool {
   approval: boolean;
   reserved: number;
   reservedUntil: Date | null;
+  groupSize: number;
+  groupHolds: boolean;
 }
 
 /** SQL of the columns of a LockedPool, of the row `p` that the statement locks: `FOR UPDATE OF p`. */
 export const poolColumns = `p.id, p.capacity, p.confirmed, p.offered, p.waiting, p.last_queue_number AS "lastQueueNumber",
   p.limit_per_municipality AS "limitPerMunicipality", p.offer_hours AS "offerHours", p.offers_until AS "offersUntil",
-  p.approval, p.reserved, p.reserved_until AS "reservedUntil"`;
+  p.approval, p.reserved, p.reserved_until AS "reservedUntil", p.group_size AS "groupSize",
+  p.group_holds AS "groupHolds"`;
 
 /** Every act on seats begins so, here or in a statement that reads more: acts on one pool happen one after the other. */
 export async function lockPool(tx: Transaction, id: SeatPoolId): Promise<LockedPool> {

@@ -9,7 +9,7 @@ export const keepsSeats = (pool: Pick<LockedPool, 'reserved' | 'reservedUntil'>,
 export async function keptSeats(tx: Transaction, pool: LockedPool): Promise<number> {
   if (!keepsSeats(pool, tx.now)) return 0;
   const [row] = await tx.sql<{ taken: number }>(
-    `SELECT count(*)::int AS taken FROM enrolment
+    `SELECT coalesce(sum(seats_held), 0)::int AS taken FROM enrolment
      WHERE pool_id = $1 AND NOT reached AND status IN ('confirmed', 'offered')`,
     [pool.id],
   );

@@ -1,10 +1,12 @@
 import { Check, Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 
 /**
- * The seats of one circle or event, with the counters that decide. confirmed + offered ≤ capacity is kept by the
+ * The seats of one circle or event, with the counters that decide: confirmed and offered count seats, waiting those who wait,
+ * a group as one. confirmed + offered ≤ capacity is kept by the
  * statements that raise them; a capacity lowered later may fall below.
  */
 @Entity()
+@Check('seat_pool_group_size', `group_size >= 1`)
 @Check('seat_pool_reserved', `reserved >= 0 AND (reserved = 0 OR reserved_until IS NOT NULL)`)
 @Check(
   'seat_pool_counts',
@@ -49,6 +51,14 @@ export class SeatPool {
   /** From this instant on every seat is for everyone, whether a job has run or not. */
   @Column('timestamptz', { nullable: true })
   reservedUntil!: Date | null;
+
+  /** Most seats that one person may ask for, for colleagues of the same municipality; 1: no groups. */
+  @Column('int', { default: 1 })
+  groupSize!: number;
+
+  /** Whether free seats are held for a group that waits until it fits; else later ones may pass it. */
+  @Column('boolean', { default: false })
+  groupHolds!: boolean;
 
   /** The last number given in the queue. Numbers grow and are never given again. */
   @Column('int', { default: 0 })

@@ -27,7 +27,7 @@ afterAll(async () => {
 async function take(poolId: string, reached = true) {
   const { id, municipality } = await world.person();
   const municipalityCode = municipality as MunicipalityCode;
-  const taker = { accountId: id, municipalityCode, reached, wish: null, acceptQueue: true };
+  const taker = { accountId: id, municipalityCode, reached, seats: 1, least: 1, wish: null, acceptQueue: true };
   return database.transaction((tx) => lockPool(tx, poolId as SeatPoolId).then((pool) => seats.take(tx, pool, taker)));
 }
 
@@ -93,6 +93,8 @@ describe('seats', () => {
         accountId: id,
         municipalityCode: municipality,
         reached: true,
+        seats: 1,
+        least: 1,
         wish: null,
         acceptQueue: true,
       });

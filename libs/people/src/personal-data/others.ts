@@ -81,6 +81,8 @@ export const otherTables = {
     'approval',
     'reserved',
     'reserved_until',
+    'group_size',
+    'group_holds',
   ),
   'public.organisation': ofNobody(
     'id',

@@ -25,6 +25,8 @@ interface DraftFields {
   approval: boolean;
   reserved: number | null;
   reservedUntil: string;
+  groupSize: number | null;
+  groupHolds: boolean;
   enrolmentOpens: TypedTime;
   enrolmentCloses: TypedTime;
   meetings: {
@@ -86,6 +88,8 @@ export const draftInput = (id: string | null, form: FormValues): DraftFields => 
   approval: form.approval === 'yes',
   reserved: readSeats(form.reserved),
   reservedUntil: readDay(form.reservedUntil),
+  groupSize: readSeats(form.groupSize),
+  groupHolds: form.groupHolds === 'yes',
   enrolmentOpens: typedTime(form.enrolmentOpens),
   enrolmentCloses: typedTime(form.enrolmentCloses),
   meetings: form.meetings.map((row) => ({

@@ -50,6 +50,7 @@ function textOf(field: string, code: string, t: FormWords): string {
     case 'time_twice':
     case 'ends_before_start':
     case 'above_capacity':
+    case 'above_limit':
     case 'closes_before_opens':
     case 'out_of_minutes':
     case 'over_midnight':
@@ -98,7 +99,7 @@ function nameOf(field: string, t: FormWords): string {
   if (first === 'series' && isSeriesField(second))
     return `${t('draft.series.heading')}, ${t(`draft.series.${second}`).toLowerCase()}`;
   if (first === 'enrolmentOpens' || first === 'enrolmentCloses') return t(`draft.${first}`);
-  if (first === 'reserved' || first === 'reservedUntil') return t(`seatRules.${first}`);
+  if (first === 'reserved' || first === 'reservedUntil' || first === 'groupSize') return t(`seatRules.${first}`);
   if (first === 'coHosts') return t('draft.coHosts');
   if (first === 'host' || first === 'themes' || first === 'capacity' || first === 'limit') return t(`draft.${first}`);
   return t('draft.meetings');

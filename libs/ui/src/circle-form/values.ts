@@ -26,6 +26,9 @@ export interface FormValues {
   /** Seats kept for municipalities not yet reached, and the day on which they are released. */
   reserved: string;
   reservedUntil: string;
+  /** Most seats of a group, and `yes` where seats are held for one that waits. */
+  groupSize: string;
+  groupHolds: string;
   enrolmentOpens: TimeRow;
   enrolmentCloses: TimeRow;
 }
@@ -57,6 +60,8 @@ export interface CircleInForm {
   approval: boolean;
   reserved?: Written<number>;
   reservedUntil?: Written<string>;
+  groupSize: number;
+  groupHolds: boolean;
   enrolmentOpensAt?: Written<string>;
   enrolmentClosesAt?: Written<string>;
   meetings: {
@@ -142,6 +147,8 @@ export const emptyForm = (locale: Locale): FormValues => ({
   approval: '',
   reserved: '',
   reservedUntil: '',
+  groupSize: '',
+  groupHolds: '',
   enrolmentOpens: noTime,
   enrolmentCloses: noTime,
 });
@@ -212,6 +219,8 @@ export function valuesOf(circle: CircleInForm): FormValues {
     approval: circle.approval ? 'yes' : '',
     reserved: circle.reserved ? String(circle.reserved) : '',
     reservedUntil: circle.reservedUntil ? day(circle.reservedUntil) : '',
+    groupSize: circle.groupSize > 1 ? String(circle.groupSize) : '',
+    groupHolds: circle.groupHolds ? 'yes' : '',
     enrolmentOpens: timeRow(circle.enrolmentOpensAt),
     enrolmentCloses: timeRow(circle.enrolmentClosesAt),
   };
@@ -277,6 +286,8 @@ export function valuesFrom(form: FormData): FormValues {
     approval: text('approval'),
     reserved: text('reserved'),
     reservedUntil: text('reservedUntil'),
+    groupSize: text('groupSize'),
+    groupHolds: text('groupHolds'),
     enrolmentOpens: time('enrolmentOpens'),
     enrolmentCloses: time('enrolmentCloses'),
   };

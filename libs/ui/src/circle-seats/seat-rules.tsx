@@ -16,7 +16,7 @@ export function SeatRules({ locale, values, errorOf }: Pick<PartProps, 'locale' 
         choices={[{ value: 'yes', text: t('seatRules.approves') }]}
         chosen={[values.approval]}
       />
-      {(['reserved', 'reservedUntil'] as const).map((name) => (
+      {(['reserved', 'reservedUntil', 'groupSize'] as const).map((name) => (
         <TextField
           key={name}
           id={name}
@@ -29,6 +29,14 @@ export function SeatRules({ locale, values, errorOf }: Pick<PartProps, 'locale' 
           error={errorOf(name)}
         />
       ))}
+      <Checkboxes
+        id="groupHolds"
+        name="groupHolds"
+        label={t('seatRules.groupWaits')}
+        hint={t('seatRules.groupWaitsHint')}
+        choices={[{ value: 'yes', text: t('seatRules.groupHolds') }]}
+        chosen={[values.groupHolds]}
+      />
     </>
   );
 }

@@ -23,6 +23,12 @@ export function Content({ circle }: { circle: CirclePageData }) {
         ? t('content.reserved', { seats: circle.reserved, date: formatDate(new Date(circle.reservedUntil), locale) })
         : '–',
     ],
+    [
+      t('seatRules.groupSize'),
+      circle.groupSize > 1
+        ? [String(circle.groupSize), ...(circle.groupHolds ? [t('seatRules.groupHolds')] : [])].join('. ')
+        : '–',
+    ],
     [t('draft.enrolmentOpens'), when(opens)],
     [t('draft.enrolmentCloses'), when(closes)],
   ] as const;

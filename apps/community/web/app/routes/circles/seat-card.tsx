@@ -44,6 +44,8 @@ export function SeatCard({ circle, asOf, signedIn }: SeatCardProps) {
           {t('seats.kept', { count: seats.kept, date: formatDate(new Date(seats.keptUntil), locale) })}
         </p>
       )}
+      {seats.groupSize > 1 && <p className="small">{t('seats.group', { count: seats.groupSize })}</p>}
+      {seats.heldForGroup && <p className="small">{t('seats.held')}</p>}
       {circle.viewerEnrolment?.status === 'waitlisted' && (
         <p>
           <b>{t('place.waiting', { position: circle.viewerEnrolment.position ?? 1 })}</b>
