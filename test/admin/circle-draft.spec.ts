@@ -141,6 +141,47 @@ describe('a draft', () => {
     expect(await saveDraft(laura, { coHostOrganisations: ['x'] })).toMatchObject(refused);
   });
 
+  it('keeps seats for new municipalities until a day not after the first meeting; a copy asks for them anew', async () => {
+    const rules = { reserved: 3, reservedUntil: `${year}-02-01` };
+    const { id } = await saveDraft(laura, rules);
+    expect(await read(id)).toMatchObject({ reserved: 3, reservedUntil: `${year}-01-31T22:00:00.000Z` });
+    expect(await saveDraft(laura, { ...rules, reserved: 13 })).toMatchObject({
+      problems: [{ field: 'reserved', code: 'above_capacity' }],
+    });
+    expect(await saveDraft(laura, { reserved: 501, reservedUntil: `${year}-03-03` })).toMatchObject({
+      problems: [
+        { field: 'reserved', code: 'out_of_range' },
+        { field: 'reservedUntil', code: 'after_first_meeting' },
+      ],
+    });
+    expect(await saveDraft(laura, { reserved: 2 })).toMatchObject({
+      problems: [{ field: 'reservedUntil', code: 'required' }],
+    });
+    expect(await saveDraft(laura, { reservedUntil: '1.2.' })).toMatchObject({
+      problems: [
+        { field: 'reserved', code: 'required' },
+        { field: 'reservedUntil', code: 'not_a_date' },
+      ],
+    });
+    const copy = await actOn(laura, 'copyCircle', { id, idempotencyKey: 'copy-of-reserved' });
+    expect(await read(copy.id)).toMatchObject({ reserved: null, reservedUntil: null });
+    await saveDraft(laura, { id, version: 1 });
+    expect(await read(id)).toMatchObject({ reserved: null, reservedUntil: null });
+  });
+
+  it('says how large a group may be, within capacity and limit, and a copy says the same', async () => {
+    const { id } = await saveDraft(laura, { groupSize: 3, groupHolds: true, limitPerMunicipality: 3 });
+    expect(await read(id)).toMatchObject({ groupSize: 3, groupHolds: true });
+    const copy = await actOn(laura, 'copyCircle', { id, idempotencyKey: 'copy-of-groups' });
+    expect(await read(copy.id)).toMatchObject({ groupSize: 3, groupHolds: true });
+    await saveDraft(laura, { id, version: 1 });
+    expect(await read(id)).toMatchObject({ groupSize: 1, groupHolds: false });
+    const refused = (code: string) => ({ problems: [{ field: 'groupSize', code }] });
+    expect(await saveDraft(laura, { groupSize: 13 })).toMatchObject(refused('above_capacity'));
+    expect(await saveDraft(laura, { groupSize: 3, limitPerMunicipality: 2 })).toMatchObject(refused('above_limit'));
+    expect(await saveDraft(laura, { groupSize: 0 })).toMatchObject(refused('out_of_range'));
+  });
+
   it('names a municipality of today and themes that exist', async () => {
     expect(await saveDraft(laura, { hostMunicipalityCode: '999', themes: ['no-such-theme'] })).toMatchObject({
       problems: [

@@ -65,6 +65,11 @@ test('a representative proposes a circle, is told what is missing, mends what co
   await expect(page.getByText('Tapaamisia lisätty: 3')).toBeVisible();
   await page.getByLabel('Paikkoja', { exact: true }).fill('10');
   await page.getByLabel('Vetäjä hyväksyy ilmoittautumiset').check();
+  await page.getByLabel('Uusille kunnille varatut paikat').fill('11');
+  await page.getByLabel('Varatut paikat vapautuvat kaikille').fill(dayFromNow(20));
+  await page.getByRole('button', { name: 'Tallenna ja jatka' }).click();
+  await expect(page.getByRole('link', { name: /varatut paikat: Ringissä on vähemmän paikkoja/ })).toBeVisible();
+  await page.getByLabel('Uusille kunnille varatut paikat').fill('2');
   await typeTimes(group(page, 'Ilmoittautuminen alkaa'), { Päivä: dayFromNow(-2), Kellonaika: '9.00' });
   await typeTimes(group(page, 'Ilmoittautuminen päättyy'), { Päivä: dayFromNow(30), Kellonaika: '16.00' });
   await page.getByRole('button', { name: 'Lähetä hyväksyttäväksi' }).click();
@@ -86,6 +91,7 @@ test('a representative proposes a circle, is told what is missing, mends what co
   await expect(page.getByText('Jokaisella kylällä on tukipaikka.')).toBeVisible();
   await expect(page.getByText('Pornainen').first()).toBeVisible();
   await expect(page.getByText('Petri Näyte').last()).toBeVisible();
+  await expect(page.getByText(/Vapaista paikoista 2 on varattu kunnille/)).toBeVisible();
 
   // Plans change: one meeting is moved, one is cancelled.
   await page.goto(own);

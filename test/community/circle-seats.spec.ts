@@ -181,3 +181,103 @@ describe('the seats of a circle, for who leads it', () => {
     });
   });
 });
+
+describe('seats that are kept for municipalities not yet reached in the programme period', () => {
+  const ask = async (client: Client, circleId: string, municipalityCode: string, acceptQueue = true) =>
+    (
+      await client.ask<{ it: unknown }>(
+        `mutation J($input: JoinCircleInput!) { it: joinCircle(input: $input) { __typename ... on UserError { code }
+           ... on SeatsKept { until } ... on Waitlisted { enrolment { position passedUntil } } } }`,
+        { input: { circleId, municipalityCode, acceptQueue, idempotencyKey: crypto.randomUUID() } },
+      )
+    ).data.it;
+  const member = async (represents: string, name = 'Joku') =>
+    community.client().signIn(await world.person({ represents, name }));
+  const leave = (client: Client, circleId: string) =>
+    client.ask('mutation L($i: OwnPlaceInput!) { leaveCircle(input: $i) { __typename } }', {
+      i: { circleId, idempotencyKey: crypto.randomUUID() },
+    });
+  const seen = async (client: Client, slug: string) =>
+    (
+      await client.ask<{ circle: unknown }>(
+        `query C($slug: String!) { circle(slug: $slug, locale: fi) { viewerEnrolment { status position passedUntil }
+           seats { free kept keptUntil ofMyMunicipalities { municipalityCode reached } } } }`,
+        { slug },
+      )
+    ).data.circle;
+  const release = async (poolId: string, instant: string): Promise<string> => {
+    const [row] = await world.owner.read<{ until: Date }>(
+      `UPDATE seat_pool SET reserved = 2, reserved_until = date_trunc('milliseconds', now()) + $2::interval WHERE id = $1
+       RETURNING reserved_until AS until`,
+      [poolId, instant],
+    );
+    return row?.until.toISOString() ?? '';
+  };
+
+  beforeAll(async () => {
+    await world.owner.read(
+      `WITH made AS (INSERT INTO programme (name, created_at) VALUES ('{"fi": "Hanke", "sv": "Projekt"}', now()) RETURNING id)
+       INSERT INTO programme_period (programme_id, first_day, last_day, created_at)
+       SELECT id, current_date - 30, current_date + 90, now() FROM made`,
+    );
+    const before = [
+      [{}, '611'],
+      // Of another period, and of a circle that is not held: neither makes a municipality reached.
+      [{ starts: '200 days', ends: '240 days' }, '049'],
+      [{ status: 'cancelled' }, '092'],
+    ] as const;
+    for (const [facts, code] of before) {
+      const { poolId } = await world.circle(facts);
+      await world.owner.read(
+        `INSERT INTO enrolment (pool_id, account_id, municipality_code, status, created_at, status_since)
+         VALUES ($1, $2, $3, 'confirmed', now(), now())`,
+        [poolId, (await world.person({ represents: code })).id, code],
+      );
+    }
+  });
+
+  it('go to those only: who represents another waits, is told why and until when, and is passed over visibly', async () => {
+    const { id, slug, poolId, client } = await ledCircle({ capacity: 3 });
+    const until = await release(poolId, '5 days');
+    expect(await ask(await member('611', 'Eka'), id, '611')).toMatchObject({ __typename: 'Enrolled' });
+    const second = await member('611', 'Toka');
+    expect(await seen(second, slug)).toEqual({
+      viewerEnrolment: null,
+      seats: { free: 2, kept: 2, keptUntil: until, ofMyMunicipalities: [{ municipalityCode: '611', reached: true }] },
+    });
+    expect(await ask(second, id, '611', false)).toEqual({ __typename: 'SeatsKept', code: 'reserved', until });
+    expect(await ask(second, id, '611')).toEqual({
+      __typename: 'Waitlisted',
+      enrolment: { position: 1, passedUntil: until },
+    });
+    const espoo = await member('049', 'Espoo');
+    expect(await ask(espoo, id, '049')).toMatchObject({ __typename: 'Enrolled' });
+    // Now that someone comes from there, it is reached.
+    expect(await ask(await member('049', 'Myös Espoo'), id, '049', false)).toMatchObject({ code: 'reserved' });
+    expect(await ask(await member('092'), id, '092')).toMatchObject({ __typename: 'Enrolled' });
+    expect(await ask(await member('837', 'Uusi'), id, '837')).toEqual({
+      __typename: 'Waitlisted',
+      enrolment: { position: 2, passedUntil: null },
+    });
+    await leave(espoo, id);
+    const { enrolments } = (await seatsOf(client, id)) as { enrolments: { name: string }[] };
+    expect(enrolments.filter(({ name }) => name === 'Toka' || name === 'Uusi')).toMatchObject([
+      { name: 'Uusi', status: 'offered', skips: [] },
+      { name: 'Toka', status: 'waitlisted', position: 1, skips: [{ reason: 'reserved' }] },
+    ]);
+  });
+
+  it('are for everyone from the instant on, whether the job has run or not; who waits is offered them before anyone who comes', async () => {
+    const { id, slug, poolId } = await ledCircle({ capacity: 2 });
+    await release(poolId, '5 days');
+    const first = await member('611');
+    expect(await ask(first, id, '611')).toMatchObject({ __typename: 'Waitlisted' });
+    await release(poolId, '0 seconds');
+    expect(await seen(first, slug)).toMatchObject({
+      viewerEnrolment: { status: 'waitlisted', passedUntil: null },
+      seats: { free: 2, kept: 0, keptUntil: null },
+    });
+    expect(await ask(await member('611'), id, '611')).toMatchObject({ __typename: 'Enrolled' });
+    expect(await seen(first, slug)).toMatchObject({ viewerEnrolment: { status: 'offered' } });
+  });
+});

@@ -94,3 +94,47 @@ it('applications that are approved, declined, withdrawn and added at once throug
   );
   expect(crowded).toEqual([]);
 }, 120_000);
+
+it('seats that are kept go to nobody else and to nobody twice when all join, leave and are released at once through two processes', async () => {
+  const { id, poolId } = await world.circle({ capacity: 12 });
+  await world.owner.read(`UPDATE seat_pool SET reserved = 5, reserved_until = now() + interval '1 day' WHERE id = $1`, [
+    poolId,
+  ]);
+  const codes = ['611', '049', '091', '092', '106', '837'];
+  const members = await Promise.all(
+    Array.from({ length: 36 }, async (_, n) => {
+      const represents = codes[n % (n < 18 ? 2 : codes.length)] ?? '611';
+      const client = new Client(processes[n % 2]?.origin ?? '');
+      return { represents, client: await client.signIn(await world.person({ represents })) };
+    }),
+  );
+  const join = 'mutation J($input: JoinCircleInput!) { joinCircle(input: $input) { __typename } }';
+  const leave = 'mutation L($input: OwnPlaceInput!) { leaveCircle(input: $input) { __typename } }';
+  const joins = (some: typeof members) =>
+    some.map(({ client, represents }) =>
+      client.ask(join, { input: { circleId: id, municipalityCode: represents, idempotencyKey: 'kept-at-once' } }),
+    );
+  const leaves = (some: typeof members) =>
+    some.map(({ client }) => client.ask(leave, { input: { circleId: id, idempotencyKey: 'kept-leaves' } }));
+  const counted = async () => {
+    const [row] = await world.owner.read<{ taken: number; others: number; right: boolean }>(
+      `SELECT count(*) FILTER (WHERE e.status IN ('confirmed', 'offered'))::int AS taken,
+         count(*) FILTER (WHERE e.status IN ('confirmed', 'offered') AND e.reached)::int AS others,
+         p.confirmed = count(*) FILTER (WHERE e.status = 'confirmed') AND p.offered = count(*) FILTER (WHERE e.status = 'offered')
+           AND p.waiting = count(*) FILTER (WHERE e.status = 'waitlisted') AS right
+       FROM seat_pool p JOIN enrolment e ON e.pool_id = p.id WHERE p.id = $1 GROUP BY p.id`,
+      [poolId],
+    );
+    return row;
+  };
+  const first = await Promise.all(joins(members.slice(0, 24)));
+  expect(await counted()).toMatchObject({ others: 7, right: true });
+  const second = await Promise.all([...joins(members.slice(24)), ...leaves(members.slice(0, 6))]);
+  const kept = await counted();
+  expect(kept?.others).toBeLessThanOrEqual(7);
+  expect(kept?.taken).toBeLessThanOrEqual(12);
+  await world.owner.read('UPDATE seat_pool SET reserved_until = now() WHERE id = $1', [poolId]);
+  const third = await Promise.all(leaves(members.slice(6, 18)));
+  expect([...first, ...second, ...third].flatMap((answer) => answer.codes)).toEqual([]);
+  expect(await counted()).toMatchObject({ taken: 12, right: true });
+}, 120_000);

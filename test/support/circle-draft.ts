@@ -64,7 +64,7 @@ export const saveDraft = (client: Client, input: object = {}): Promise<ActAnswer
   actOn(client, 'saveCircleDraft', { ...completeDraft, idempotencyKey: crypto.randomUUID(), ...input });
 
 const circleDocument = `query One($id: ID!) { circle(id: $id, locale: fi) { slug state version returnedNote capacity
-  hostMunicipalityCode hostName(locale: sv) languages mode themes themeLabels(locale: fi) limitPerMunicipality
+  hostMunicipalityCode hostName(locale: sv) languages mode themes themeLabels(locale: fi) limitPerMunicipality reserved reservedUntil groupSize groupHolds
   enrolmentOpensAt enrolmentClosesAt startsAt texts { locale title summary aim audience } coHostNames(locale: sv)
   halfTypedMeetings { id date start end title(locale: fi) place(locale: sv) }
   meetings { id number startsAt endsAt fold title(locale: fi) place(locale: sv) } } }`;

@@ -20,6 +20,10 @@ export interface CircleDraftArgs {
   capacity?: number | null;
   limitPerMunicipality?: number | null;
   approval?: boolean | null;
+  reserved?: number | null;
+  reservedUntil?: string | null;
+  groupSize?: number | null;
+  groupHolds?: boolean | null;
   enrolmentOpens?: TypedTimeArgs | null;
   enrolmentCloses?: TypedTimeArgs | null;
   meetings: MeetingArgs[];
@@ -74,6 +78,10 @@ export function draftInput(args: CircleDraftArgs): SaveDraftInput {
       capacity: args.capacity ?? null,
       limitPerMunicipality: args.limitPerMunicipality ?? null,
       approval: args.approval ?? false,
+      reserved: args.reserved ?? null,
+      reservedUntil: args.reservedUntil ?? '',
+      groupSize: args.groupSize ?? null,
+      groupHolds: args.groupHolds ?? false,
       enrolmentOpens: typedTime(args.enrolmentOpens),
       enrolmentCloses: typedTime(args.enrolmentCloses),
       meetings: args.meetings.map(meetingInput),

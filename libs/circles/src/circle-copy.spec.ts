@@ -11,6 +11,7 @@ const circle: CircleToCopy = {
   capacity: 12,
   limitPerMunicipality: 2,
   approval: false,
+  groups: { size: 1, hold: false },
   meetings: [],
 };
 
@@ -31,9 +32,10 @@ const copied = (now: string, ...starts: string[]) =>
 const starts = (...given: Parameters<typeof copied>) => copied(...given).meetings.map(({ wallStart }) => wallStart);
 
 describe('a copy of a circle', () => {
-  it('has everything of it but its enrolment window', () => {
+  it('has everything of it but its enrolment window and the seats kept until a day', () => {
     expect(copied('2026-11-22T12:00:00Z')).toEqual({
       ...circle,
+      reserved: null,
       meetings: [],
       halfTyped: [],
       enrolmentOpensAt: null,

@@ -14,6 +14,7 @@ export interface CircleToCopy {
   capacity: number;
   limitPerMunicipality: number | null;
   approval: boolean;
+  groups: { size: number; hold: boolean };
   /** In the order of time. */
   meetings: MeetingToCopy[];
 }
@@ -34,13 +35,13 @@ const mostTries = 10;
 
 /**
  * The draft that a copy begins with. Its meetings keep weekday, time and distance: all move by the same number of weeks,
- * the least with which the first is four weeks from now. The enrolment window is asked for
- * anew, and rows that were no meetings yet do not come along.
+ * the least with which the first is four weeks from now. The enrolment window and
+ * the seats kept until a day are asked for anew, and rows that were no meetings yet do not come along.
  */
 export function draftOfCopy(circle: CircleToCopy, now: Date): CheckedDraft {
   const { meetings, ...rest } = circle;
-  const window = { enrolmentOpensAt: null, enrolmentClosesAt: null };
-  return { ...rest, ...window, meetings: movedAhead(meetings, now), halfTyped: [] };
+  const days = { enrolmentOpensAt: null, enrolmentClosesAt: null, reserved: null };
+  return { ...rest, ...days, meetings: movedAhead(meetings, now), halfTyped: [] };
 }
 
 function movedAhead(meetings: MeetingToCopy[], now: Date): CheckedMeeting[] {

@@ -7,6 +7,7 @@ import { enrolmentShape, liveAt, seatsShape } from '#seats';
 import { themeShape } from '#themes';
 import { textFields } from './circle-languages.js';
 import { ownFeedback, publicOutcomes } from './ending/ending-shape.js';
+import { reachedInPeriod } from './seats/reached.js';
 
 /** For whom a circle is read: the viewer's account, null for a visitor, and the language of the texts. */
 export interface CircleReading {
@@ -97,7 +98,7 @@ export const circleShape = ({ accountId, municipalities, locale }: CircleReading
     host: ({ object }) =>
       `(SELECT ${object(municipalityShape('hm'))} FROM municipality hm WHERE hm.code = c.host_municipality_code)`,
     coHostNames: ({ field, param }) => coHostNames(param(field.args.locale)),
-    seats: ({ object }) => object(seatsShape(municipalities)),
+    seats: ({ object }) => object(seatsShape(municipalities, reachedInPeriod)),
     facilitators: ({ list }) =>
       list(
         `circle_facilitator cf JOIN account fa ON fa.id = cf.account_id

@@ -28,6 +28,7 @@ import { ReviseCircleText } from './revise-circle-text.js';
 import { SaveDraft } from './save-draft.js';
 import { ChangeCircleCapacity } from './seats/change-circle-capacity.js';
 import { DecideApplication } from './seats/decide-application.js';
+import { GiveBackSeats } from './seats/give-back-seats.js';
 import { LedSeatsReader } from './seats/led-seats-reader.js';
 import { SubmitCircle } from './submit-circle.js';
 import { AcceptTip } from './tips/accept-tip.js';
@@ -36,7 +37,7 @@ import { TipColleague } from './tips/tip-colleague.js';
 import { TipsReader } from './tips/tips-reader.js';
 
 const readers = [CirclesReader, CirclesAdminReader, LedCirclesReader, LedSeatsReader, PersonCirclesReader];
-const ofMembers = [JoinCircle, LeaveCircle, AcceptSeat, DeclineSeat, AnswerByMail];
+const ofMembers = [JoinCircle, LeaveCircle, AcceptSeat, DeclineSeat, GiveBackSeats, AnswerByMail];
 const ofProjectTeam = [
   SaveDraft,
   CopyCircle,

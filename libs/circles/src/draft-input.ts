@@ -28,6 +28,14 @@ export interface DraftInput {
   limitPerMunicipality: number | null;
   /** Whether a facilitator approves who joins. */
   approval: boolean;
+  /** Seats kept for municipalities not yet reached, null for none. */
+  reserved: number | null;
+  /** The day on which they are released, `2026-11-21`; empty for none. */
+  reservedUntil: string;
+  /** Most seats that one may ask for; null: no groups. */
+  groupSize: number | null;
+  /** Whether free seats are held for a group that waits. */
+  groupHolds: boolean;
   enrolmentOpens: TypedTime;
   enrolmentCloses: TypedTime;
   meetings: MeetingInput[];
@@ -60,6 +68,9 @@ export interface CheckedDraft {
   limitPerMunicipality: number | null;
   /** Whether a facilitator approves who joins. */
   approval: boolean;
+  /** Seats kept for municipalities not yet reached, and until when. */
+  reserved: { seats: number; until: Date } | null;
+  groups: { size: number; hold: boolean };
   enrolmentOpensAt: Date | null;
   enrolmentClosesAt: Date | null;
   /** In the order of time. */

@@ -1,6 +1,8 @@
 import { ok, type Result, refuse } from '#kernel';
+import { checkGroups } from './draft-groups.js';
 import type { CheckedDraft, CoHosts, DraftInput } from './draft-input.js';
 import { checkMeetings } from './draft-meetings.js';
+import { checkReserved } from './draft-reserved.js';
 import { checkTexts } from './draft-texts.js';
 import { type DraftProblem, instantOf, type TypedTime } from './typed-time.js';
 
@@ -22,6 +24,9 @@ export function checkDraft(input: DraftInput): Result<CheckedDraft, DraftRefused
   const { meetings, halfTyped, problems: ofMeetings } = checkMeetings(input.meetings);
   const opens = whenTyped(input.enrolmentOpens, 'enrolmentOpens');
   const closes = whenTyped(input.enrolmentCloses, 'enrolmentCloses');
+  const firstMeeting = meetings[0]?.startsAt ?? null;
+  const { reserved, problems: ofReserved } = checkReserved(input, { firstMeeting, mostSeats });
+  const { groups, problems: ofGroups } = checkGroups(input, mostSeats);
   const problems = [
     ...ofTexts,
     ...(input.hostMunicipalityCode === '' ? [{ field: 'host', code: 'required' } as const] : []),
@@ -29,9 +34,11 @@ export function checkDraft(input: DraftInput): Result<CheckedDraft, DraftRefused
     ...ofMeetings,
     ...seatProblems('capacity', input.capacity),
     ...seatProblems('limit', input.limitPerMunicipality),
+    ...ofReserved,
+    ...ofGroups,
     ...opens.problems,
     ...closes.problems,
-    ...windowProblems(opens.at, closes.at, meetings[0]?.startsAt ?? null),
+    ...windowProblems(opens.at, closes.at, firstMeeting),
   ];
   if (problems.length > 0) return refuse({ reason: 'invalid', problems });
   return ok({
@@ -47,6 +54,8 @@ export function checkDraft(input: DraftInput): Result<CheckedDraft, DraftRefused
     capacity: input.capacity ?? 0,
     limitPerMunicipality: input.limitPerMunicipality,
     approval: input.approval,
+    reserved,
+    groups,
     enrolmentOpensAt: opens.at,
     enrolmentClosesAt: closes.at,
     meetings,

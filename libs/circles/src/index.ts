@@ -66,6 +66,7 @@ export {
   type DecideApplicationArgs,
   type DecideApplicationOutcome,
 } from './seats/decide-application.js';
+export { type GiveBackOutcome, GiveBackSeats, type GiveBackSeatsInput } from './seats/give-back-seats.js';
 export { LedSeatsReader } from './seats/led-seats-reader.js';
 export { SubmitCircle, type SubmitOutcome } from './submit-circle.js';
 export { AcceptTip, type AcceptTipOutcome } from './tips/accept-tip.js';

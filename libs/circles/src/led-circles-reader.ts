@@ -9,7 +9,18 @@ import { adminCircleShape } from './circle-admin-shape.js';
 const fields = [
   ...['id', 'slug', 'version', 'state', 'returnedNote', 'title', 'titleLocale', 'texts', 'hostMunicipalityCode'],
   ...['hostName', 'languages', 'mode', 'themes', 'themeLabels', 'enrolmentOpensAt', 'enrolmentClosesAt', 'meetings'],
-  ...['capacity', 'limitPerMunicipality', 'approval', 'startsAt', 'coHostMunicipalities', 'coHostOrganisations'],
+  ...[
+    'capacity',
+    'limitPerMunicipality',
+    'approval',
+    'reserved',
+    'reservedUntil',
+    'groupSize',
+    'groupHolds',
+    'startsAt',
+    'coHostMunicipalities',
+    'coHostOrganisations',
+  ],
   ...['coHostNames', 'halfTypedMeetings', 'feedback', 'outcomes'],
   'cancelReason',
 ];

@@ -14,6 +14,7 @@ export async function circleToCopy(tx: Transaction, id: CircleId): Promise<Circl
   const [row] = await tx.sql<CircleToCopy>(
     `SELECT c.host_municipality_code AS "hostMunicipalityCode", to_json(c.languages) AS languages, c.mode, p.capacity,
        p.limit_per_municipality AS "limitPerMunicipality", p.approval,
+       json_build_object('size', p.group_size, 'hold', p.group_holds) AS groups,
        json_build_object('municipalities', (SELECT coalesce(json_agg(h.municipality_code), '[]')
             FROM circle_host_municipality h JOIN municipality m ON m.code = h.municipality_code
             WHERE h.circle_id = c.id AND (m.valid_to IS NULL OR m.valid_to >= ${helsinkiToday})),

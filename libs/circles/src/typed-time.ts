@@ -22,6 +22,8 @@ export interface DraftProblem {
     | 'too_long'
     | 'too_many'
     | 'out_of_range'
+    | 'above_capacity'
+    | 'above_limit'
     | 'personal_identity_code'
     | 'ends_before_start'
     | 'after_first_meeting'

@@ -31,6 +31,8 @@ const termsOf = (draft: CheckedDraft, now: Date): PoolTerms => ({
   capacity: draft.capacity,
   limitPerMunicipality: draft.limitPerMunicipality,
   approval: draft.approval,
+  reserved: draft.reserved,
+  groups: draft.groups,
   offersUntil: draft.meetings[0]?.startsAt ?? now,
 });
 

@@ -36,6 +36,7 @@ const seat = (more: Partial<EnrolmentFacts> = {}): EnrolmentFacts => ({
   earlierEnrolments: 0,
   held: true,
   offerExpiresAt: null,
+  seats: 1,
   position: null,
   municipality: 'Pornainen',
   slug: 'digituki-alkuun',

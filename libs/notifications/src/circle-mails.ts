@@ -93,6 +93,7 @@ export function enrolmentMail(
               .join('; '),
           },
           { label: texts.represents, text: facts.municipality },
+          ...(facts.seats > 1 ? [{ label: texts.seats, text: String(facts.seats) }] : []),
         ],
       },
       linkFails: texts.linkFails,

@@ -36,6 +36,8 @@ export interface EnrolmentFacts {
   held: boolean;
   offerExpiresAt: Date | null;
   position: number | null;
+  /** Held, offered or asked for; more than one of a group. */
+  seats: number;
   municipality: string;
   slug: string;
   title: string;
@@ -56,7 +58,7 @@ export async function enrolmentFacts(database: Database, enrolmentId: string): P
     `SELECT a.name, a.email, a.locale, e.status, e.decision_reason AS "decisionReason", e.status_since AS "statusSince", ${positionOf('e')} AS position,
        (SELECT count(*)::int FROM enrolment b WHERE b.pool_id = e.pool_id AND b.account_id = e.account_id
           AND b.created_at < e.created_at) AS "earlierEnrolments",
-       e.offer_expires_at AS "offerExpiresAt", m.name ->> a.locale AS municipality,
+       e.offer_expires_at AS "offerExpiresAt", e.seats_held AS seats, m.name ->> a.locale AS municipality,
        c.status <> 'cancelled' AS held, c.slug, t.title, t.locale AS "titleLocale", c.languages,
        (SELECT coalesce(json_agg(json_build_object('id', me.id, 'number', me.number, 'title', mt.title,
             'wallStart', me.wall_start, 'wallEnd', me.wall_end, 'startsAt', me.starts_at, 'endsAt', me.ends_at,

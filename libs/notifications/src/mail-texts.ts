@@ -32,6 +32,8 @@ interface MailTexts {
   /** In place of the name of someone whose account was erased. */
   erased: string;
   represents: string;
+  /** How many seats a group has or asks for. */
+  seats: string;
   linkFails: string;
   languageNames: Record<Locale, string>;
   and: string;
@@ -53,7 +55,7 @@ export const mailTexts: Record<Locale, MailTexts> = {
     waitlisted: {
       subject: (title) => `Olet jonotuslistalla: ${title}`,
       heading: 'Olet jonotuslistalla',
-      lead: (title) => `Oppimisringin ”${title}” kaikki paikat on varattu.`,
+      lead: (title) => `Oppimisringissä ”${title}” ei ollut nyt vapaata paikkaa sinulle.`,
       positionLabel: 'Sijasi jonossa',
       reason: 'Saat tämän viestin, koska asetuit oppimisringin jonotuslistalle.',
     },
@@ -104,6 +106,7 @@ export const mailTexts: Record<Locale, MailTexts> = {
     facilitators: 'Vetäjät',
     erased: 'poistettu käyttäjä',
     represents: 'Osallistut kunnan edustajana',
+    seats: 'Paikkoja',
     linkFails: 'Jos painike ei toimi, avaa tämä osoite:',
     languageNames: { fi: 'suomi', sv: 'ruotsi', en: 'englanti' },
     and: 'ja',
@@ -123,7 +126,7 @@ export const mailTexts: Record<Locale, MailTexts> = {
     waitlisted: {
       subject: (title) => `Du står på väntelistan: ${title}`,
       heading: 'Du står på väntelistan',
-      lead: (title) => `Alla platser i inlärningscirkeln ”${title}” är upptagna.`,
+      lead: (title) => `Det fanns just nu ingen ledig plats för dig i inlärningscirkeln ”${title}”.`,
       positionLabel: 'Din köplats',
       reason: 'Du får det här meddelandet eftersom du har ställt dig på väntelistan till inlärningscirkeln.',
     },
@@ -174,6 +177,7 @@ export const mailTexts: Record<Locale, MailTexts> = {
     facilitators: 'Cirkelledare',
     erased: 'raderad användare',
     represents: 'Du deltar för',
+    seats: 'Platser',
     linkFails: 'Fungerar inte knappen? Öppna den här adressen:',
     languageNames: { fi: 'finska', sv: 'svenska', en: 'engelska' },
     and: 'och',
@@ -192,7 +196,7 @@ export const mailTexts: Record<Locale, MailTexts> = {
     waitlisted: {
       subject: (title) => `You are on the waiting list: ${title}`,
       heading: 'You are on the waiting list',
-      lead: (title) => `All seats in the learning circle “${title}” are taken.`,
+      lead: (title) => `There was no free seat for you in the learning circle “${title}” now.`,
       positionLabel: 'Your position',
       reason: 'You receive this message because you joined the waiting list of the learning circle.',
     },
@@ -244,6 +248,7 @@ export const mailTexts: Record<Locale, MailTexts> = {
     facilitators: 'Facilitators',
     erased: 'deleted user',
     represents: 'You take part for',
+    seats: 'Seats',
     linkFails: 'If the button does not work, open this address:',
     languageNames: { fi: 'Finnish', sv: 'Swedish', en: 'English' },
     and: 'and',

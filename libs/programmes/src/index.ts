@@ -6,6 +6,7 @@ export { AddProgramme, type AddProgrammeOutcome } from './add-programme.js';
 export { type AppointInput, type AppointOutcome, AppointTutorMunicipality } from './appoint-tutor-municipality.js';
 export { ChangeCapacity, type ChangeCapacityOutcome } from './change-capacity.js';
 export { EndTutorMunicipality, type EndTutorMunicipalityOutcome } from './end-tutor-municipality.js';
+export { periodOfDay } from './period-of-day.js';
 export * from './programmes.module.js';
 export { ProgrammesReader } from './programmes-reader.js';
 export { SavePeriod, type SavePeriodOutcome } from './save-period.js';

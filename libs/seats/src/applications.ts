@@ -1,9 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { EnrolmentId, MunicipalityCode } from '#kernel';
+import type { EnrolmentId } from '#kernel';
 import type { Transaction } from '#platform';
 import { type EnrolmentStatus, mayFollow } from './enrolment-status.js';
 import { Offers } from './offers.js';
-import { freeSeats, type LockedPool, limitReached, saveCounters } from './pool.js';
+import { type LockedPool, saveCounters } from './pool.js';
+import { readSeatsFor, type Waiting } from './seat-rules.js';
 
 /**
  * Applications for seats of a pool in which somebody approves them. An application holds no seat and does not wait; it has
@@ -15,18 +16,26 @@ export class Applications {
 
   /** A seat while one is free that nobody before them may have, else a place in the queue. Null: there is nothing to decide. */
   async approve(tx: Transaction, pool: LockedPool, id: EnrolmentId): Promise<'confirmed' | 'waitlisted' | null> {
-    await this.offers.settle(tx, pool);
-    const municipality = await undecided(tx, pool, id);
-    const seated =
-      municipality !== null && freeSeats(pool) > 0 && (await limitReached(tx, pool, municipality)) === null;
-    const to = seated ? 'confirmed' : 'waitlisted';
-    if (municipality !== null) {
-      await tx.sql('UPDATE enrolment SET status = $2, status_since = $3 WHERE id = $1', [id, to, tx.now]);
-      if (seated) pool.confirmed += 1;
-      else pool.waiting += 1;
+    const groups = await this.offers.settle(tx, pool);
+    const application = await undecided(tx, pool, id);
+    const before = groups.filter(({ queueNumber }) => application !== null && queueNumber < application.queueNumber);
+    const given = application && (await readSeatsFor(tx, pool, application, before));
+    const seats = typeof given === 'number' ? given : null;
+    const to = seats !== null ? 'confirmed' : 'waitlisted';
+    if (application !== null) {
+      await tx.sql('UPDATE enrolment SET status = $2, status_since = $3, seats_held = $4 WHERE id = $1', [
+        ...[id, to, tx.now, seats ?? application.seats],
+      ]);
+      if (seats !== null) {
+        pool.confirmed += seats;
+        await this.offers.recordPassed(tx, before);
+      } else {
+        pool.waiting += 1;
+        await this.offers.awaitRelease(tx, pool);
+      }
     }
     await saveCounters(tx, pool);
-    return municipality === null ? null : to;
+    return application === null ? null : to;
   }
 
   /** Takes no seat, and frees none. False: there is nothing to decide. */
@@ -42,10 +51,11 @@ export class Applications {
 }
 
 /** For which municipality the application was made; null when it is none any more. */
-async function undecided(tx: Transaction, pool: LockedPool, id: EnrolmentId): Promise<MunicipalityCode | null> {
-  const [one] = await tx.sql<{ status: EnrolmentStatus; municipalityCode: MunicipalityCode }>(
-    'SELECT status, municipality_code AS "municipalityCode" FROM enrolment WHERE id = $1 AND pool_id = $2',
+async function undecided(tx: Transaction, pool: LockedPool, id: EnrolmentId): Promise<Waiting | null> {
+  const [one] = await tx.sql<Waiting & { status: EnrolmentStatus }>(
+    `SELECT id, status, municipality_code AS "municipalityCode", reached, seats_held AS seats, seats_least AS least,
+       queue_number AS "queueNumber" FROM enrolment WHERE id = $1 AND pool_id = $2`,
     [id, pool.id],
   );
-  return one !== undefined && mayFollow(one.status, 'rejected') ? one.municipalityCode : null;
+  return one !== undefined && mayFollow(one.status, 'rejected') ? one : null;
 }

@@ -3,10 +3,13 @@ import { SeatPool } from './seat-pool.js';
 
 export { Applications } from './applications.js';
 export * from './enrolment-status.js';
+export { mostSeatsAsked } from './groups.js';
+export type { OwnEnrolment } from './live-enrolment.js';
 export { Offers } from './offers.js';
 export { setOffersUntil } from './offers-until.js';
 export { type LockedPool, lockPool, poolColumns } from './pool.js';
 export { createPool, type PoolTerms, setPoolTerms } from './pool-terms.js';
+export { keepsSeats } from './reserved.js';
 export * from './seat-shape.js';
 export * from './seats.js';
 export * from './seats.module.js';

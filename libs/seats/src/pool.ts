@@ -1,4 +1,4 @@
-import type { MunicipalityCode, SeatPoolId } from '#kernel';
+import type { SeatPoolId } from '#kernel';
 import type { Transaction } from '#platform';
 
 /** A pool of seats, locked by this transaction: until it ends nobody else gives or takes seats of it. */
@@ -13,12 +13,17 @@ export interface LockedPool {
   offerHours: number;
   offersUntil: Date;
   approval: boolean;
+  reserved: number;
+  reservedUntil: Date | null;
+  groupSize: number;
+  groupHolds: boolean;
 }
 
 /** SQL of the columns of a LockedPool, of the row `p` that the statement locks: `FOR UPDATE OF p`. */
 export const poolColumns = `p.id, p.capacity, p.confirmed, p.offered, p.waiting, p.last_queue_number AS "lastQueueNumber",
   p.limit_per_municipality AS "limitPerMunicipality", p.offer_hours AS "offerHours", p.offers_until AS "offersUntil",
-  p.approval`;
+  p.approval, p.reserved, p.reserved_until AS "reservedUntil", p.group_size AS "groupSize",
+  p.group_holds AS "groupHolds"`;
 
 /** Every act on seats begins so, here or in a statement that reads more: acts on one pool happen one after the other. */
 export async function lockPool(tx: Transaction, id: SeatPoolId): Promise<LockedPool> {
@@ -43,24 +48,3 @@ export async function saveCounters(tx: Transaction, pool: LockedPool): Promise<v
 }
 
 export const freeSeats = (pool: LockedPool): number => Math.max(pool.capacity - pool.confirmed - pool.offered, 0);
-
-/** Seats of a municipality in the pool, confirmed and offered. */
-async function seatsOf(tx: Transaction, pool: LockedPool, municipality: MunicipalityCode): Promise<number> {
-  const [row] = await tx.sql<{ taken: number }>(
-    `SELECT count(*)::int AS taken FROM enrolment
-     WHERE pool_id = $1 AND municipality_code = $2 AND status IN ('confirmed', 'offered')`,
-    [pool.id, municipality],
-  );
-  return row?.taken ?? 0;
-}
-
-/** The limit of seats of a municipality, where it has reached it; else null. */
-export async function limitReached(
-  tx: Transaction,
-  pool: LockedPool,
-  municipality: MunicipalityCode,
-): Promise<number | null> {
-  if (pool.limitPerMunicipality === null) return null;
-  const taken = await seatsOf(tx, pool, municipality);
-  return taken >= pool.limitPerMunicipality ? pool.limitPerMunicipality : null;
-}

@@ -44,13 +44,13 @@ afterAll(async () => {
 const home = (person: number): MunicipalityCode => homes[person % homes.length] ?? ('611' as MunicipalityCode);
 
 async function compare(poolId: SeatPoolId, model: SeatsModel): Promise<void> {
-  const rows = await database.read<{ account: AccountId; status: string; number: number | null }>(
-    `SELECT account_id AS account, status, queue_number AS number FROM enrolment WHERE pool_id = $1
+  const rows = await database.read<{ account: AccountId; status: string; number: number | null; seats: number }>(
+    `SELECT account_id AS account, status, queue_number AS number, seats_held AS seats FROM enrolment WHERE pool_id = $1
      ORDER BY array_position($2::uuid[], account_id), queue_number NULLS FIRST, status`,
     [poolId, people],
   );
-  const told = (lines: { person: number; status: string; number: number | null }[]) =>
-    lines.map(({ person, status, number }) => `${person} ${status} ${number}`).sort();
+  const told = (lines: { person: number; status: string; number: number | null; seats: number }[]) =>
+    lines.map(({ person, status, number, seats }) => `${person} ${status} ${number} ${seats}`).sort();
   expect(told(rows.map(({ account, ...row }) => ({ person: people.indexOf(account), ...row })))).toEqual(
     told(model.enrolments),
   );
@@ -58,8 +58,13 @@ async function compare(poolId: SeatPoolId, model: SeatsModel): Promise<void> {
     'SELECT confirmed, offered, waiting FROM seat_pool WHERE id = $1',
     [poolId],
   );
-  const count = (status: string) => model.enrolments.filter((one) => one.status === status).length;
-  expect(pool).toEqual({ confirmed: count('confirmed'), offered: count('offered'), waiting: count('waitlisted') });
+  const having = (status: string) => model.enrolments.filter((one) => one.status === status);
+  const seated = (status: string) => having(status).reduce((all, one) => all + one.seats, 0);
+  expect(pool).toEqual({
+    confirmed: seated('confirmed'),
+    offered: seated('offered'),
+    waiting: having('waitlisted').length,
+  });
 }
 
 /** Of the person's enrolments in the pool the last. */
@@ -86,7 +91,16 @@ async function walk(random: (below: number) => number): Promise<void> {
   const poolId = id as SeatPoolId;
   const approval = random(3) === 0;
   await world.owner.read('UPDATE seat_pool SET approval = $2 WHERE id = $1', [poolId, approval]);
-  const model = new SeatsModel(capacity, limit, offerHours, 2000, approval);
+  const reserved = random(2) === 0 ? null : { seats: 1 + random(4), until: 100 + random(300) };
+  if (reserved !== null)
+    await world.owner.read(
+      `UPDATE seat_pool SET reserved = $2, reserved_until = now() + make_interval(hours => $3) WHERE id = $1`,
+      [poolId, reserved.seats, reserved.until],
+    );
+  const grouped = random(2) === 0;
+  const holds = grouped && random(2) === 0;
+  await world.owner.read('UPDATE seat_pool SET group_holds = $2 WHERE id = $1', [poolId, holds]);
+  const model = new SeatsModel({ capacity, limit, approval, reserved, holds, offerHours, offersUntil: 2000 });
   const act = <T>(work: (tx: Transaction, pool: LockedPool) => Promise<T>) =>
     database.transaction(async (tx) => work(tx, await lockPool(tx, poolId)));
   let hours = 0;
@@ -96,16 +110,19 @@ async function walk(random: (below: number) => number): Promise<void> {
     model.now = hours;
     const person = random(personCount);
     const accountId = people[person] as AccountId;
-    switch (random(9)) {
+    switch (random(grouped ? 11 : 9)) {
       case 0:
       case 1:
       case 2: {
         if (model.of(person) && (model.of(person)?.status !== 'offered' || (model.of(person)?.expires ?? 0) > hours))
           break;
         const acceptQueue = random(4) > 0;
-        const taker = { accountId, municipalityCode: home(person), wish: null, acceptQueue };
+        const count = grouped && random(2) === 0 ? 1 + random(4) : 1;
+        const asked = { reached: random(2) === 0, seats: count, least: 1 + random(count) };
+        const municipality = home(person);
+        const taker = { ...asked, accountId, municipalityCode: municipality, wish: null, acceptQueue };
         const seat = await act((tx, pool) => seats.take(tx, pool, taker));
-        expect(seat.status).toBe(model.join(person, home(person), acceptQueue));
+        expect(seat.status).toBe(model.join(person, { ...asked, municipality }, acceptQueue));
         break;
       }
       case 3: {
@@ -127,7 +144,6 @@ async function walk(random: (below: number) => number): Promise<void> {
           if (approved) return applications.approve(tx, pool, id);
           return (await applications.reject(tx, pool, id, 'Ei nyt')) ? 'rejected' : null;
         });
-        if (approved) model.settle();
         expect(done).toBe(expected);
         break;
       }
@@ -136,10 +152,17 @@ async function walk(random: (below: number) => number): Promise<void> {
         expect(own !== null).toBe(model.change(person, 'declined'));
         break;
       }
+      case 9:
+      case 10: {
+        const keep = 1 + random(3);
+        const own = await act((tx, pool) => seats.giveBack(tx, pool, accountId, keep));
+        expect(own !== null).toBe(model.giveBack(person, keep));
+        break;
+      }
       default: {
-        model.capacity = random(8);
-        model.limit = random(3) === 0 ? null : 1 + random(3);
-        await database.transaction((tx) => seats.setCapacity(tx, poolId, model.capacity, model.limit));
+        model.terms.capacity = random(8);
+        model.terms.limit = random(3) === 0 ? null : 1 + random(3);
+        await database.transaction((tx) => seats.setCapacity(tx, poolId, model.terms.capacity, model.terms.limit));
         model.settle();
       }
     }

@@ -2,10 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Audit } from '#audit';
 import type { MunicipalityCode, SeatPoolId } from '#kernel';
 import { createDataSource, Database, Jobs } from '#platform';
+
 import { createWorld, type World } from '../../../test/support/people.ts';
+import { askAsWorker } from '../../../test/support/worker-app.ts';
 import { Offers } from './offers.js';
 import { lockPool } from './pool.js';
 import { Seats } from './seats.js';
+import { seatsTasks } from './seats-tasks.js';
 
 let world: World;
 let database: Database;
@@ -21,9 +24,10 @@ afterAll(async () => {
   await world.close();
 });
 
-async function take(poolId: string) {
+async function take(poolId: string, reached = true) {
   const { id, municipality } = await world.person();
-  const taker = { accountId: id, municipalityCode: municipality as MunicipalityCode, wish: null, acceptQueue: true };
+  const municipalityCode = municipality as MunicipalityCode;
+  const taker = { accountId: id, municipalityCode, reached, seats: 1, least: 1, wish: null, acceptQueue: true };
   return database.transaction((tx) => lockPool(tx, poolId as SeatPoolId).then((pool) => seats.take(tx, pool, taker)));
 }
 
@@ -54,6 +58,33 @@ describe('seats', () => {
     expect(pool).toEqual({ confirmed: 1, offered: 1, waiting: 1 });
   });
 
+  it('that are kept go to who was not reached, until they are released: then by one job to those who wait', async () => {
+    const { poolId } = await world.circle({ capacity: 3 });
+    const release = (when: string) =>
+      world.owner.read(`UPDATE seat_pool SET reserved = 2, reserved_until = now() + $2::interval WHERE id = $1`, [
+        poolId,
+        when,
+      ]);
+    await release('5 days');
+    const taken = [];
+    for (const reached of [true, true, true, false]) taken.push((await take(poolId, reached)).status);
+    expect(taken).toEqual(['confirmed', 'waitlisted', 'waitlisted', 'confirmed']);
+    const jobs = await askAsWorker(
+      world.database,
+      `SELECT j.run_at > now() + interval '4 days' AS later FROM graphile_worker.jobs j WHERE j.task_identifier = 'seats.release'
+         AND j.key = 'seats.release.' || $1`,
+      [poolId],
+    );
+    expect(jobs).toEqual([{ later: true }]);
+    const run = () => seatsTasks(database, seats)['seats.release']?.({ poolId });
+    await run();
+    const counted = 'SELECT confirmed, offered, waiting FROM seat_pool WHERE id = $1';
+    expect(await world.owner.read(counted, [poolId])).toEqual([{ confirmed: 2, offered: 0, waiting: 2 }]);
+    await release('-1 second');
+    await run();
+    expect(await world.owner.read(counted, [poolId])).toEqual([{ confirmed: 2, offered: 1, waiting: 1 }]);
+  });
+
   it('are not taken when the transaction is rolled back', async () => {
     const { poolId } = await world.circle({ capacity: 1 });
     const { id, municipality } = await world.person();
@@ -61,6 +92,9 @@ describe('seats', () => {
       await seats.take(tx, await lockPool(tx, poolId as SeatPoolId), {
         accountId: id,
         municipalityCode: municipality,
+        reached: true,
+        seats: 1,
+        least: 1,
         wish: null,
         acceptQueue: true,
       });

@@ -1,14 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import type { AccountId, EnrolmentId, MunicipalityCode, SeatPoolId } from '#kernel';
+import type { AccountId, EnrolmentId, SeatPoolId } from '#kernel';
 import type { Transaction } from '#platform';
-import { type EnrolmentStatus, type LiveStatus, ownerMay } from './enrolment-status.js';
+import { type EnrolmentStatus, ownerMay } from './enrolment-status.js';
+import { keepOnly } from './groups.js';
+import { liveEnrolment, type OwnEnrolment } from './live-enrolment.js';
 import { Offers } from './offers.js';
-import { countersOf, countersSql, freeSeats, type LockedPool, limitReached, lockPool, saveCounters } from './pool.js';
+import { countersOf, countersSql, freeSeats, type LockedPool, lockPool, saveCounters } from './pool.js';
+import { type Asking, type NoSeat, readSeatsFor } from './seat-rules.js';
 
-export interface SeatTaker {
+/** Who joins, with how many seats and how few will do: one each for a person alone. The use case has asked whether they may be so many. */
+export interface SeatTaker extends Asking {
   accountId: AccountId;
-  municipalityCode: MunicipalityCode;
   wish: string | null;
   /** Whether a place in the queue will do when there is no seat. */
   acceptQueue: boolean;
@@ -20,16 +23,7 @@ export type TakenSeat =
   /** Somebody decides on it. */
   | { status: 'pending'; enrolmentId: EnrolmentId }
   /** No seat, and a place in the queue was not wanted. Nothing has been done. */
-  | { status: 'full' }
-  | { status: 'municipality_limit'; limit: number };
-
-/** Someone's live enrolment, read after the pool was locked. */
-export interface OwnEnrolment {
-  id: EnrolmentId;
-  status: LiveStatus;
-  municipalityCode: MunicipalityCode;
-  offerExpiresAt: Date | null;
-}
+  | NoSeat;
 
 /** The one engine that gives seats, for circles and events. confirmed + offered never rises above capacity. */
 @Injectable()
@@ -42,30 +36,31 @@ export class Seats {
    */
   async take(tx: Transaction, pool: LockedPool, taker: SeatTaker): Promise<TakenSeat> {
     // Without an offer that may have expired, and without a free seat for those who wait, there is nothing to settle.
-    if (pool.offered > 0 || (pool.waiting > 0 && freeSeats(pool) > 0)) await this.offers.settle(tx, pool);
+    const unsettled = pool.offered > 0 || (pool.waiting > 0 && freeSeats(pool) > 0);
+    const groups = unsettled ? await this.offers.settle(tx, pool) : [];
     if (pool.approval) {
       // Its place in the queue, should it come to wait.
       pool.lastQueueNumber += 1;
       return { status: 'pending', enrolmentId: await insertEnrolment(tx, pool, taker, 'pending') };
     }
-    const blockedBy = await limitReached(tx, pool, taker.municipalityCode);
-    const seated = freeSeats(pool) > 0 && blockedBy === null;
-    if (!seated && !taker.acceptQueue) {
+    const given = await readSeatsFor(tx, pool, taker, groups);
+    if (typeof given === 'number') {
+      pool.confirmed += given;
+      await this.offers.recordPassed(tx, groups);
+      return {
+        status: 'confirmed',
+        enrolmentId: await insertEnrolment(tx, pool, { ...taker, seats: given }, 'confirmed'),
+      };
+    }
+    if (!taker.acceptQueue) {
       await saveCounters(tx, pool);
-      return blockedBy === null || freeSeats(pool) === 0
-        ? { status: 'full' }
-        : { status: 'municipality_limit', limit: blockedBy };
+      return given;
     }
-    if (seated) pool.confirmed += 1;
-    else {
-      pool.waiting += 1;
-      pool.lastQueueNumber += 1;
-    }
-    const status = seated ? 'confirmed' : 'waitlisted';
-    const enrolmentId = await insertEnrolment(tx, pool, taker, status);
-    return seated
-      ? { status: 'confirmed', enrolmentId }
-      : { status: 'waitlisted', enrolmentId, queueNumber: pool.lastQueueNumber, position: pool.waiting };
+    pool.waiting += 1;
+    pool.lastQueueNumber += 1;
+    await this.offers.awaitRelease(tx, pool);
+    const enrolmentId = await insertEnrolment(tx, pool, taker, 'waitlisted');
+    return { status: 'waitlisted', enrolmentId, queueNumber: pool.lastQueueNumber, position: pool.waiting };
   }
 
   /** Gives up a seat, an offer, a place in the queue or an application; what becomes free is offered on. Null: there is nothing to leave. */
@@ -81,6 +76,15 @@ export class Seats {
   /** Says no to the seat that is offered; it goes to the next. Null: none is, at this instant. */
   async decline(tx: Transaction, pool: LockedPool, accountId: AccountId): Promise<OwnEnrolment | null> {
     return this.act(tx, pool, accountId, 'declined');
+  }
+
+  /** Keeps fewer seats of a group, which has its seats or waits; what becomes free is offered on. Null: there is nothing to give back. */
+  async giveBack(tx: Transaction, pool: LockedPool, accountId: AccountId, keep: number): Promise<OwnEnrolment | null> {
+    await this.offers.settle(tx, pool);
+    const own = await keepOnly(tx, pool, accountId, keep);
+    if (own !== null) await this.offers.settle(tx, pool);
+    await saveCounters(tx, pool);
+    return own;
   }
 
   /** Ends offers whose time is over and offers free seats on. For the job, and after capacity or limit have changed. */
@@ -117,24 +121,15 @@ export class Seats {
     const possible = own !== null && ownerMay(own.status, to);
     if (possible) {
       await tx.sql('UPDATE enrolment SET status = $2, status_since = $3 WHERE id = $1', [own.id, to, tx.now]);
-      if (own.status === 'confirmed') pool.confirmed -= 1;
-      if (own.status === 'offered') pool.offered -= 1;
+      if (own.status === 'confirmed') pool.confirmed -= own.seats;
+      if (own.status === 'offered') pool.offered -= own.seats;
       if (own.status === 'waitlisted') pool.waiting -= 1;
-      if (to === 'confirmed') pool.confirmed += 1;
+      if (to === 'confirmed') pool.confirmed += own.seats;
       await this.offers.settle(tx, pool);
     }
     await saveCounters(tx, pool);
     return possible ? own : null;
   }
-}
-
-async function liveEnrolment(tx: Transaction, pool: LockedPool, accountId: AccountId): Promise<OwnEnrolment | null> {
-  const [own] = await tx.sql<OwnEnrolment>(
-    `SELECT id, status, municipality_code AS "municipalityCode", offer_expires_at AS "offerExpiresAt" FROM enrolment
-     WHERE pool_id = $1 AND account_id = $2 AND status IN ('pending', 'confirmed', 'waitlisted', 'offered')`,
-    [pool.id, accountId],
-  );
-  return own ?? null;
 }
 
 /** The counters and the enrolment that they count. */
@@ -149,9 +144,13 @@ async function insertEnrolment(
   await tx.write(
     { text: countersSql, values: countersOf(pool) },
     {
-      text: `INSERT INTO enrolment (id, pool_id, account_id, municipality_code, status, queue_number, wish, created_at, status_since)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $8)`,
-      values: [id, pool.id, taker.accountId, taker.municipalityCode, status, queueNumber, taker.wish, tx.now],
+      text: `INSERT INTO enrolment (id, pool_id, account_id, municipality_code, status, queue_number, wish, reached,
+          seats_held, seats_least, created_at, status_since)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $11)`,
+      values: [
+        ...[id, pool.id, taker.accountId, taker.municipalityCode, status, queueNumber, taker.wish],
+        ...[taker.reached, taker.seats, Math.min(taker.least, taker.seats), tx.now],
+      ],
     },
   );
   return id;

@@ -140,6 +140,24 @@ export const communityCircles: Table = {
       },
     },
   },
+  'Mutation.giveBackSeats': {
+    audience: 'member',
+    document: `mutation ($input_circleId: ID!, $input_idempotencyKey: ID!) {
+      it: giveBackSeats(input: { circleId: $input_circleId, keep: 1, idempotencyKey: $input_idempotencyKey }) { ${code} } }`,
+    names: {
+      'input.circleId': {
+        thing: 'circle',
+        answers: {
+          ...hidden,
+          open: 'NotInCircle',
+          mine: 'NothingToGiveBack',
+          cancelled: 'CircleCancelled',
+          missing: 'CircleNotFound',
+        },
+      },
+      'input.idempotencyKey': key('NotInCircle'),
+    },
+  },
   ...ownPlace('leaveCircle', 'NotInCircle', 'PlaceLeft'),
   ...ownPlace('acceptSeat', 'NoOffer', 'Enrolled'),
   ...ownPlace('declineSeat', 'NoOffer', 'PlaceLeft'),

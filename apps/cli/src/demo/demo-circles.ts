@@ -173,7 +173,15 @@ async function fillSeats(
     const [municipalityCode] = represents;
     if (municipalityCode === undefined) return;
     const pool = await lockPool(tx, poolId);
-    await seats.take(tx, pool, { accountId, municipalityCode, wish: null, acceptQueue: true });
+    await seats.take(tx, pool, {
+      accountId,
+      municipalityCode,
+      reached: true,
+      seats: 1,
+      least: 1,
+      wish: null,
+      acceptQueue: true,
+    });
   };
   const confirmed = participants.slice(0, plan.confirmed);
   for (const person of confirmed) await take(person);

@@ -20,6 +20,7 @@ export const enrolmentOfCircleShape: Shape = {
   municipalityName: ({ field, param }) => `m.name ->> ${param(field.args.locale)}::text`,
   status: column('e.status'),
   position: column(positionOf('e')),
+  seats: column('e.seats_held'),
   offerExpiresAt: column('e.offer_expires_at'),
   wish: column('e.wish'),
   since: column('e.status_since'),

@@ -6,6 +6,7 @@ import { column, Database, type Selection, type Shape, Statement } from '#platfo
 import { liveAt, seatsShape } from '#seats';
 import { circleState } from '../circle-shape.js';
 import { capacityChanges, enrolmentOfCircleShape, enrolmentOrder } from './circle-seats-shape.js';
+import { reachedInPeriod } from './reached.js';
 
 /** The seats of a circle for who leads it: those who are in it, are offered a seat or wait; not who has left. */
 const ledSeatsShape: Shape = {
@@ -13,7 +14,7 @@ const ledSeatsShape: Shape = {
   title: column('t.title'),
   titleLocale: column('t.locale'),
   state: column(circleState),
-  ...seatsShape([]),
+  ...seatsShape([], reachedInPeriod),
   enrolments: ({ list }) =>
     list(
       `enrolment e JOIN account a ON a.id = e.account_id JOIN municipality m ON m.code = e.municipality_code

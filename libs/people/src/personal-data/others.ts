@@ -80,6 +80,10 @@ export const otherTables = {
     ...['id', 'capacity', 'confirmed', 'offered', 'waiting', 'limit_per_municipality', 'offer_hours', 'offers_until'],
     'last_queue_number',
     'approval',
+    'reserved',
+    'reserved_until',
+    'group_size',
+    'group_holds',
   ),
   'public.organisation': ofNobody(
     'id',

@@ -122,7 +122,7 @@ export const peopleTables = {
       ...each(told.stays(pointer), 'id', 'account_id', 'pool_id'),
       ...each(told.becomes('NULL'), 'wish', 'decision_reason'),
       ...each(told.stays(statistics), 'municipality_code', 'status', 'created_at', 'status_since'),
-      ...each(told.stays(statistics), 'queue_number', 'offer_expires_at'),
+      ...each(told.stays(statistics), 'queue_number', 'offer_expires_at', 'reached', 'seats_held', 'seats_least'),
     },
     also: { ...municipality, circle: '(SELECT c.slug FROM circle c WHERE c.seat_pool_id = t.pool_id)' },
   },

@@ -12,7 +12,7 @@ export class Jobs {
   }
 
   /** The same, not to be begun before an instant. */
-  async addAt(tx: Transaction, task: string, payload: Record<string, unknown>, at: Date): Promise<void> {
-    tx.last.call(add, [task, JSON.stringify(payload), null, at]);
+  async addAt(tx: Transaction, task: string, payload: Record<string, unknown>, at: Date, key?: string): Promise<void> {
+    tx.last.call(add, [task, JSON.stringify(payload), key ?? null, at]);
   }
 }

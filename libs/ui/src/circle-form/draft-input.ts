@@ -23,6 +23,10 @@ interface DraftFields {
   capacity: number | null;
   limitPerMunicipality: number | null;
   approval: boolean;
+  reserved: number | null;
+  reservedUntil: string;
+  groupSize: number | null;
+  groupHolds: boolean;
   enrolmentOpens: TypedTime;
   enrolmentCloses: TypedTime;
   meetings: {
@@ -82,6 +86,10 @@ export const draftInput = (id: string | null, form: FormValues): DraftFields => 
   capacity: readSeats(form.capacity),
   limitPerMunicipality: readSeats(form.limit),
   approval: form.approval === 'yes',
+  reserved: readSeats(form.reserved),
+  reservedUntil: readDay(form.reservedUntil),
+  groupSize: readSeats(form.groupSize),
+  groupHolds: form.groupHolds === 'yes',
   enrolmentOpens: typedTime(form.enrolmentOpens),
   enrolmentCloses: typedTime(form.enrolmentCloses),
   meetings: form.meetings.map((row) => ({

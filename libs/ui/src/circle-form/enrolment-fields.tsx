@@ -29,7 +29,7 @@ export function EnrolmentFields({ locale, values, problems, errorOf }: PartProps
         defaultValue={values.limit}
         error={errorOf('limit')}
       />
-      <SeatRules locale={locale} values={values} />
+      <SeatRules locale={locale} values={values} errorOf={errorOf} />
       {(['enrolmentOpens', 'enrolmentCloses'] as const).map((name) => (
         <fieldset className="circle-form-meeting" key={name}>
           <legend>{t(`draft.${name}`)}</legend>

@@ -24,6 +24,8 @@ function required(kind: string, t: FormWords): string {
   if (kind === 'summary') return t('problem.summaryRequired');
   if (kind === 'aim') return t('problem.aimRequired');
   if (kind === 'host') return t('problem.hostRequired');
+  if (kind === 'reserved') return t('problem.reservedRequired');
+  if (kind === 'reservedUntil') return t('problem.dateRequired');
   if (kind === 'reason') return t('problem.reasonRequired');
   return t(kind === 'date' ? 'problem.dateRequired' : 'problem.timeRequired');
 }
@@ -37,6 +39,8 @@ function textOf(field: string, code: string, t: FormWords): string {
       return t('problem.too_long', { longest: longest[kind] ?? 200 });
     case 'too_many':
       return t(kind === 'coHosts' ? 'problem.too_many_hosts' : 'problem.too_many');
+    case 'after_first_meeting':
+      return t(kind === 'reservedUntil' ? 'problem.released_after_first_meeting' : 'problem.after_first_meeting');
     case 'unknown':
     case 'out_of_range':
     case 'personal_identity_code':
@@ -45,7 +49,8 @@ function textOf(field: string, code: string, t: FormWords): string {
     case 'time_gap':
     case 'time_twice':
     case 'ends_before_start':
-    case 'after_first_meeting':
+    case 'above_capacity':
+    case 'above_limit':
     case 'closes_before_opens':
     case 'out_of_minutes':
     case 'over_midnight':
@@ -94,6 +99,7 @@ function nameOf(field: string, t: FormWords): string {
   if (first === 'series' && isSeriesField(second))
     return `${t('draft.series.heading')}, ${t(`draft.series.${second}`).toLowerCase()}`;
   if (first === 'enrolmentOpens' || first === 'enrolmentCloses') return t(`draft.${first}`);
+  if (first === 'reserved' || first === 'reservedUntil' || first === 'groupSize') return t(`seatRules.${first}`);
   if (first === 'coHosts') return t('draft.coHosts');
   if (first === 'host' || first === 'themes' || first === 'capacity' || first === 'limit') return t(`draft.${first}`);
   return t('draft.meetings');

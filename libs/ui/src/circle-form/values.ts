@@ -23,6 +23,12 @@ export interface FormValues {
   limit: string;
   /** `yes` where a facilitator approves who joins. */
   approval: string;
+  /** Seats kept for municipalities not yet reached, and the day on which they are released. */
+  reserved: string;
+  reservedUntil: string;
+  /** Most seats of a group, and `yes` where seats are held for one that waits. */
+  groupSize: string;
+  groupHolds: string;
   enrolmentOpens: TimeRow;
   enrolmentCloses: TimeRow;
 }
@@ -52,6 +58,10 @@ export interface CircleInForm {
   capacity: number;
   limitPerMunicipality?: Written<number>;
   approval: boolean;
+  reserved?: Written<number>;
+  reservedUntil?: Written<string>;
+  groupSize: number;
+  groupHolds: boolean;
   enrolmentOpensAt?: Written<string>;
   enrolmentClosesAt?: Written<string>;
   meetings: {
@@ -135,6 +145,10 @@ export const emptyForm = (locale: Locale): FormValues => ({
   capacity: '',
   limit: '',
   approval: '',
+  reserved: '',
+  reservedUntil: '',
+  groupSize: '',
+  groupHolds: '',
   enrolmentOpens: noTime,
   enrolmentCloses: noTime,
 });
@@ -203,6 +217,10 @@ export function valuesOf(circle: CircleInForm): FormValues {
     capacity: circle.capacity === 0 ? '' : String(circle.capacity),
     limit: circle.limitPerMunicipality ? String(circle.limitPerMunicipality) : '',
     approval: circle.approval ? 'yes' : '',
+    reserved: circle.reserved ? String(circle.reserved) : '',
+    reservedUntil: circle.reservedUntil ? day(circle.reservedUntil) : '',
+    groupSize: circle.groupSize > 1 ? String(circle.groupSize) : '',
+    groupHolds: circle.groupHolds ? 'yes' : '',
     enrolmentOpens: timeRow(circle.enrolmentOpensAt),
     enrolmentCloses: timeRow(circle.enrolmentClosesAt),
   };
@@ -266,6 +284,10 @@ export function valuesFrom(form: FormData): FormValues {
     capacity: text('capacity'),
     limit: text('limit'),
     approval: text('approval'),
+    reserved: text('reserved'),
+    reservedUntil: text('reservedUntil'),
+    groupSize: text('groupSize'),
+    groupHolds: text('groupHolds'),
     enrolmentOpens: time('enrolmentOpens'),
     enrolmentCloses: time('enrolmentCloses'),
   };

@@ -1,11 +1,11 @@
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { AcceptSeat, CirclesReader, DeclineSeat, JoinCircle, LeaveCircle } from '#circles';
+import { AcceptSeat, CirclesReader, DeclineSeat, GiveBackSeats, JoinCircle, LeaveCircle } from '#circles';
 import type { SignedIn, Viewer } from '#identity';
 import type { Locale } from '#kernel';
 import { Access, badUserInput, CurrentViewer, Fields, type Selection } from '#platform';
 import { type CirclesArgs, circlePage, filterFrom, pageFrom } from './circle-list.presenter.js';
-import { type JoinCircleArgs, joinInput, type OwnPlaceArgs, ownPlaceInput } from './join-input.js';
+import { giveBackInput, type JoinCircleArgs, joinInput, type OwnPlaceArgs, ownPlaceInput } from './join-input.js';
 import { PlacePresenter } from './place.presenter.js';
 
 /** For whom circles are read. */
@@ -21,6 +21,7 @@ export class CirclesResolver {
     @Inject(CirclesReader) private readonly reader: CirclesReader,
     @Inject(JoinCircle) private readonly join: JoinCircle,
     @Inject(LeaveCircle) private readonly leave: LeaveCircle,
+    @Inject(GiveBackSeats) private readonly giveBack: GiveBackSeats,
     @Inject(AcceptSeat) private readonly accept: AcceptSeat,
     @Inject(DeclineSeat) private readonly decline: DeclineSeat,
     @Inject(PlacePresenter) private readonly presenter: PlacePresenter,
@@ -66,6 +67,12 @@ export class CirclesResolver {
   @Access('member')
   async leaveCircle(@Args('input') input: OwnPlaceArgs, @CurrentViewer() viewer: SignedIn) {
     return this.presenter.left(viewer, await this.leave.execute(viewer, ownPlaceInput(input)));
+  }
+
+  @Mutation()
+  @Access('member')
+  async giveBackSeats(@Args('input') input: OwnPlaceArgs & { keep: number }, @CurrentViewer() viewer: SignedIn) {
+    return this.presenter.gaveBack(viewer, await this.giveBack.execute(viewer, giveBackInput(input)));
   }
 
   @Mutation()

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { GraphQLResolveInfo } from 'graphql';
-import { CirclesReader, type JoinOutcome, type PlaceOutcome } from '#circles';
+import { CirclesReader, type GiveBackOutcome, type JoinOutcome, type PlaceOutcome } from '#circles';
 import type { SignedIn } from '#identity';
 import { selectionOf } from '#platform';
 
@@ -32,6 +32,12 @@ export class PlacePresenter {
         return { __typename: 'CircleFull', code };
       case 'municipality_limit':
         return { __typename: 'MunicipalityLimit', code, limit: refusal.limit };
+      case 'reserved':
+        return { __typename: 'SeatsKept', code, until: refusal.until };
+      case 'held':
+        return { __typename: 'SeatsHeld', code };
+      case 'group_size':
+        return { __typename: 'GroupRefused', code, most: refusal.most };
       case 'not_open_yet':
         return { __typename: 'CircleNotOpenYet', code, opensAt: refusal.opensAt };
       case 'closed':
@@ -64,6 +70,15 @@ export class PlacePresenter {
   left(viewer: SignedIn, outcome: PlaceOutcome) {
     if (!outcome.ok) return this.refused(viewer, outcome.refusal);
     return { __typename: 'PlaceLeft', enrolmentId: outcome.value.enrolmentId };
+  }
+
+  gaveBack(viewer: SignedIn, outcome: GiveBackOutcome) {
+    if (outcome.ok)
+      return { __typename: 'SeatsGivenBack', enrolment: this.enrolment(viewer, outcome.value.enrolmentId) };
+    const { refusal } = outcome;
+    return refusal.reason === 'nothing_to_give_back'
+      ? { __typename: 'NothingToGiveBack', code: refusal.reason }
+      : this.refused(viewer, refusal);
   }
 
   private refused(viewer: SignedIn, refusal: Extract<PlaceOutcome, { ok: false }>['refusal']) {

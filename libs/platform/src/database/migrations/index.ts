@@ -30,6 +30,8 @@ import { CircleChanges1795305600029 } from './1795305600029-circle-changes.js';
 import { CircleMails1795305600030 } from './1795305600030-circle-mails.js';
 import { CircleAims1795305600031 } from './1795305600031-circle-aims.js';
 import { CircleEndings1795305600032 } from './1795305600032-circle-endings.js';
+import { ReservedSeats1795305600033 } from './1795305600033-reserved-seats.js';
+import { SeatsOfGroups1795305600034 } from './1795305600034-seats-of-groups.js';
 import { PracticeDrafts1795305600041 } from './1795305600041-practice-drafts.js';
 
 /** All migrations in their order: forward only, each small and final. */
@@ -66,5 +68,7 @@ export const migrations = [
   CircleMails1795305600030,
   CircleAims1795305600031,
   CircleEndings1795305600032,
+  ReservedSeats1795305600033,
+  SeatsOfGroups1795305600034,
   PracticeDrafts1795305600041,
 ];

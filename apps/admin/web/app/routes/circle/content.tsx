@@ -17,6 +17,18 @@ export function Content({ circle }: { circle: CirclePageData }) {
     [t('draft.themes'), circle.themeLabels.join(', ') || '–'],
     [t('draft.capacity'), circle.capacity === 0 ? missing : String(circle.capacity)],
     [t('draft.limit'), limit ? String(limit) : '–'],
+    [
+      t('seatRules.reserved'),
+      circle.reserved && circle.reservedUntil
+        ? t('content.reserved', { seats: circle.reserved, date: formatDate(new Date(circle.reservedUntil), locale) })
+        : '–',
+    ],
+    [
+      t('seatRules.groupSize'),
+      circle.groupSize > 1
+        ? [String(circle.groupSize), ...(circle.groupHolds ? [t('seatRules.groupHolds')] : [])].join('. ')
+        : '–',
+    ],
     [t('draft.enrolmentOpens'), when(opens)],
     [t('draft.enrolmentCloses'), when(closes)],
   ] as const;

@@ -25,7 +25,9 @@ export function People({ enrolments }: { enrolments: CirclePageData['enrolments'
             cells: [
               one.name ?? t('people.erased'),
               one.email ?? '–',
-              one.municipalityName,
+              one.seats > 1
+                ? `${one.municipalityName}: ${t('people.seats', { count: one.seats })}`
+                : one.municipalityName,
               <Status key="status" one={one} />,
               one.queueNumber ?? '–',
               one.position ?? '–',

@@ -1,4 +1,5 @@
-import { Button, Notice, Radios, TextArea } from '#ui';
+import { formatDate } from '#kernel';
+import { Button, Notice, Radios, TextArea, TextField } from '#ui';
 import { hasFreeSeat } from '../../parts/circle-words';
 import { path } from '../../paths';
 import { useWords } from '../../use-words';
@@ -18,6 +19,13 @@ function limitReached({ seats }: CirclePageData['circle']): boolean {
   return limit !== null && limit !== undefined && mine.length > 0 && mine.every(({ taken }) => taken >= limit);
 }
 
+/** Until when every free seat is kept for others, where all municipalities that the viewer represents have been reached; else null. */
+function keptUntil({ seats }: CirclePageData['circle']): Date | null {
+  const { free, kept, keptUntil: until, ofMyMunicipalities: mine } = seats;
+  if (!until || free === 0 || free > kept || mine.some(({ reached }) => !reached)) return null;
+  return new Date(until);
+}
+
 export function JoinForm({ circle, viewer, formKey, form }: JoinFormProps) {
   const { locale, t } = useWords();
   const { affiliations } = viewer;
@@ -35,18 +43,23 @@ export function JoinForm({ circle, viewer, formKey, form }: JoinFormProps) {
     );
   }
   const { approval } = circle.seats;
+  const until = keptUntil(circle);
   const blocked = limitReached(circle);
   // After a refusal the page tells what is true now, and its button does that.
-  const queue = !hasFreeSeat(circle) || blocked;
+  const queue = !hasFreeSeat(circle) || blocked || until !== null || circle.seats.heldForGroup;
   const error = form?.refusal;
   return (
     <form method="post" action={path(locale, 'circle', circle.slug)} className="join">
       <p className="text">
         {approval
           ? t('join.approvalIntro')
-          : t(blocked && hasFreeSeat(circle) ? 'join.limitIntro' : queue ? 'join.queueIntro' : 'join.intro', {
-              limit: circle.seats.limitPerMunicipality ?? 0,
-            })}
+          : until !== null && !blocked
+            ? t('join.keptIntro', { date: formatDate(until, locale) })
+            : circle.seats.heldForGroup && !blocked
+              ? t('join.heldIntro')
+              : t(blocked && hasFreeSeat(circle) ? 'join.limitIntro' : queue ? 'join.queueIntro' : 'join.intro', {
+                  limit: circle.seats.limitPerMunicipality ?? 0,
+                })}
       </p>
       <input type="hidden" name="circle" value={circle.id} />
       <input type="hidden" name="key" value={form?.keepKey ? form.key : formKey} />
@@ -57,6 +70,30 @@ export function JoinForm({ circle, viewer, formKey, form }: JoinFormProps) {
         chosen={form?.municipality}
         error={error?.field === 'municipality' ? error.text : undefined}
       />
+      {circle.seats.groupSize > 1 && (
+        <>
+          <TextField
+            id="seats"
+            name="seats"
+            size="short"
+            inputMode="numeric"
+            label={t('join.seats')}
+            hint={t('join.seatsHint', { most: circle.seats.groupSize })}
+            error={error?.field === 'seats' ? error.text : undefined}
+            defaultValue={form?.seats || '1'}
+          />
+          <TextField
+            id="least"
+            name="least"
+            size="short"
+            inputMode="numeric"
+            label={t('join.least')}
+            optional={t('form.optional')}
+            hint={t('join.leastHint')}
+            defaultValue={form?.least}
+          />
+        </>
+      )}
       <TextArea
         id="wish"
         name="wish"

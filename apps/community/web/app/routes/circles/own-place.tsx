@@ -5,6 +5,7 @@ import { useWords } from '../../use-words';
 import { ActForm } from './act-form';
 import type { FormState } from './circle-action';
 import type { CirclePageData } from './circle-page-data';
+import { GroupSeats } from './group-seats';
 import { JoinForm } from './join-form';
 
 interface OwnPlaceProps extends CirclePageData {
@@ -104,7 +105,13 @@ const leaving = {
   rejected: seat,
 } as const satisfies Record<Enrolment['status'], object>;
 
-function Mine({ circle, enrolment, formKey, confirm }: OwnPlaceProps & { enrolment: Enrolment; formKey: string }) {
+function Mine({
+  circle,
+  enrolment,
+  formKey,
+  confirm,
+  form: sent,
+}: OwnPlaceProps & { enrolment: Enrolment; formKey: string }) {
   const { locale, t } = useWords();
   const here = path(locale, 'circle', circle.slug);
   const represents = t('place.represents', { m: enrolment.municipality.name });
@@ -128,11 +135,13 @@ function Mine({ circle, enrolment, formKey, confirm }: OwnPlaceProps & { enrolme
       {text}
     </ButtonLink>
   );
+  const group = <GroupSeats action={here} circleId={circle.id} formKey={formKey} enrolment={enrolment} form={sent} />;
   switch (enrolment.status) {
     case 'confirmed':
       return (
         <Notice kind="saved" heading={t('place.confirmed')} level={3}>
           <p>{represents}</p>
+          {group}
           <p>{t('place.mailSent')}</p>
           <p className="actions">{ask('leave', t('action.leave'))}</p>
         </Notice>
@@ -142,6 +151,7 @@ function Mine({ circle, enrolment, formKey, confirm }: OwnPlaceProps & { enrolme
         <Notice kind="info" heading={t('place.applied')} level={3}>
           <p>{t('place.appliedNote')}</p>
           <p>{represents}</p>
+          {group}
           <p className="actions">{ask('leave', t('action.withdraw'))}</p>
         </Notice>
       );
@@ -151,7 +161,11 @@ function Mine({ circle, enrolment, formKey, confirm }: OwnPlaceProps & { enrolme
           <p>
             {t('queue.ahead', { count: (enrolment.position ?? 1) - 1 })}. {t('place.waitingNote')}
           </p>
+          {enrolment.passedUntil && (
+            <p>{t('place.passed', { date: formatDate(new Date(enrolment.passedUntil), locale) })}</p>
+          )}
           <p>{represents}</p>
+          {group}
           <p className="actions">{ask('leave', t('action.leaveQueue'))}</p>
         </Notice>
       );
@@ -162,6 +176,7 @@ function Mine({ circle, enrolment, formKey, confirm }: OwnPlaceProps & { enrolme
             <b>{t('place.answerBy', { dateTime: formatDateTime(new Date(enrolment.offerExpiresAt ?? 0), locale) })}</b>
           </p>
           <p>{represents}</p>
+          {group}
           <p>{t('place.offeredNote')}</p>
           <div className="actions">
             <ActForm {...form} act="accept" text={t('action.acceptSeat')} kind="primary" />

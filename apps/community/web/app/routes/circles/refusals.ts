@@ -3,6 +3,7 @@ import { formatDate, formatDateTime, type Locale } from '#kernel';
 import type {
   AcceptSeatMutation,
   DeclineSeatMutation,
+  GiveBackSeatsMutation,
   JoinCircleMutation,
   LeaveCircleMutation,
 } from '../../gql/graphql';
@@ -10,12 +11,13 @@ import type {
 /** What could not be done, in the reader's words, and the field to mend where there is one. */
 export interface Refusal {
   text: string;
-  field: 'municipality' | 'wish' | null;
+  field: 'municipality' | 'wish' | 'seats' | 'keep' | null;
 }
 
 type JoinAnswer = JoinCircleMutation['joinCircle'];
 type PlaceAnswer =
   | LeaveCircleMutation['leaveCircle']
+  | GiveBackSeatsMutation['giveBackSeats']
   | AcceptSeatMutation['acceptSeat']
   | DeclineSeatMutation['declineSeat'];
 
@@ -40,6 +42,12 @@ export function joinRefusal(answer: JoinAnswer, locale: Locale, t: TFunction): R
       return whole(t('refusal.full'));
     case 'MunicipalityLimit':
       return { text: t('refusal.municipality_limit', { limit: answer.limit }), field: 'municipality' };
+    case 'SeatsKept':
+      return whole(t('refusal.reserved', { date: formatDate(new Date(answer.until), locale) }));
+    case 'SeatsHeld':
+      return whole(t('refusal.held'));
+    case 'GroupRefused':
+      return { text: t('refusal.group_size', { count: answer.most }), field: 'seats' };
     case 'CircleNotOpenYet':
       return whole(t('refusal.not_open_yet', { date: formatDate(new Date(answer.opensAt), locale) }));
     case 'CircleClosed':
@@ -74,7 +82,10 @@ export function placeRefusal(answer: PlaceAnswer, locale: Locale, t: TFunction):
   switch (answer.__typename) {
     case 'Enrolled':
     case 'PlaceLeft':
+    case 'SeatsGivenBack':
       return null;
+    case 'NothingToGiveBack':
+      return { text: t('refusal.nothing_to_give_back'), field: 'keep' };
     case 'AlreadyIn':
       return whole(t('refusal.already_in'));
     case 'OfferExpired':

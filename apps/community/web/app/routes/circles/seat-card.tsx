@@ -1,4 +1,4 @@
-import { formatDateTime } from '#kernel';
+import { formatDate, formatDateTime } from '#kernel';
 import { ButtonLink, SeatMeter } from '#ui';
 import { hasFreeSeat, seatSentence } from '../../parts/circle-words';
 import { path } from '../../paths';
@@ -39,6 +39,13 @@ export function SeatCard({ circle, asOf, signedIn }: SeatCardProps) {
       </dl>
       {seats.approval && <p className="small">{t('seats.approval')}</p>}
       {seats.limitPerMunicipality && <p className="small">{t('seats.limit', { count: seats.limitPerMunicipality })}</p>}
+      {seats.kept > 0 && seats.keptUntil && (
+        <p className="small">
+          {t('seats.kept', { count: seats.kept, date: formatDate(new Date(seats.keptUntil), locale) })}
+        </p>
+      )}
+      {seats.groupSize > 1 && <p className="small">{t('seats.group', { count: seats.groupSize })}</p>}
+      {seats.heldForGroup && <p className="small">{t('seats.held')}</p>}
       {circle.viewerEnrolment?.status === 'waitlisted' && (
         <p>
           <b>{t('place.waiting', { position: circle.viewerEnrolment.position ?? 1 })}</b>

@@ -1,4 +1,5 @@
 import { data } from 'react-router';
+import { formatDate } from '#kernel';
 import { Applications, CapacityForm, CapacityHistory, Notice, SeatMeter, seatsMayChange } from '#ui';
 import { OwnCircleSeatsPageDocument } from '../../gql/graphql';
 import { seatSentence } from '../../parts/circle-words';
@@ -48,6 +49,11 @@ export default function OwnCircleSeats({ loaderData: { circle, done }, actionDat
         <SeatMeter {...circle}>{seatSentence(circle, t)}</SeatMeter>
         {circle.limitPerMunicipality && (
           <p className="small">{t('seats.limit', { count: circle.limitPerMunicipality })}</p>
+        )}
+        {circle.kept > 0 && circle.keptUntil && (
+          <p className="small">
+            {t('seats.kept', { count: circle.kept, date: formatDate(new Date(circle.keptUntil), locale) })}
+          </p>
         )}
       </div>
       {circle.approval && (

@@ -23,6 +23,9 @@ export function Enrolled({ enrolments }: { enrolments: Enrolment[] }) {
           <>
             {one.name ?? t('ownCircle.enrolled.erased')}
             <span className="cell-note">{one.municipalityName}</span>
+            {one.seats > 1 && (
+              <span className="cell-note">{t('group.of', { count: one.seats, m: one.municipalityName })}</span>
+            )}
           </>,
           <Status key="status" one={one} />,
           formatDateTime(new Date(one.since), locale),
