@@ -2,7 +2,16 @@
 export interface ModelEnrolment {
   person: number;
   municipality: string;
-  status: 'pending' | 'rejected' | 'confirmed' | 'waitlisted' | 'offered' | 'declined' | 'expired' | 'withdrawn';
+  status:
+    | 'pending'
+    | 'rejected'
+    | 'confirmed'
+    | 'waitlisted'
+    | 'offered'
+    | 'declined'
+    | 'expired'
+    | 'withdrawn'
+    | 'completed';
   number: number | null;
   expires: number | null;
 }
@@ -79,6 +88,13 @@ export class SeatsModel {
     if (approved) this.settle();
     own.status = !approved ? 'rejected' : this.mayHave(own.municipality) ? 'confirmed' : 'waitlisted';
     return own.status;
+  }
+
+  /** Who has a seat keeps it to the end; whatever else was hoped for ends. */
+  complete(): void {
+    for (const one of this.enrolments) {
+      if (live.has(one.status)) one.status = one.status === 'confirmed' ? 'completed' : 'expired';
+    }
   }
 
   change(person: number, to: 'withdrawn' | 'confirmed' | 'declined'): boolean {

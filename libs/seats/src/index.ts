@@ -2,6 +2,7 @@ import { Enrolment } from './enrolment.js';
 import { SeatPool } from './seat-pool.js';
 
 export { Applications } from './applications.js';
+export { Completion } from './completion.js';
 export * from './enrolment-status.js';
 export { Offers } from './offers.js';
 export { setOffersUntil } from './offers-until.js';

@@ -6,6 +6,7 @@ import { createWorld, type World } from '../../../test/support/people.ts';
 import { randomOf } from '../../../test/support/random.ts';
 import { SeatsModel } from '../../../test/support/seats-model.ts';
 import { Applications } from './applications.js';
+import { Completion } from './completion.js';
 import { Offers } from './offers.js';
 import { type LockedPool, lockPool } from './pool.js';
 import { Seats } from './seats.js';
@@ -28,6 +29,7 @@ let database: Database;
 const offers = new Offers(new Audit(), new Jobs());
 const seats = new Seats(offers);
 const applications = new Applications(offers);
+const completion = new Completion(new Audit());
 const people: AccountId[] = [];
 
 beforeAll(async () => {
@@ -59,7 +61,11 @@ async function compare(poolId: SeatPoolId, model: SeatsModel): Promise<void> {
     [poolId],
   );
   const count = (status: string) => model.enrolments.filter((one) => one.status === status).length;
-  expect(pool).toEqual({ confirmed: count('confirmed'), offered: count('offered'), waiting: count('waitlisted') });
+  expect(pool).toEqual({
+    confirmed: count('confirmed') + count('completed'),
+    offered: count('offered'),
+    waiting: count('waitlisted'),
+  });
 }
 
 /** Of the person's enrolments in the pool the last. */
@@ -145,6 +151,9 @@ async function walk(random: (below: number) => number): Promise<void> {
     }
     await compare(poolId, model);
   }
+  for (const _ of ['once', 'again']) await database.transaction((tx) => completion.complete(tx, poolId));
+  model.complete();
+  await compare(poolId, model);
 }
 
 describe('seats', () => {

@@ -33,6 +33,7 @@ const kinds: Record<EnrolmentStatus, Status> = {
   withdrawn: 'full',
   pending: 'soon',
   rejected: 'full',
+  completed: 'full',
 };
 
 type Mine = MyPageQuery['myEnrolments'][number];

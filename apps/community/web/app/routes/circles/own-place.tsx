@@ -102,6 +102,7 @@ const leaving = {
   expired: seat,
   withdrawn: seat,
   rejected: seat,
+  completed: seat,
 } as const satisfies Record<Enrolment['status'], object>;
 
 function Mine({ circle, enrolment, formKey, confirm }: OwnPlaceProps & { enrolment: Enrolment; formKey: string }) {
@@ -135,6 +136,12 @@ function Mine({ circle, enrolment, formKey, confirm }: OwnPlaceProps & { enrolme
           <p>{represents}</p>
           <p>{t('place.mailSent')}</p>
           <p className="actions">{ask('leave', t('action.leave'))}</p>
+        </Notice>
+      );
+    case 'completed':
+      return (
+        <Notice kind="info" heading={t('place.completed')} level={3}>
+          <p>{represents}</p>
         </Notice>
       );
     case 'pending':
