@@ -97,6 +97,18 @@ export class SeatsModel {
     }
   }
 
+  /** The seat of one to another: as many are taken as before, so nobody else hears of it. */
+  transfer(from: number, to: number): string {
+    this.settle();
+    const [given, own] = [this.of(from), this.of(to)];
+    if (given?.status !== 'confirmed') return 'no_seat';
+    if (own !== undefined && own.status !== 'waitlisted') return 'own_place';
+    for (const one of [given, own]) if (one) one.status = 'withdrawn';
+    const { municipality } = given;
+    this.enrolments.push({ person: to, municipality, status: 'confirmed', number: null, expires: null });
+    return 'confirmed';
+  }
+
   change(person: number, to: 'withdrawn' | 'confirmed' | 'declined'): boolean {
     this.settle();
     const own = this.of(person);

@@ -12,5 +12,6 @@ export * from './seat-shape.js';
 export * from './seats.js';
 export * from './seats.module.js';
 export * from './seats-tasks.js';
+export { Transfers } from './transfers.js';
 
 export const seatsEntities = [SeatPool, Enrolment];

@@ -10,6 +10,7 @@ import { Completion } from './completion.js';
 import { Offers } from './offers.js';
 import { type LockedPool, lockPool } from './pool.js';
 import { Seats } from './seats.js';
+import { Transfers } from './transfers.js';
 
 const steps = Number(process.env.SEATS_STEPS ?? 10_000);
 const stepsAPool = 250;
@@ -29,6 +30,7 @@ let database: Database;
 const offers = new Offers(new Audit(), new Jobs());
 const seats = new Seats(offers);
 const applications = new Applications(offers);
+const transfers = new Transfers(offers);
 const completion = new Completion(new Audit());
 const people: AccountId[] = [];
 
@@ -102,7 +104,7 @@ async function walk(random: (below: number) => number): Promise<void> {
     model.now = hours;
     const person = random(personCount);
     const accountId = people[person] as AccountId;
-    switch (random(9)) {
+    switch (random(10)) {
       case 0:
       case 1:
       case 2: {
@@ -135,6 +137,13 @@ async function walk(random: (below: number) => number): Promise<void> {
         });
         if (approved) model.settle();
         expect(done).toBe(expected);
+        break;
+      }
+      case 8: {
+        const to = (person + homes.length * (1 + random(5))) % personCount;
+        const id = await latest(poolId, accountId);
+        const done = await act((tx, pool) => transfers.transfer(tx, pool, id, people[to] as AccountId));
+        expect(done.status).toBe(model.transfer(person, to));
         break;
       }
       case 5: {

@@ -10,6 +10,7 @@ export const paths = {
     sv: 'cirklar/:slug/respons',
     en: 'circles/:slug/feedback',
   },
+  transfer: { fi: 'ringit/:slug/siirto', sv: 'cirklar/:slug/overlat', en: 'circles/:slug/hand-over' },
   tip: { fi: 'ringit/:slug/vinkkaa', sv: 'cirklar/:slug/tipsa', en: 'circles/:slug/tell' },
   room: { fi: 'ringit/:slug/tyotila', sv: 'cirklar/:slug/arbetsrum', en: 'circles/:slug/workspace' },
   roomMeeting: {

@@ -7,6 +7,7 @@ const files: Record<PageName, string> = {
   circles: 'routes/circles/list.tsx',
   circle: 'routes/circles/circle.tsx',
   circleFeedback: 'routes/circles/feedback.tsx',
+  transfer: 'routes/circles/transfer.tsx',
   tip: 'routes/tips/tip.tsx',
   room: 'routes/rooms/room.tsx',
   roomMeeting: 'routes/rooms/meeting.tsx',

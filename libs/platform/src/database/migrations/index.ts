@@ -31,6 +31,7 @@ import { CircleMails1795305600030 } from './1795305600030-circle-mails.js';
 import { CircleAims1795305600031 } from './1795305600031-circle-aims.js';
 import { CircleEndings1795305600032 } from './1795305600032-circle-endings.js';
 import { CompletedSeats1795305600035 } from './1795305600035-completed-seats.js';
+import { SeatTransfers1795305600036 } from './1795305600036-seat-transfers.js';
 
 /** All migrations in their order: forward only, each small and final. */
 export const migrations = [
@@ -67,4 +68,5 @@ export const migrations = [
   CircleAims1795305600031,
   CircleEndings1795305600032,
   CompletedSeats1795305600035,
+  SeatTransfers1795305600036,
 ];

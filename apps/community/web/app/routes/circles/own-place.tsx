@@ -135,7 +135,10 @@ function Mine({ circle, enrolment, formKey, confirm }: OwnPlaceProps & { enrolme
         <Notice kind="saved" heading={t('place.confirmed')} level={3}>
           <p>{represents}</p>
           <p>{t('place.mailSent')}</p>
-          <p className="actions">{ask('leave', t('action.leave'))}</p>
+          <p className="actions">
+            {ask('leave', t('action.leave'))}
+            <a href={path(locale, 'transfer', circle.slug)}>{t('transfer.give')}</a>
+          </p>
         </Notice>
       );
     case 'completed':
