@@ -15,6 +15,7 @@ import { communityPeople } from '../support/access-walk/community-people.ts';
 import { communityRooms } from '../support/access-walk/community-rooms.ts';
 import { communitySecurity } from '../support/access-walk/community-security.ts';
 import { communityTips } from '../support/access-walk/community-tips.ts';
+import { communityTransfers } from '../support/access-walk/community-transfers.ts';
 import type { Table } from '../support/access-walk/entry.ts';
 import { adminSights, communitySights } from '../support/access-walk/personal.ts';
 import { adminPractices, communityPractices } from '../support/access-walk/practices.ts';
@@ -38,6 +39,7 @@ const tables: Record<AppName, Table> = {
     ...communitySecurity,
     ...communityMails,
     ...communityTips,
+    ...communityTransfers,
   },
   admin: {
     ...adminAccount,

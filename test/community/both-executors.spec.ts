@@ -225,6 +225,14 @@ const variables: Record<string, (who: string) => Record<string, unknown>[]> = {
     { input: { token: 'none' } },
     { input: { token: 'none', newAccount: { name: 'Aino', locale } } },
   ],
+  TransferPage: () => [...circles.map(({ slug }) => ({ slug, locale })), { slug: 'none', locale: 'sv' }],
+  AskSeatTransfer: () => [
+    { input: { circleId: circles[0]?.id, email: 'x' } },
+    { input: { circleId: 'x', email: 'a@b.example' } },
+  ],
+  TakeBackSeatTransfer: () => [{ id: 'x' }],
+  AcceptSeatTransfer: () => [{ id: crypto.randomUUID() }],
+  DeclineSeatTransfer: () => [{ id: 'x' }],
   TipPage: () => [...circles.map(({ slug }) => ({ slug, locale })), { slug: 'none', locale: 'sv' }],
   TipColleague: () =>
     circles.flatMap(({ id: circleId }) => [

@@ -168,6 +168,53 @@ describe('the outcomes of a circle', () => {
     ]);
   });
 
+  it('complete the seats of those who were in it to the end, who keep what they had, and end what others waited for', async () => {
+    const { id, poolId, facilitator, people } = await circleOf(1);
+    const [aino, waits] = [people[0] as Client, await inIt(poolId, 'waitlisted')];
+    await inIt(poolId, 'withdrawn');
+    await world.owner.read('UPDATE seat_pool SET confirmed = 1, waiting = 1, last_queue_number = 1 WHERE id = $1', [
+      poolId,
+    ]);
+    const before = (await world.queuedTasks()).sort();
+    await record(facilitator, id);
+    expect((await world.queuedTasks()).sort()).toEqual(before);
+    const seats = `SELECT (SELECT array_agg(status ORDER BY status) FROM enrolment WHERE pool_id = p.id) AS statuses,
+      p.confirmed, p.waiting FROM seat_pool p WHERE p.id = $1`;
+    expect(await world.owner.read(seats, [poolId])).toEqual([
+      { statuses: ['completed', 'expired', 'withdrawn'], confirmed: 1, waiting: 0 },
+    ]);
+    const acts = await world.owner.read(
+      `SELECT act, from_status AS "from", to_status AS "to" FROM audit_log a JOIN enrolment e ON a.object_id = e.id::text
+       WHERE e.pool_id = $1 ORDER BY act`,
+      [poolId],
+    );
+    expect(acts).toEqual([
+      { act: 'seat.complete', from: 'confirmed', to: 'completed' },
+      { act: 'seat.expire', from: 'waitlisted', to: 'expired' },
+    ]);
+    const own = `{ it: myEnrolments(locale: fi) { enrolment { status } circle { id } } myRooms(locale: fi) { id } }`;
+    expect((await aino.ask<object>(own)).data).toEqual({
+      it: [{ enrolment: { status: 'completed' }, circle: { id } }],
+      myRooms: [{ id }],
+    });
+    expect((await waits.ask<object>(own)).data).toEqual({ it: [], myRooms: [] });
+    const leave = `mutation L($input: OwnPlaceInput!) { it: leaveCircle(input: $input) { __typename } }`;
+    expect(await ask(aino, leave, { input: { circleId: id, idempotencyKey: 'too-late' } })).toEqual({
+      __typename: 'NotInCircle',
+    });
+    const join = `mutation J($input: JoinCircleInput!) { it: joinCircle(input: $input) { __typename } }`;
+    const input = { circleId: id, municipalityCode: '611', idempotencyKey: 'once-more' };
+    expect(await ask(aino, join, { input })).toEqual({ __typename: 'AlreadyIn' });
+    // An earlier version completed circles without the seats in them: those end when the circle is archived.
+    await world.owner.read(`UPDATE enrolment SET status = 'confirmed' WHERE pool_id = $1 AND status = 'completed'`, [
+      poolId,
+    ]);
+    await archive(id, 2);
+    expect(await world.owner.read(seats, [poolId])).toMatchObject([
+      { statuses: ['completed', 'expired', 'withdrawn'] },
+    ]);
+  });
+
   it('may be the reason for none', async () => {
     const { id, slug, facilitator } = await circleOf(0);
     await record(facilitator, id, { kind: 'NONE', fi: '', sv: 'Träffarna blev för få.' });

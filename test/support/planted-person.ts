@@ -103,6 +103,11 @@ export async function plantPerson(world: World): Promise<{ id: string }> {
     [poolId, id, `+${planted} toivoo`],
   );
   await run(
+    `INSERT INTO seat_transfer (enrolment_id, to_account_id, email, created_at, expires_at, outcome, ended_at)
+     VALUES ($1, $2, $3, now(), now() + interval '1 day', NULL, NULL), ($1, $2, NULL, now(), now(), 'lapsed', now())`,
+    [enrolment?.id, id, plantedEmail],
+  );
+  await run(
     `INSERT INTO meeting_mail (meeting_id, account_id, kind, starts_at, queued_at)
      SELECT m.id, $2, 'day_before', m.starts_at, now() FROM meeting m WHERE m.circle_id = $1`,
     [circleId, id],

@@ -2,7 +2,16 @@
 export interface ModelEnrolment {
   person: number;
   municipality: string;
-  status: 'pending' | 'rejected' | 'confirmed' | 'waitlisted' | 'offered' | 'declined' | 'expired' | 'withdrawn';
+  status:
+    | 'pending'
+    | 'rejected'
+    | 'confirmed'
+    | 'waitlisted'
+    | 'offered'
+    | 'declined'
+    | 'expired'
+    | 'withdrawn'
+    | 'completed';
   number: number | null;
   /** Whether their municipality had been reached when they joined. */
   reached: boolean;
@@ -158,6 +167,24 @@ export class SeatsModel {
     own.status = !approved ? 'rejected' : typeof given === 'number' ? 'confirmed' : 'waitlisted';
     if (typeof given === 'number') own.seats = given;
     return own.status;
+  }
+
+  /** Who has a seat keeps it to the end; whatever else was hoped for ends. */
+  complete(): void {
+    for (const one of this.enrolments) {
+      if (live.has(one.status)) one.status = one.status === 'confirmed' ? 'completed' : 'expired';
+    }
+  }
+
+  /** The seat of one to another: as many are taken as before, so nobody else hears of it. */
+  transfer(from: number, to: number): string {
+    this.settle();
+    const [given, own] = [this.of(from), this.of(to)];
+    if (given?.status !== 'confirmed') return 'no_seat';
+    if (own !== undefined && own.status !== 'waitlisted') return 'own_place';
+    for (const one of [given, own]) if (one) one.status = 'withdrawn';
+    this.enrolments.push({ ...given, person: to, status: 'confirmed', number: null, expires: null });
+    return 'confirmed';
   }
 
   change(person: number, to: 'withdrawn' | 'confirmed' | 'declined'): boolean {

@@ -2,7 +2,7 @@ import type { DynamicModule } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import type { Logger } from 'pino';
 import { Audit, auditTasks } from '#audit';
-import { tipTasks } from '#circles';
+import { tipTasks, transferTasks } from '#circles';
 import { AddressChanges, addressTasks, LinkTokens, linkTasks } from '#identity';
 import { affiliationsFollowAddress, affiliationTasks } from '#municipalities';
 import { dueMailTasks, notificationTasks } from '#notifications';
@@ -74,6 +74,7 @@ export const workerModule = (config: WorkerConfig, logger: Logger): DynamicModul
             ...affiliationTasks(database, new Audit(), new Jobs()),
             ...dueMailTasks(database, new Jobs()),
             ...tipTasks(database),
+            ...transferTasks(database, new Jobs()),
             ...auditTasks(database),
             ...erasureTasks(database, erasing, config.erasuresFile),
           },

@@ -1,12 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Transaction } from '#platform';
+import { isSeated } from '#seats';
 import type { JoinFacts } from './circle-policy.js';
 import { circleEnrolled, circleLeft } from './events.js';
 import { OwnPlace, type OwnPlaceInput, type PlaceOutcome, type PlaceOwner, type PlaceStop } from './own-place.js';
 
 /** Why there is no offer to answer: one has a seat already, was too late, or never had one. */
 async function whyNoOffer(tx: Transaction, facts: JoinFacts, poolId: string, viewer: PlaceOwner): Promise<PlaceStop> {
-  if (facts.own?.status === 'confirmed') return { reason: 'already_in', enrolmentId: facts.own.enrolmentId };
+  if (facts.own && isSeated(facts.own.status)) return { reason: 'already_in', enrolmentId: facts.own.enrolmentId };
   const [last] = await tx.sql<{ expired: Date }>(
     `SELECT offer_expires_at AS expired FROM enrolment WHERE pool_id = $1 AND account_id = $2
        AND (status = 'expired' OR (status = 'offered' AND offer_expires_at <= $3))

@@ -1,7 +1,7 @@
 import { type AccountId, type CircleId, type EnrolmentId, isUuid, type MunicipalityCode } from '#kernel';
 import { type Standing, standingOf } from '#municipalities';
 import type { Transaction } from '#platform';
-import { type LiveStatus, type LockedPool, liveAt, poolColumns } from '#seats';
+import { type LiveStatus, type LockedPool, liveAt, poolColumns, type SeatedStatus } from '#seats';
 import type { JoinFacts, RepresentationFacts } from './circle-policy.js';
 import type { CircleStatus } from './circle-status.js';
 
@@ -10,7 +10,7 @@ interface Row extends LockedPool {
   opens: Date;
   closes: Date;
   own_id: EnrolmentId | null;
-  own_status: LiveStatus | null;
+  own_status: LiveStatus | SeatedStatus | null;
   standing: Standing;
   ended: Date | null;
 }

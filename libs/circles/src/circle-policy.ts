@@ -1,6 +1,6 @@
 import type { EnrolmentId } from '#kernel';
 import type { Standing } from '#municipalities';
-import type { LiveStatus } from '#seats';
+import { isSeated, type LiveStatus, type SeatedStatus } from '#seats';
 import type { CircleStatus } from './circle-status.js';
 
 /** What the rule of joining must know of the circle, read in the transaction of the join. */
@@ -9,8 +9,8 @@ export interface JoinFacts {
   state: CircleStatus;
   enrolmentOpensAt: Date;
   enrolmentClosesAt: Date;
-  /** The viewer's live enrolment. */
-  own: { enrolmentId: EnrolmentId; status: LiveStatus } | null;
+  /** The viewer's enrolment, live or completed. */
+  own: { enrolmentId: EnrolmentId; status: LiveStatus | SeatedStatus } | null;
 }
 
 /** How the viewer stands to the municipality for which they ask. */
@@ -56,7 +56,7 @@ export function whyNotJoin(facts: (JoinFacts & RepresentationFacts) | null): Joi
       return { reason: 'cancelled' };
     default:
   }
-  if (facts.own?.status === 'confirmed') return { reason: 'already_in', enrolmentId: facts.own.enrolmentId };
+  if (facts.own && isSeated(facts.own.status)) return { reason: 'already_in', enrolmentId: facts.own.enrolmentId };
   if (facts.own?.status === 'waitlisted') return { reason: 'already_waiting', enrolmentId: facts.own.enrolmentId };
   if (facts.own?.status === 'offered') return { reason: 'already_offered', enrolmentId: facts.own.enrolmentId };
   if (facts.own?.status === 'pending') return { reason: 'already_applied', enrolmentId: facts.own.enrolmentId };

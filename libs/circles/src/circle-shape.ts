@@ -3,7 +3,7 @@ import type { Locale } from '#kernel';
 import { bestVersionFirst, readingOrder, staleVersion } from '#languages';
 import { municipalityShape } from '#municipalities';
 import { column, type Shape } from '#platform';
-import { enrolmentShape, liveAt, seatsShape } from '#seats';
+import { enrolmentShape, liveAt, seated, seatsShape } from '#seats';
 import { themeShape } from '#themes';
 import { textFields } from './circle-languages.js';
 import { ownFeedback, publicOutcomes } from './ending/ending-shape.js';
@@ -116,7 +116,7 @@ export const circleShape = ({ accountId, municipalities, locale }: CircleReading
     municipalities: ({ list, param }) =>
       list(
         `municipality im WHERE im.code IN (SELECT ie.municipality_code FROM enrolment ie
-           WHERE ie.pool_id = c.seat_pool_id AND ie.status = 'confirmed')`,
+           WHERE ie.pool_id = c.seat_pool_id AND ${seated('ie')})`,
         `im.name ->> ${param(locale)}::text COLLATE "fi-x-icu"`,
         municipalityShape('im'),
       ),

@@ -35,6 +35,9 @@ import { AcceptTip } from './tips/accept-tip.js';
 import { RefuseTips } from './tips/refuse-tips.js';
 import { TipColleague } from './tips/tip-colleague.js';
 import { TipsReader } from './tips/tips-reader.js';
+import { AnswerTransfer } from './transfers/answer-transfer.js';
+import { AskTransfer } from './transfers/ask-transfer.js';
+import { TransfersReader } from './transfers/transfers-reader.js';
 
 const readers = [CirclesReader, CirclesAdminReader, LedCirclesReader, LedSeatsReader, PersonCirclesReader];
 const ofMembers = [JoinCircle, LeaveCircle, AcceptSeat, DeclineSeat, GiveBackSeats, AnswerByMail];
@@ -47,7 +50,7 @@ const ofProjectTeam = [
   ReviseCircleText,
   MarkLanguageNotRequired,
 ];
-const ofSeats = [ChangeCircleCapacity, DecideApplication];
+const ofSeats = [ChangeCircleCapacity, DecideApplication, AskTransfer, AnswerTransfer, TransfersReader];
 const ofEndings = [GiveFeedback, RecordOutcomes, ArchiveCircle];
 const ofTips = [TipColleague, AcceptTip, RefuseTips, TipsReader];
 const ofFacilitators = [AddFacilitator, EndFacilitator];

@@ -78,3 +78,16 @@ export interface CircleCancelled {
   circleId: string;
   accountId: string;
 }
+
+/** Of a seat that a colleague is asked to take: who is concerned is told. */
+export const seatTransferTold = 'circles.transfer_told';
+export interface SeatTransferTold {
+  transferId: string;
+  what: 'asked' | 'accepted' | 'declined' | 'taken_back' | 'lapsed';
+}
+
+/** The time to look whether the colleague has answered. */
+export const seatTransferLapses = 'circles.transfer_lapses';
+export interface SeatTransferLapses {
+  transferId: string;
+}

@@ -9,6 +9,7 @@ import { MeetingText } from './meeting-text.js';
 import { CapacityChange } from './seats/capacity-change.js';
 import { CircleTip } from './tips/circle-tip.js';
 import { TipRefusal } from './tips/tip-refusal.js';
+import { SeatTransfer } from './transfers/seat-transfer.js';
 
 export { AddFacilitator, type AddFacilitatorInput, type AddFacilitatorOutcome } from './add-facilitator.js';
 export { AnswerByMail } from './answer-by-mail.js';
@@ -75,6 +76,14 @@ export { RefuseTips } from './tips/refuse-tips.js';
 export { TipColleague, type TipOutcome } from './tips/tip-colleague.js';
 export { forgetTips, tipTasks } from './tips/tip-tasks.js';
 export { TipsReader } from './tips/tips-reader.js';
+export {
+  type AcceptTransferOutcome,
+  AnswerTransfer,
+  type EndTransferOutcome,
+} from './transfers/answer-transfer.js';
+export { AskTransfer, type AskTransferOutcome } from './transfers/ask-transfer.js';
+export { transferTasks } from './transfers/transfer-tasks.js';
+export { TransfersReader } from './transfers/transfers-reader.js';
 
 export const circlesEntities = [
   Circle,
@@ -89,4 +98,5 @@ export const circlesEntities = [
   CircleTip,
   TipRefusal,
   CapacityChange,
+  SeatTransfer,
 ];

@@ -3,7 +3,7 @@ import { notOver } from '#identity';
 import type { Locale } from '#kernel';
 import { bestVersionFirst } from '#languages';
 import type { Database } from '#platform';
-import { liveAt } from '#seats';
+import { liveAt, seated } from '#seats';
 import type { MeetingFacts } from './enrolment-facts.js';
 
 /** The reader of a mail about a circle, and what their calendar has to know. */
@@ -51,7 +51,7 @@ export const readerColumns = `a.name, a.email, a.locale, c.slug, t.title, t.loca
   (SELECT count(*)::int FROM enrolment b WHERE b.pool_id = c.seat_pool_id AND b.account_id = a.id AND NOT ${liveAt('b')})
     AS "earlierEnrolments",
   coalesce(e.status_since, c.created_at) AS "statusSince",
-  coalesce(e.status = 'confirmed', false) OR ${leads} AS "takesPart"`;
+  coalesce(${seated('e')}, false) OR ${leads} AS "takesPart"`;
 
 /** SQL of what stands beside the circle `c` and the account `a`: the title `t`, and the latest enrolment `e`, if any. */
 export const besideCircle = `CROSS JOIN LATERAL (SELECT v.title, v.locale FROM circle_text v WHERE v.circle_id = c.id

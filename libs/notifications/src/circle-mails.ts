@@ -24,6 +24,7 @@ export function newsOf(status: EnrolmentFacts['status'], from: CircleLeft['from'
     case 'declined':
       return 'declined';
     case 'expired':
+    case 'completed':
       return null;
     case 'pending':
       return 'applied';

@@ -9,6 +9,7 @@ import {
   facilitatorChanged,
   ledCircleDecided,
   meetingChanged,
+  seatTransferTold,
 } from '#circles/events';
 import { accountSecured, addressChangeTold, linkRequested, roleChanged, suspensionChanged } from '#identity/events';
 import { affiliationDecided, affiliationRunsOut, affiliationWaits, colleagueInvited } from '#municipalities/events';
@@ -33,6 +34,7 @@ import { mailProposedCircle } from './proposed-circle-mails.js';
 import { mailSecured } from './security-mails.js';
 import { mailFacilitator, mailRole, mailSuspension } from './standing-mails.js';
 import { mailTip } from './tip-mails.js';
+import { mailTransfer } from './transfer-mails.js';
 
 export { dueMailTasks, findMeetingMails } from './by-clock/due-mails.js';
 export { MailChoices, type Wanted } from './choices/mail-choices.js';
@@ -64,6 +66,7 @@ export const notificationTasks = (post: Post): Record<string, Task> => ({
   [circleProposed]: mailProposedCircle(post),
   [meetingChanged]: mailChange(post),
   [circleCancelled]: mailCancelled(post),
+  [seatTransferTold]: mailTransfer(post),
   [meetingMailDue]: mailMeeting(post),
   [accountErased]: mailErasure(post),
 });

@@ -45,6 +45,12 @@ const roomWords: Record<Locale, string> = { fi: 'tyotila', sv: 'arbetsrum', en: 
 export const roomUrl = (publicUrl: URL, locale: Locale, slug: string): string =>
   `${circleUrl(publicUrl, locale, slug)}/${roomWords[locale]}`;
 
+const transferWords: Record<Locale, string> = { fi: 'siirto', sv: 'overlat', en: 'hand-over' };
+
+/** The page on which a seat is handed to a colleague. */
+export const seatTransferUrl = (publicUrl: URL, locale: Locale, slug: string): string =>
+  `${circleUrl(publicUrl, locale, slug)}/${transferWords[locale]}`;
+
 const feedbackWords: Record<Locale, string> = { fi: 'palaute', sv: 'respons', en: 'feedback' };
 
 /** The page on which those who took part say how the circle was. */

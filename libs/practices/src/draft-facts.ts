@@ -1,6 +1,7 @@
 import { grantedNow } from '#identity';
 import { type AccountId, isUuid } from '#kernel';
 import type { Transaction } from '#platform';
+import { seated } from '#seats';
 import type { DraftFacts } from './draft-policy.js';
 
 /** SQL: the municipality for which the account, an SQL expression, leads the circle now; null: it does not. */
@@ -16,7 +17,7 @@ export const candidatesOf = `(SELECT DISTINCT ON (x.account_id) x.account_id, x.
   FROM (SELECT xf.account_id, xf.municipality_code, true AS author FROM circle_facilitator xf
       WHERE xf.circle_id = d.circle_id
     UNION ALL SELECT xe.account_id, xe.municipality_code, false FROM enrolment xe
-      JOIN circle xc ON xc.seat_pool_id = xe.pool_id WHERE xc.id = d.circle_id AND xe.status = 'confirmed') x
+      JOIN circle xc ON xc.seat_pool_id = xe.pool_id WHERE xc.id = d.circle_id AND ${seated('xe')}) x
   JOIN account xa ON xa.id = x.account_id AND xa.status = 'active'
   WHERE NOT EXISTS (SELECT FROM practice_contributor xp WHERE xp.draft_id = d.id AND xp.account_id = x.account_id)
   ORDER BY x.account_id, x.author DESC)`;

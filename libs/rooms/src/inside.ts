@@ -1,9 +1,10 @@
 import { isPublic } from '#circles';
 import { grantedNow, inProjectTeam } from '#identity';
+import { seated } from '#seats';
 
-/** SQL: whether the account, an SQL expression, has a confirmed seat in the circle `c`. */
+/** SQL: whether the account, an SQL expression, has a seat in the circle `c`, or had it to the end. */
 const participates = (account: string): string =>
-  `EXISTS (SELECT FROM enrolment se WHERE se.pool_id = c.seat_pool_id AND se.account_id = ${account} AND se.status = 'confirmed')`;
+  `EXISTS (SELECT FROM enrolment se WHERE se.pool_id = c.seat_pool_id AND se.account_id = ${account} AND ${seated('se')})`;
 
 /** SQL: whether the account, an SQL expression, leads the circle `c` now. */
 const leads = (account: string): string =>
@@ -22,11 +23,11 @@ export const insideOf = (account: string): string =>
 
 /**
  * SQL of those who are expected at the meetings of the circle `c` at this instant, each once: who leads it, and who has a
- * confirmed seat, with the municipality that they represent there.
+ * seat or had it to the end, with the municipality that they represent there.
  */
 export const expectedIn = `(SELECT DISTINCT ON (x.account_id) x.account_id, x.municipality_code, x.leads
   FROM (SELECT xf.account_id, xf.municipality_code, true AS leads FROM circle_facilitator xf
       WHERE xf.circle_id = c.id AND ${grantedNow('xf')}
     UNION ALL SELECT xe.account_id, xe.municipality_code, false FROM enrolment xe
-      WHERE xe.pool_id = c.seat_pool_id AND xe.status = 'confirmed') x
+      WHERE xe.pool_id = c.seat_pool_id AND ${seated('xe')}) x
   ORDER BY x.account_id, x.leads DESC)`;

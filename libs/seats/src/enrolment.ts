@@ -5,7 +5,7 @@ import type { EnrolmentStatus } from './enrolment-status.js';
 @Entity()
 @Check(
   'enrolment_status',
-  `status IN ('pending', 'confirmed', 'waitlisted', 'offered', 'declined', 'expired', 'withdrawn', 'rejected')`,
+  `status IN ('pending', 'confirmed', 'waitlisted', 'offered', 'declined', 'expired', 'withdrawn', 'rejected', 'completed')`,
 )
 @Check('enrolment_waiting_has_number', `status NOT IN ('pending', 'waitlisted') OR queue_number IS NOT NULL`)
 @Check('enrolment_seats', `seats_least BETWEEN 1 AND seats_held`)

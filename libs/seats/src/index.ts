@@ -2,6 +2,7 @@ import { Enrolment } from './enrolment.js';
 import { SeatPool } from './seat-pool.js';
 
 export { Applications } from './applications.js';
+export { Completion } from './completion.js';
 export * from './enrolment-status.js';
 export { mostSeatsAsked } from './groups.js';
 export type { OwnEnrolment } from './live-enrolment.js';
@@ -14,5 +15,6 @@ export * from './seat-shape.js';
 export * from './seats.js';
 export * from './seats.module.js';
 export * from './seats-tasks.js';
+export { Transfers } from './transfers.js';
 
 export const seatsEntities = [SeatPool, Enrolment];

@@ -1,6 +1,9 @@
 import { municipalityShape } from '#municipalities';
 import { column, type Shape } from '#platform';
 
+/** SQL of whether the enrolment is that of someone who has a seat, or had it to the end. */
+export const seated = (alias: string): string => `${alias}.status IN ('confirmed', 'completed')`;
+
 /**
  * Fields of the seats of a pool whose row has the alias `p`, for someone who represents `municipalities`. Offers whose
  * time is over count as free at once. `reached` is SQL of whether the municipality of a code has been reached.
@@ -42,7 +45,7 @@ export const seatsShape = (municipalities: readonly string[], reached: (code: st
     ofMyMunicipalities: ({ list, param }) =>
       list(
         `(SELECT mine.code AS municipality_code, (SELECT coalesce(sum(me.seats_held), 0)::int FROM enrolment me WHERE me.pool_id = p.id
-            AND me.municipality_code = mine.code AND me.status IN ('confirmed', 'offered')) AS taken
+            AND me.municipality_code = mine.code AND (${seated('me')} OR me.status = 'offered')) AS taken
           FROM unnest(${param(municipalities)}::text[]) AS mine(code)) ms`,
         'ms.municipality_code',
         municipalitySeatsShape,
@@ -57,9 +60,9 @@ export const positionOf = (alias: string): string =>
        AND before.status = 'waitlisted' AND before.queue_number < ${alias}.queue_number)
    END`;
 
-/** SQL: the enrolment is alive at an instant. An offer whose time is over is not, whether a job has recorded it or not. */
+/** SQL: the enrolment is alive at an instant, or lasted to the end. An offer whose time is over is not, whether a job has recorded it or not. */
 export const liveAt = (alias: string, instant = '(SELECT app_now())'): string =>
-  `(${alias}.status IN ('confirmed', 'waitlisted', 'pending') OR (${alias}.status = 'offered' AND ${alias}.offer_expires_at > ${instant}))`;
+  `(${alias}.status IN ('confirmed', 'completed', 'waitlisted', 'pending') OR (${alias}.status = 'offered' AND ${alias}.offer_expires_at > ${instant}))`;
 
 /** Fields of an enrolment whose row has the alias `e`, as its owner sees it. */
 export const enrolmentShape: Shape = {

@@ -6,9 +6,11 @@ import { createWorld, type World } from '../../../test/support/people.ts';
 import { randomOf } from '../../../test/support/random.ts';
 import { SeatsModel } from '../../../test/support/seats-model.ts';
 import { Applications } from './applications.js';
+import { Completion } from './completion.js';
 import { Offers } from './offers.js';
 import { type LockedPool, lockPool } from './pool.js';
 import { Seats } from './seats.js';
+import { Transfers } from './transfers.js';
 
 const steps = Number(process.env.SEATS_STEPS ?? 10_000);
 const stepsAPool = 250;
@@ -28,6 +30,8 @@ let database: Database;
 const offers = new Offers(new Audit(), new Jobs());
 const seats = new Seats(offers);
 const applications = new Applications(offers);
+const transfers = new Transfers(offers);
+const completion = new Completion(new Audit());
 const people: AccountId[] = [];
 
 beforeAll(async () => {
@@ -61,7 +65,7 @@ async function compare(poolId: SeatPoolId, model: SeatsModel): Promise<void> {
   const having = (status: string) => model.enrolments.filter((one) => one.status === status);
   const seated = (status: string) => having(status).reduce((all, one) => all + one.seats, 0);
   expect(pool).toEqual({
-    confirmed: seated('confirmed'),
+    confirmed: seated('confirmed') + seated('completed'),
     offered: seated('offered'),
     waiting: having('waitlisted').length,
   });
@@ -110,7 +114,7 @@ async function walk(random: (below: number) => number): Promise<void> {
     model.now = hours;
     const person = random(personCount);
     const accountId = people[person] as AccountId;
-    switch (random(grouped ? 11 : 9)) {
+    switch (random(grouped ? 12 : 10)) {
       case 0:
       case 1:
       case 2: {
@@ -147,13 +151,20 @@ async function walk(random: (below: number) => number): Promise<void> {
         expect(done).toBe(expected);
         break;
       }
+      case 8: {
+        const to = (person + homes.length * (1 + random(5))) % personCount;
+        const id = await latest(poolId, accountId);
+        const done = await act((tx, pool) => transfers.transfer(tx, pool, id, people[to] as AccountId));
+        expect(done.status).toBe(model.transfer(person, to));
+        break;
+      }
       case 5: {
         const own = await act((tx, pool) => seats.decline(tx, pool, accountId));
         expect(own !== null).toBe(model.change(person, 'declined'));
         break;
       }
-      case 9:
-      case 10: {
+      case 10:
+      case 11: {
         const keep = 1 + random(3);
         const own = await act((tx, pool) => seats.giveBack(tx, pool, accountId, keep));
         expect(own !== null).toBe(model.giveBack(person, keep));
@@ -168,6 +179,9 @@ async function walk(random: (below: number) => number): Promise<void> {
     }
     await compare(poolId, model);
   }
+  for (const _ of ['once', 'again']) await database.transaction((tx) => completion.complete(tx, poolId));
+  model.complete();
+  await compare(poolId, model);
 }
 
 describe('seats', () => {

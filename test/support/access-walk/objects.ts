@@ -16,6 +16,7 @@ import { application, ledCircle } from './seats-objects.ts';
 import type { Actor, Stage } from './stage.ts';
 import type { Thing } from './things.ts';
 import { tipToken } from './tip-objects.ts';
+import { seatTransfer } from './transfer-objects.ts';
 
 const tokens = new LinkTokens(secret);
 const malformed = 'not-an-id';
@@ -247,6 +248,7 @@ export const makers: Record<Thing, Maker> = {
   affiliation,
   ...affiliationMakers,
   tipToken,
+  seatTransfer,
   choiceToken: async (_stage, { accountId }, name) => {
     if (name === 'malformed') return malformed;
     if (name === 'missing') return tokens.tokenOf('no_more_reminders', randomUUID());

@@ -53,6 +53,7 @@ export const things = {
   invitation: ['mine', 'foreign', 'missing', 'malformed'],
   invitationToken: ['mine', 'otherPurpose', 'missing', 'malformed'],
   choiceToken: ['mine', 'otherPurpose', 'missing', 'malformed'],
+  seatTransfer: ['given', 'asked', 'foreign', 'missing', 'malformed'],
   tipToken: ['mine', 'silent', 'otherPurpose', 'missing', 'malformed'],
   coordinated: ['mine', 'foreign', 'missing', 'malformed'],
   organisation: ['known', 'missing', 'malformed'],

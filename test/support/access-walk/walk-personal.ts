@@ -51,6 +51,7 @@ export async function personalObjects(stage: Stage): Promise<Record<string, stri
   const adminSignIn = await makers.adminToken(stage, representative, 'mine');
   const invitation = await makers.invitationToken(stage, representative, 'mine');
   const tip = await makers.tipToken(stage, representative, 'mine');
+  await makers.seatTransfer(stage, representative, 'given');
   await makers.waitingAffiliation(stage, representative, 'colleagues');
   await makers.invitation(stage, representative, 'mine');
   const adminRequest = await makers.adminRequest(stage, representative, 'mine');

@@ -31,6 +31,7 @@ import { CirclesResolver } from './circles/circles.resolver.js';
 import { OffersResolver } from './circles/offers.resolver.js';
 import { PlacePresenter } from './circles/place.presenter.js';
 import { TipsResolver } from './circles/tips.resolver.js';
+import { TransfersResolver } from './circles/transfers.resolver.js';
 import { MunicipalitiesResolver } from './municipalities/municipalities.resolver.js';
 import { CircleChangesResolver } from './own-circles/circle-changes.resolver.js';
 import { OwnCircleSeatsResolver } from './own-circles/circle-seats.resolver.js';
@@ -115,6 +116,7 @@ export const communityModule = (
     CircleChangesResolver,
     OwnCircleSeatsResolver,
     TipsResolver,
+    TransfersResolver,
     PlacePresenter,
     MunicipalitiesResolver,
     ThemesResolver,

@@ -16,6 +16,7 @@ import enRooms from './locales/en/rooms.json';
 import enSecurity from './locales/en/security.json';
 import enSite from './locales/en/site.json';
 import enTips from './locales/en/tips.json';
+import enTransfers from './locales/en/transfers.json';
 import fiAccount from './locales/fi/account.json';
 import fiAddress from './locales/fi/address.json';
 import fiCircles from './locales/fi/circles.json';
@@ -31,6 +32,7 @@ import fiRooms from './locales/fi/rooms.json';
 import fiSecurity from './locales/fi/security.json';
 import fiSite from './locales/fi/site.json';
 import fiTips from './locales/fi/tips.json';
+import fiTransfers from './locales/fi/transfers.json';
 import svAccount from './locales/sv/account.json';
 import svAddress from './locales/sv/address.json';
 import svCircles from './locales/sv/circles.json';
@@ -46,6 +48,7 @@ import svRooms from './locales/sv/rooms.json';
 import svSecurity from './locales/sv/security.json';
 import svSite from './locales/sv/site.json';
 import svTips from './locales/sv/tips.json';
+import svTransfers from './locales/sv/transfers.json';
 
 const catalogs = {
   fi: {
@@ -64,6 +67,7 @@ const catalogs = {
     ...fiSecurity,
     ...fiDrafts,
     ...fiEndings,
+    ...fiTransfers,
     ...fiTips,
   },
   sv: {
@@ -82,6 +86,7 @@ const catalogs = {
     ...svSecurity,
     ...svDrafts,
     ...svEndings,
+    ...svTransfers,
     ...svTips,
   },
   en: {
@@ -100,6 +105,7 @@ const catalogs = {
     ...enSecurity,
     ...enDrafts,
     ...enEndings,
+    ...enTransfers,
     ...enTips,
   },
 };

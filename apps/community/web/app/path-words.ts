@@ -16,6 +16,7 @@ export const paths = {
     sv: 'cirklar/:slug/intyg/fil',
     en: 'circles/:slug/certificate/file',
   },
+  transfer: { fi: 'ringit/:slug/siirto', sv: 'cirklar/:slug/overlat', en: 'circles/:slug/hand-over' },
   tip: { fi: 'ringit/:slug/vinkkaa', sv: 'cirklar/:slug/tipsa', en: 'circles/:slug/tell' },
   room: { fi: 'ringit/:slug/tyotila', sv: 'cirklar/:slug/arbetsrum', en: 'circles/:slug/workspace' },
   roomMeeting: {

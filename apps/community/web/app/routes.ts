@@ -9,6 +9,7 @@ const files: Record<PageName, string> = {
   circleFeedback: 'routes/circles/feedback.tsx',
   certificate: 'routes/circles/certificate.tsx',
   certificateFile: 'routes/circles/certificate-file.tsx',
+  transfer: 'routes/circles/transfer.tsx',
   tip: 'routes/tips/tip.tsx',
   room: 'routes/rooms/room.tsx',
   roomMeeting: 'routes/rooms/meeting.tsx',

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { SignedIn } from '#identity';
-import type { Result } from '#kernel';
+import type { Result, SeatPoolId } from '#kernel';
+import { Completion } from '#seats';
 import type { MoveRefusal } from '../circle-act-policy.js';
 import { type CircleActInput, type CircleVersion, MoveCircle } from '../move-circle.js';
 
@@ -9,7 +10,10 @@ export type ArchiveOutcome = Result<CircleVersion, MoveRefusal>;
 /** The project team takes a completed circle off the public pages; nothing of it is lost. */
 @Injectable()
 export class ArchiveCircle {
-  constructor(@Inject(MoveCircle) private readonly circle: MoveCircle) {}
+  constructor(
+    @Inject(MoveCircle) private readonly circle: MoveCircle,
+    @Inject(Completion) private readonly seats: Completion,
+  ) {}
 
   execute(viewer: SignedIn, input: CircleActInput): Promise<ArchiveOutcome> {
     return this.circle.move<never>(viewer, input, {
@@ -17,6 +21,14 @@ export class ArchiveCircle {
       to: 'archived',
       note: null,
       whyNot: () => null,
+      // Those of a circle that was completed before seats were, by an earlier version.
+      besides: async (tx, circleId) => {
+        const [circle] = await tx.sql<{ poolId: SeatPoolId }>(
+          'SELECT seat_pool_id AS "poolId" FROM circle WHERE id = $1',
+          [circleId],
+        );
+        if (circle) await this.seats.complete(tx, circle.poolId);
+      },
     });
   }
 }

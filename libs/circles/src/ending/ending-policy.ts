@@ -1,3 +1,4 @@
+import { isSeated } from '#seats';
 import type { CircleActFacts } from '../circle-act-policy.js';
 import type { JoinFacts } from '../circle-policy.js';
 import type { CircleStatus } from '../circle-status.js';
@@ -37,7 +38,7 @@ export type FeedbackRefusal =
 /** Whether someone may say what they thought of a circle: who has a seat, between its last meeting and its completion. */
 export function whyNotFeedback(facts: Pick<JoinFacts, 'state' | 'own'> | null): FeedbackRefusal | null {
   if (facts === null || ['draft', 'proposed', 'archived'].includes(facts.state)) return { reason: 'not_found' };
-  if (facts.own?.status !== 'confirmed') return { reason: 'not_in' };
+  if (!isSeated(facts.own?.status)) return { reason: 'not_in' };
   return facts.state === 'wrap_up' ? null : { reason: 'wrong_status', state: facts.state };
 }
 

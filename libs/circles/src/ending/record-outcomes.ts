@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { SignedIn } from '#identity';
-import { type Result, refuse } from '#kernel';
+import { type Result, refuse, type SeatPoolId } from '#kernel';
+import { Completion } from '#seats';
 import type { MoveRefusal } from '../circle-act-policy.js';
 import type { DraftRefused } from '../draft-policy.js';
 import { type CircleActInput, type CircleVersion, MoveCircle } from '../move-circle.js';
@@ -10,10 +11,13 @@ export interface RecordOutcomesInput extends CircleActInput, Outcomes {}
 
 export type OutcomesOutcome = Result<CircleVersion, DraftRefused | MoveRefusal>;
 
-/** A facilitator says what came of a circle, or why nothing is recorded: by that it is completed. */
+/** A facilitator says what came of a circle, or why nothing is recorded: by that it is completed, and so are the seats in it. */
 @Injectable()
 export class RecordOutcomes {
-  constructor(@Inject(MoveCircle) private readonly circle: MoveCircle) {}
+  constructor(
+    @Inject(MoveCircle) private readonly circle: MoveCircle,
+    @Inject(Completion) private readonly seats: Completion,
+  ) {}
 
   async execute(viewer: SignedIn, { kind, fi, sv, ...input }: RecordOutcomesInput): Promise<OutcomesOutcome> {
     const problems = outcomeProblems({ kind, fi, sv });
@@ -25,8 +29,13 @@ export class RecordOutcomes {
       to: 'completed',
       note: null,
       whyNot: whyNotComplete,
-      besides: (tx, circleId) =>
-        tx.sql('UPDATE circle SET outcome_kind = $2, outcome_texts = $3 WHERE id = $1', [circleId, kind, texts]),
+      besides: async (tx, circleId) => {
+        const [circle] = await tx.sql<{ poolId: SeatPoolId }>(
+          `UPDATE circle SET outcome_kind = $2, outcome_texts = $3 WHERE id = $1 RETURNING seat_pool_id AS "poolId"`,
+          [circleId, kind, texts],
+        );
+        if (circle) await this.seats.complete(tx, circle.poolId);
+      },
     });
   }
 }

@@ -28,8 +28,8 @@ export const enrolmentOfCircleShape: Shape = {
   skips,
 };
 
-export const enrolmentOrder = `array_position(ARRAY['pending', 'confirmed', 'offered', 'waitlisted', 'withdrawn',
-  'declined', 'expired', 'rejected'], e.status), e.queue_number NULLS FIRST, e.created_at, e.id`;
+export const enrolmentOrder = `array_position(ARRAY['pending', 'confirmed', 'completed', 'offered', 'waitlisted',
+  'withdrawn', 'declined', 'expired', 'rejected'], e.status), e.queue_number NULLS FIRST, e.created_at, e.id`;
 
 const changeShape: Shape = {
   id: column('cc.id'),

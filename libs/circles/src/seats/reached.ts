@@ -1,7 +1,7 @@
 import type { CircleId, MunicipalityCode } from '#kernel';
 import type { Transaction } from '#platform';
 import { periodOfDay } from '#programmes';
-import { keepsSeats, type LockedPool } from '#seats';
+import { keepsSeats, type LockedPool, seated } from '#seats';
 
 const dayOf = (instant: string): string => `(${instant} AT TIME ZONE 'Europe/Helsinki')::date`;
 
@@ -16,7 +16,7 @@ const periodOfCircle = `SELECT coalesce(pd.first_day, date_trunc('year', d.day):
  */
 export const reachedInPeriod = (code: string): string => `EXISTS (SELECT FROM (${periodOfCircle}) period
   JOIN circle rc ON rc.status <> 'cancelled' AND ${dayOf('rc.first_meeting_starts_at')} BETWEEN period.first_day AND period.last_day
-  JOIN enrolment rd ON rd.pool_id = rc.seat_pool_id AND rd.municipality_code = ${code} AND rd.status = 'confirmed')`;
+  JOIN enrolment rd ON rd.pool_id = rc.seat_pool_id AND rd.municipality_code = ${code} AND ${seated('rd')})`;
 
 /** Whether who joins now joins for a municipality that was reached. Read after the pool was locked, and only where it matters. */
 export async function isReached(

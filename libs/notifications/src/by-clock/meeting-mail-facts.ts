@@ -1,4 +1,5 @@
 import type { Database } from '#platform';
+import { seated } from '#seats';
 import { besideCircle, type CircleReader, leads, meetingJson, readerColumns } from '../change-facts.js';
 import type { MailKind } from '../choices/mail-refusal.js';
 import type { MeetingFacts } from '../enrolment-facts.js';
@@ -35,7 +36,7 @@ export async function meetingMailFacts(
        WHERE ne.circle_id = c.id AND ne.cancelled_at IS NULL AND ne.starts_at > app_now() ORDER BY ne.starts_at LIMIT 1) following
        ON true
      WHERE me.id = $1 AND me.starts_at = $3::timestamptz AND me.cancelled_at IS NULL
-       AND (e.status = 'confirmed' OR ${leads})
+       AND (${seated('e')} OR ${leads})
        AND NOT EXISTS (SELECT FROM mail_refusal r WHERE r.account_id = a.id AND r.kind = $4)
        AND CASE WHEN $5 THEN following.facts IS NOT NULL OR (e.status = 'confirmed'
            AND c.status NOT IN ('completed', 'archived') AND me.ends_at = c.last_meeting_ends_at)

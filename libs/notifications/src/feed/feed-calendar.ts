@@ -1,5 +1,6 @@
 import type { AccountId, Locale } from '#kernel';
 import type { Database } from '#platform';
+import { seated } from '#seats';
 import { type CalendarFacts, entryOf, type Publisher } from '../calendar.js';
 import { besideCircle, leads, meetingJson, readerColumns } from '../change-facts.js';
 import type { MeetingFacts } from '../enrolment-facts.js';
@@ -26,7 +27,7 @@ function circlesOf(database: Database, accountId: AccountId): Promise<FedCircle[
      WHERE a.id = $1 AND c.status NOT IN ('draft', 'proposed', 'archived')
        AND c.id IN (SELECT i.id FROM circle i JOIN enrolment n ON n.pool_id = i.seat_pool_id AND n.account_id = $1
          UNION SELECT f.circle_id FROM circle_facilitator f WHERE f.account_id = $1)
-       AND (e.status = 'confirmed' OR (e.status = 'offered' AND e.offer_expires_at > app_now()) OR ${leads})
+       AND (${seated('e')} OR (e.status = 'offered' AND e.offer_expires_at > app_now()) OR ${leads})
      ORDER BY c.first_meeting_starts_at, c.id`,
     [accountId],
   );

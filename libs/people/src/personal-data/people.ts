@@ -168,6 +168,21 @@ export const peopleTables = {
     },
     also: { ...municipality, circle: '(SELECT c.slug FROM circle c WHERE c.id = t.circle_id)' },
   },
+  'public.seat_transfer': {
+    whose: `(t.to_account_id = $1 OR t.enrolment_id IN (SELECT e.id FROM enrolment e WHERE e.account_id = $1)
+      OR t.email = (SELECT a.email FROM account a WHERE a.id = $1))`,
+    rows: 'stay',
+    columns: {
+      id: told.stays(pointer),
+      enrolment_id: withheld('it may be of the seat of another person, who gives it').stays(pointer),
+      to_account_id: withheld('it may be the id of another person, who was asked').stays(pointer),
+      email: withheld('it may be the address of another person, who was asked').becomes('NULL'),
+      ...each(told.stays(statistics), 'created_at', 'expires_at', 'ended_at', 'outcome'),
+    },
+    also: {
+      circle: `(SELECT c.slug FROM enrolment e JOIN circle c ON c.seat_pool_id = e.pool_id WHERE e.id = t.enrolment_id)`,
+    },
+  },
   ...inRooms,
   ...inPractices,
   'public.audit_log': {

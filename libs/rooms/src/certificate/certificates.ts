@@ -3,6 +3,7 @@ import { circleState, coHostNames } from '#circles';
 import type { AccountId, Locale } from '#kernel';
 import { bestVersionFirst, readingOrder } from '#languages';
 import { Database } from '#platform';
+import { seated } from '#seats';
 import { certificatePdf } from './certificate-pdf.js';
 import { meetingsNeeded } from './participation-policy.js';
 
@@ -76,7 +77,7 @@ const statement = `SELECT c.slug, t.title, t.locale, a.name, em.name ->> $3::tex
     count(*)::int AS held, count(at.id)::int AS attended, min(me.starts_at) AS "firstStartsAt", max(me.ends_at) AS "lastEndsAt",
     (coalesce(sum(extract(epoch FROM me.ends_at - me.starts_at)) FILTER (WHERE at.id IS NOT NULL), 0) / 3600)::float AS hours
   FROM circle c
-    JOIN enrolment e ON e.pool_id = c.seat_pool_id AND e.account_id = $1::uuid AND e.status IN ('confirmed', 'completed')
+    JOIN enrolment e ON e.pool_id = c.seat_pool_id AND e.account_id = $1::uuid AND ${seated('e')}
     JOIN account a ON a.id = e.account_id AND a.status = 'active'
     JOIN municipality em ON em.code = e.municipality_code
     JOIN municipality hm ON hm.code = c.host_municipality_code

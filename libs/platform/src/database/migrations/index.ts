@@ -32,6 +32,8 @@ import { CircleAims1795305600031 } from './1795305600031-circle-aims.js';
 import { CircleEndings1795305600032 } from './1795305600032-circle-endings.js';
 import { ReservedSeats1795305600033 } from './1795305600033-reserved-seats.js';
 import { SeatsOfGroups1795305600034 } from './1795305600034-seats-of-groups.js';
+import { CompletedSeats1795305600035 } from './1795305600035-completed-seats.js';
+import { SeatTransfers1795305600036 } from './1795305600036-seat-transfers.js';
 import { PracticeDrafts1795305600041 } from './1795305600041-practice-drafts.js';
 
 /** All migrations in their order: forward only, each small and final. */
@@ -70,5 +72,7 @@ export const migrations = [
   CircleEndings1795305600032,
   ReservedSeats1795305600033,
   SeatsOfGroups1795305600034,
+  CompletedSeats1795305600035,
+  SeatTransfers1795305600036,
   PracticeDrafts1795305600041,
 ];

@@ -33,13 +33,14 @@ const kinds: Record<EnrolmentStatus, Status> = {
   withdrawn: 'full',
   pending: 'soon',
   rejected: 'full',
+  completed: 'full',
 };
 
 type Mine = MyPageQuery['myEnrolments'][number];
 
 export default function MyPage({ loaderData }: Route.ComponentProps) {
   const { locale, t } = useWords();
-  const { viewer, myAffiliations, myEnrolments, myRooms, now } = loaderData;
+  const { viewer, myAffiliations, myEnrolments, myRooms, seatTransfers, now } = loaderData;
   const inside = (circleId: string) => myRooms.some(({ id }) => id === circleId);
   const taken = new Set(myEnrolments.map(({ circle }) => circle.id));
   const approved = myAffiliations.filter(({ status }) => status === 'approved');
@@ -83,7 +84,7 @@ export default function MyPage({ loaderData }: Route.ComponentProps) {
             </li>
           </ul>
         </div>
-        <Waiting affiliations={myAffiliations} enrolments={myEnrolments} />
+        <Waiting affiliations={myAffiliations} enrolments={myEnrolments} transfers={seatTransfers} />
         <section className="section" aria-labelledby="mine">
           <h2 id="mine">{t('my.circles')}</h2>
           {myEnrolments.length === 0 ? (

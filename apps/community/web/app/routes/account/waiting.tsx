@@ -8,10 +8,11 @@ import { representedName } from './affiliations';
 interface WaitingProps {
   affiliations: MyPageQuery['myAffiliations'];
   enrolments: MyPageQuery['myEnrolments'];
+  transfers: MyPageQuery['seatTransfers'];
 }
 
-/** What waits for me: seats that are offered, the most urgent first, then what my affiliations lack. */
-export function Waiting({ affiliations, enrolments }: WaitingProps) {
+/** What waits for me: seats that are offered, the most urgent first, seats that are handed over, then what my affiliations lack. */
+export function Waiting({ affiliations, enrolments, transfers }: WaitingProps) {
   const { locale, t } = useWords();
   const offers = enrolments
     .filter(({ enrolment, circle }) => enrolment.status === 'offered' && circle.state !== 'cancelled')
@@ -27,6 +28,26 @@ export function Waiting({ affiliations, enrolments }: WaitingProps) {
           <p>{t('place.answerBy', { dateTime: formatDateTime(new Date(enrolment.offerExpiresAt ?? 0), locale) })}</p>
           <p className="actions">
             <ButtonLink href={`${path(locale, 'circle', circle.slug)}#place`}>{t('my.answer')}</ButtonLink>
+          </p>
+        </Notice>
+      ))}
+      {transfers.map(({ id, given, circleSlug, circleTitle, giverName, email, expiresAt }) => (
+        <Notice
+          key={id}
+          kind={given ? 'info' : 'deadline'}
+          heading={
+            given
+              ? t('transfer.givenHeading', { email: email ?? '' })
+              : t('transfer.askedHeading', { name: giverName ?? t('transfer.colleague') })
+          }
+          level={3}
+        >
+          <p>{circleTitle}</p>
+          <p>{t('place.answerBy', { dateTime: formatDateTime(new Date(expiresAt), locale) })}</p>
+          <p className="actions">
+            <ButtonLink href={path(locale, 'transfer', circleSlug)}>
+              {t(given ? 'page.transfer' : 'my.answer')}
+            </ButtonLink>
           </p>
         </Notice>
       ))}
@@ -51,7 +72,7 @@ export function Waiting({ affiliations, enrolments }: WaitingProps) {
           </p>
         </Notice>
       )}
-      {represents && offers.length + pending.length + approvals.length === 0 && (
+      {represents && offers.length + transfers.length + pending.length + approvals.length === 0 && (
         <p className="quiet">{t('my.nothingWaits')}</p>
       )}
     </section>

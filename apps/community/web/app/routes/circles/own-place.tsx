@@ -103,6 +103,7 @@ const leaving = {
   expired: seat,
   withdrawn: seat,
   rejected: seat,
+  completed: seat,
 } as const satisfies Record<Enrolment['status'], object>;
 
 function Mine({
@@ -143,7 +144,16 @@ function Mine({
           <p>{represents}</p>
           {group}
           <p>{t('place.mailSent')}</p>
-          <p className="actions">{ask('leave', t('action.leave'))}</p>
+          <p className="actions">
+            {ask('leave', t('action.leave'))}
+            <a href={path(locale, 'transfer', circle.slug)}>{t('transfer.give')}</a>
+          </p>
+        </Notice>
+      );
+    case 'completed':
+      return (
+        <Notice kind="info" heading={t('place.completed')} level={3}>
+          <p>{represents}</p>
         </Notice>
       );
     case 'pending':

@@ -80,4 +80,5 @@ export function SeatCard({ circle, asOf, signedIn }: SeatCardProps) {
 
 /** Whoever had a seat in a circle that is over. */
 const mayHaveCertificate = ({ state, viewerEnrolment }: CirclePageData['circle']): boolean =>
-  (state === 'wrap_up' || state === 'completed') && viewerEnrolment?.status === 'confirmed';
+  (state === 'wrap_up' || state === 'completed') &&
+  (viewerEnrolment?.status === 'confirmed' || viewerEnrolment?.status === 'completed');
