@@ -38,6 +38,7 @@ import { OwnCirclesResolver } from './own-circles/own-circles.resolver.js';
 import { PeopleResolver } from './people/people.resolver.js';
 import { PracticesResolver } from './practices/practices.resolver.js';
 import { AttendanceResolver } from './rooms/attendance.resolver.js';
+import { CertificatesResolver } from './rooms/certificates.resolver.js';
 import { NotesResolver } from './rooms/notes.resolver.js';
 import { RoomsResolver } from './rooms/rooms.resolver.js';
 import { ServiceFacts, ServiceResolver } from './service/service.resolver.js';
@@ -120,6 +121,7 @@ export const communityModule = (
     PeopleResolver,
     RoomsResolver,
     AttendanceResolver,
+    CertificatesResolver,
     NotesResolver,
     PracticesResolver,
   ],
