@@ -141,8 +141,8 @@ function Mine({
       return (
         <Notice kind="saved" heading={t('place.confirmed')} level={3}>
           <p>{represents}</p>
-          {group}
           <p>{t('place.mailSent')}</p>
+          {group}
           <p className="actions">{ask('leave', t('action.leave'))}</p>
         </Notice>
       );
