@@ -70,6 +70,7 @@ test('a representative proposes a circle, is told what is missing, mends what co
   await page.getByRole('button', { name: 'Tallenna ja jatka' }).click();
   await expect(page.getByRole('link', { name: /varatut paikat: Ringissä on vähemmän paikkoja/ })).toBeVisible();
   await page.getByLabel('Uusille kunnille varatut paikat').fill('2');
+  await page.getByLabel('Ryhmän paikkoja enintään').fill('3');
   await typeTimes(group(page, 'Ilmoittautuminen alkaa'), { Päivä: dayFromNow(-2), Kellonaika: '9.00' });
   await typeTimes(group(page, 'Ilmoittautuminen päättyy'), { Päivä: dayFromNow(30), Kellonaika: '16.00' });
   await page.getByRole('button', { name: 'Lähetä hyväksyttäväksi' }).click();
@@ -127,14 +128,26 @@ test('a representative proposes a circle, is told what is missing, mends what co
   const applicant = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
   await signIn(applicant, community, 'Tarja Malli');
   await applicant.goto(address);
+  await applicant.getByLabel('Montako paikkaa?').fill('5');
+  await applicant.getByRole('button', { name: 'Hae mukaan' }).click();
+  await expect(applicant.getByRole('link', { name: /Voit pyytää enintään 3 paikkaa/ })).toBeVisible();
+  await applicant.getByLabel('Montako paikkaa?').fill('3');
+  await applicant.getByLabel('Pienin riittävä määrä').fill('2');
   await applicant.getByRole('button', { name: 'Hae mukaan' }).click();
   await expect(applicant.getByText('Hakemuksesi odottaa hyväksyntää')).toBeVisible();
   await page.getByRole('link', { name: 'Paikat ja ilmoittautuneet' }).click();
   await page.getByRole('button', { name: 'Hyväksy Tarja Malli' }).click();
   await expect(page.getByText('Hakemus on hyväksytty')).toBeVisible();
-  await expect(page.getByRole('row', { name: /Tarja Malli.*Vahvistettu/ })).toBeVisible();
+  await expect(page.getByRole('row', { name: /Tarja Malli.*3 paikkaa.*Vahvistettu/ })).toBeVisible();
   await applicant.reload();
   await expect(applicant.getByText('Paikkasi on vahvistettu')).toBeVisible();
+  await expect(applicant.getByText('Sinulla on 3 paikkaa: omasi ja kollegoidesi.')).toBeVisible();
+  await applicant.getByLabel('Montako paikkaa pidät?').fill('3');
+  await applicant.getByRole('button', { name: 'Luovuta muut paikat' }).click();
+  await expect(applicant.getByRole('link', { name: /Kirjoita pienempi määrä paikkoja/ })).toBeVisible();
+  await applicant.getByLabel('Montako paikkaa pidät?').fill('2');
+  await applicant.getByRole('button', { name: 'Luovuta muut paikat' }).click();
+  await expect(applicant.getByText('Sinulla on 2 paikkaa: omasi ja kollegoidesi.')).toBeVisible();
   await applicant.context().close();
 
   await page.goto(own);

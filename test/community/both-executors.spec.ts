@@ -86,6 +86,10 @@ const variables: Record<string, (who: string) => Record<string, unknown>[]> = {
   AcceptSeat: () => perCircle('accept'),
   DeclineSeat: () => perCircle('decline'),
   LeaveCircle: () => perCircle('leave'),
+  GiveBackSeats: () => [
+    { input: { circleId: circles[0]?.id, keep: 1, idempotencyKey: key('keep') } },
+    { input: { circleId: 'x', keep: null } },
+  ],
   OwnCirclesPage: () => [{ locale }, { locale: 'sv' }],
   OwnCircleRegisters: () => [{ locale: 'en' }],
   OwnCirclePage: () => [

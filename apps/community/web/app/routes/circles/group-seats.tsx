@@ -17,14 +17,12 @@ export function GroupSeats({ action, circleId, formKey, enrolment, form }: Group
   const { t } = useWords();
   const { seats, leastSeats, status } = enrolment;
   if (seats < 2) return null;
-  const m = enrolment.municipality.name;
   const error = form?.refusal.field === 'keep' ? form.refusal.text : undefined;
   return (
     <>
       <p>
         {t(status === 'confirmed' ? 'group.have' : status === 'offered' ? 'group.offered' : 'group.asked', {
           count: seats,
-          m,
         })}
         {status === 'waitlisted' && leastSeats < seats && ` ${t('group.least', { count: leastSeats })}`}
       </p>

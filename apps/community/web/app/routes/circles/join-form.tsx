@@ -73,13 +73,13 @@ export function JoinForm({ circle, viewer, formKey, form }: JoinFormProps) {
       {circle.seats.groupSize > 1 && (
         <>
           <TextField
-            id="seats"
+            id="groupSeats"
             name="seats"
             size="short"
             inputMode="numeric"
             label={t('join.seats')}
             hint={t('join.seatsHint', { most: circle.seats.groupSize })}
-            error={error?.field === 'seats' ? error.text : undefined}
+            error={error?.field === 'groupSeats' ? error.text : undefined}
             defaultValue={form?.seats || '1'}
           />
           <TextField

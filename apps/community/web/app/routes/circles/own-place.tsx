@@ -142,8 +142,8 @@ function Mine({
       return (
         <Notice kind="saved" heading={t('place.confirmed')} level={3}>
           <p>{represents}</p>
-          {group}
           <p>{t('place.mailSent')}</p>
+<<<<<<< HEAD
           <p className="actions">
             {ask('leave', t('action.leave'))}
             <a href={path(locale, 'transfer', circle.slug)}>{t('transfer.give')}</a>
@@ -154,6 +154,10 @@ function Mine({
       return (
         <Notice kind="info" heading={t('place.completed')} level={3}>
           <p>{represents}</p>
+=======
+          {group}
+          <p className="actions">{ask('leave', t('action.leave'))}</p>
+>>>>>>> seats6
         </Notice>
       );
     case 'pending':

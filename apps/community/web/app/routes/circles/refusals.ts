@@ -11,7 +11,7 @@ import type {
 /** What could not be done, in the reader's words, and the field to mend where there is one. */
 export interface Refusal {
   text: string;
-  field: 'municipality' | 'wish' | 'seats' | 'keep' | null;
+  field: 'municipality' | 'wish' | 'groupSeats' | 'keep' | null;
 }
 
 type JoinAnswer = JoinCircleMutation['joinCircle'];
@@ -47,7 +47,7 @@ export function joinRefusal(answer: JoinAnswer, locale: Locale, t: TFunction): R
     case 'SeatsHeld':
       return whole(t('refusal.held'));
     case 'GroupRefused':
-      return { text: t('refusal.group_size', { count: answer.most }), field: 'seats' };
+      return { text: t('refusal.group_size', { count: answer.most }), field: 'groupSeats' };
     case 'CircleNotOpenYet':
       return whole(t('refusal.not_open_yet', { date: formatDate(new Date(answer.opensAt), locale) }));
     case 'CircleClosed':
