@@ -14,6 +14,10 @@ const writtenFields = [
   'presentation',
   'agenda',
   'notes',
+  'words',
+  // Of the outcomes of a circle.
+  'fi',
+  'sv',
 ] as const;
 
 type WrittenField = (typeof writtenFields)[number];
