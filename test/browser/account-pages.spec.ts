@@ -180,3 +180,31 @@ for (const path of [
     await page.context().close();
   });
 }
+
+test('a seat goes to a colleague who takes it', async ({ browser }) => {
+  test.setTimeout(120_000);
+  const slug = await addSmallCircle('siirtyva', { fi: 'Siirtyvä paikka', sv: 'Platsen som byter ägare' });
+  const petri = await signedIn(browser, `${community}/fi/kirjaudu`, 'Petri Näyte');
+  await petri.goto(`${community}/fi/ringit/${slug}`);
+  await petri.getByRole('button', { name: 'Ilmoittaudu', exact: true }).click();
+  await petri.getByRole('link', { name: 'Siirrä paikka kollegalle' }).click();
+  await petri.getByRole('button', { name: 'Pyydä kollegaa' }).click();
+  expect(await problems(petri)).toEqual([]);
+  await petri.getByLabel('Kollegan sähköpostiosoite').fill('tarja.malli@hyvinkaa.example');
+  await petri.getByRole('button', { name: 'Pyydä kollegaa' }).click();
+  await expect(petri.getByText('Olet pyytänyt kollegaa: tarja.malli@hyvinkaa.example')).toBeVisible();
+  await check(petri, `${community}/sv/cirklar/${slug}/overlat?done=asked`);
+
+  const tarja = await signedIn(browser, `${community}/fi/kirjaudu`, 'Tarja Malli');
+  const mail = await mailTo(tarja, 'tarja.malli@hyvinkaa.example', /Siirtyvä paikka/);
+  await check(tarja, /https?:\S+siirto/.exec(mail.text)?.[0] ?? '');
+  await check(tarja, `${community}/en/circles/${slug}/hand-over`);
+  await check(tarja, `${community}/fi/oma`);
+  await tarja.getByRole('link', { name: 'Vastaa' }).click();
+  await tarja.getByRole('button', { name: 'Ota paikka', exact: true }).click();
+  await expect(tarja.getByText('Paikka on nyt sinun')).toBeVisible();
+  await petri.goto(`${community}/fi/ringit/${slug}/siirto`);
+  await expect(petri.getByText('Sinulla ei ole ringissä paikkaa')).toBeVisible();
+  await petri.context().close();
+  await tarja.context().close();
+});

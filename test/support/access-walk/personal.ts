@@ -177,11 +177,6 @@ export const communitySights: Record<string, Sight> = {
     value: (it) => Object.values(it).find(({ email }) => email !== null),
     seen: ['representative'],
   },
-  'SeatTransfer.giverName': {
-    document: '{ it: seatTransfers(locale: fi) { giverName } }',
-    value: (it) => Object.values(it).find(({ giverName }) => giverName !== null),
-    seen: ['representative'],
-  },
   'MyAffiliation.email': {
     document: '{ it: myAffiliations { email } }',
     value: (it) => Object.values(it).find(({ email }) => email !== null),

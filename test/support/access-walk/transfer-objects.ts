@@ -6,8 +6,9 @@ export const seatTransfer: Maker = async ({ world, bystander }, { accountId, mun
   if (name === 'malformed') return 'not-an-id';
   if (name === 'missing') return randomUUID();
   const { poolId } = await world.circle();
-  const other = name === 'foreign' ? (await world.person({ represents: '611' })).id : accountId;
-  const [giver, taker] = name === 'given' ? [accountId, bystander.id] : [bystander.id, other];
+  const other = (await world.person({ represents: '611' })).id;
+  const [giver, taker] =
+    name === 'given' ? [accountId, other] : name === 'asked' ? [other, accountId] : [other, bystander.id];
   const [row] = await world.owner.read<{ id: string }>(
     `WITH seat AS (INSERT INTO enrolment (pool_id, account_id, municipality_code, status, created_at, status_since)
        VALUES ($1, $2, $3, 'confirmed', now(), now()) RETURNING id)

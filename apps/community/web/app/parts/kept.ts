@@ -18,6 +18,10 @@ const writtenFields = [
   'titleSv',
   'textFi',
   'textSv',
+  'words',
+  // Of the outcomes of a circle.
+  'fi',
+  'sv',
 ] as const;
 
 type WrittenField = (typeof writtenFields)[number];

@@ -31,25 +31,8 @@ export function Waiting({ affiliations, enrolments, transfers }: WaitingProps) {
           </p>
         </Notice>
       ))}
-      {transfers.map(({ id, given, circleSlug, circleTitle, giverName, email, expiresAt }) => (
-        <Notice
-          key={id}
-          kind={given ? 'info' : 'deadline'}
-          heading={
-            given
-              ? t('transfer.givenHeading', { email: email ?? '' })
-              : t('transfer.askedHeading', { name: giverName ?? t('transfer.colleague') })
-          }
-          level={3}
-        >
-          <p>{circleTitle}</p>
-          <p>{t('place.answerBy', { dateTime: formatDateTime(new Date(expiresAt), locale) })}</p>
-          <p className="actions">
-            <ButtonLink href={path(locale, 'transfer', circleSlug)}>
-              {t(given ? 'page.transfer' : 'my.answer')}
-            </ButtonLink>
-          </p>
-        </Notice>
+      {transfers.map((transfer) => (
+        <Transfer key={transfer.id} transfer={transfer} />
       ))}
       {pending.map((one) => (
         <Notice key={one.id} kind="info" heading={t('my.pending', { m: representedName(one) })} level={3}>
@@ -76,5 +59,23 @@ export function Waiting({ affiliations, enrolments, transfers }: WaitingProps) {
         <p className="quiet">{t('my.nothingWaits')}</p>
       )}
     </section>
+  );
+}
+
+function Transfer({ transfer }: { transfer: MyPageQuery['seatTransfers'][number] }) {
+  const { locale, t } = useWords();
+  const { given, circleSlug, circleTitle, circleTitleLocale, giverName, email } = transfer;
+  const dateTime = formatDateTime(new Date(transfer.expiresAt), locale);
+  const heading = given
+    ? t('transfer.givenHeading', { email: email ?? '' })
+    : t('transfer.askedHeading', { name: giverName ?? t('transfer.colleague') });
+  return (
+    <Notice kind={given ? 'info' : 'deadline'} heading={heading} level={3}>
+      <p lang={circleTitleLocale === locale ? undefined : circleTitleLocale}>{circleTitle}</p>
+      <p>{t(given ? 'transfer.givenNote' : 'place.answerBy', { dateTime })}</p>
+      <p className="actions">
+        <ButtonLink href={path(locale, 'transfer', circleSlug)}>{t(given ? 'page.transfer' : 'my.answer')}</ButtonLink>
+      </p>
+    </Notice>
   );
 }

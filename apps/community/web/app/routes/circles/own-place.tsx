@@ -143,7 +143,7 @@ function Mine({
         <Notice kind="saved" heading={t('place.confirmed')} level={3}>
           <p>{represents}</p>
           <p>{t('place.mailSent')}</p>
-<<<<<<< HEAD
+          {group}
           <p className="actions">
             {ask('leave', t('action.leave'))}
             <a href={path(locale, 'transfer', circle.slug)}>{t('transfer.give')}</a>
@@ -154,10 +154,6 @@ function Mine({
       return (
         <Notice kind="info" heading={t('place.completed')} level={3}>
           <p>{represents}</p>
-=======
-          {group}
-          <p className="actions">{ask('leave', t('action.leave'))}</p>
->>>>>>> seats6
         </Notice>
       );
     case 'pending':

@@ -32,7 +32,7 @@ export default function TransferPage({ loaderData: { circle, transfers, done }, 
   return (
     <PageFrame
       title={t('page.transfer')}
-      lead={t('transfer.lead')}
+      lead={t(asked.length > 0 ? 'transfer.leadTaker' : 'transfer.lead')}
       above={['circles']}
       crumbs={[{ text: circle.text.title, href: circlePage, lang }]}
       errors={actionData && [{ text: actionData.error, field: actionData.field }]}
