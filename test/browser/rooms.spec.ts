@@ -67,6 +67,30 @@ test('people of a circle meet in its room: link, answers, notes, attendance', as
     await expect(leader.getByLabel('Muistiinpanot')).toHaveValue('Ainon teksti');
   });
 
+  await test.step('a link is given to the others, and removed by who leads', async () => {
+    await aino.goto(`${room}/tapaaminen/1`);
+    await aino.getByRole('link', { name: 'Lisää linkki' }).click();
+    await aino.getByLabel('Linkki').fill('opas.example');
+    await aino.getByLabel('Nimi').fill('Opas kirjastolle');
+    await press(aino, 'Lisää linkki');
+    await expect(aino).toHaveTitle(/^Virhe: /);
+    await expect(aino.getByLabel('Nimi')).toHaveValue('Opas kirjastolle');
+    await expect(aino.getByLabel('Mihin tapaamiseen')).toHaveValue('1');
+    expect(await problems(aino)).toEqual([]);
+    await aino.getByLabel('Linkki').fill('https://opas.example/kirjasto');
+    await press(aino, 'Lisää linkki');
+    await expect(aino.getByText('Linkki on lisätty')).toBeVisible();
+    await leader.goto(room);
+    await leader.getByRole('link', { name: 'Avaa aineistot' }).click();
+    await expect(leader.getByRole('link', { name: 'Opas kirjastolle' })).toHaveAttribute('href', /^https:\/\/opas/);
+    await check(leader, `${community}/sv/cirklar/${slug}/arbetsrum/material`);
+    await check(leader, `${community}/en/circles/${slug}/workspace/materials/link`);
+    await leader.goto(`${room}/aineistot`);
+    await leader.locator('summary', { hasText: 'Poista' }).click();
+    await press(leader, 'Poista lopullisesti');
+    await expect(leader.getByText('Aineisto on poistettu')).toBeVisible();
+  });
+
   await test.step('at the meeting the code is said aloud; who leads has the last word', async () => {
     await beginNow(slug);
     await leader.goto(`${room}/tapaaminen/1`);

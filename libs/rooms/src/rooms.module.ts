@@ -5,6 +5,8 @@ import { CheckIn } from './attendance/check-in.js';
 import { CheckInCodes } from './attendance/check-in-codes.js';
 import { RecordAttendance } from './attendance/record-attendance.js';
 import { EditMeeting } from './edit-meeting.js';
+import { AddLink } from './materials/add-link.js';
+import { RemoveMaterial } from './materials/remove-material.js';
 import { RestoreNotes } from './notes/restore-notes.js';
 import { SaveNotes } from './notes/save-notes.js';
 import { RoomsReader } from './rooms-reader.js';
@@ -18,6 +20,8 @@ const parts = [
   CheckInCodes,
   SaveNotes,
   RestoreNotes,
+  AddLink,
+  RemoveMaterial,
 ];
 
 @Module({ imports: [AuditModule], providers: parts, exports: parts })

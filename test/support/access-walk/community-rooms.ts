@@ -25,6 +25,21 @@ const leadersOnly = (leader: string) => ({
   else: 'OnlyFacilitators',
 });
 
+/** Of a circle in which the walker has no seat: what who leads gets, and the project team. */
+const inIt = (done: string) => ({ facilitator: done, coordinator: done, administrator: done, else: nothing });
+
+/** Of a circle's room: what all inside get. */
+const ofRoom = (done: string) => ({
+  mine: done,
+  open: inIt(done),
+  cancelled: done,
+  draft: nothing,
+  proposed: nothing,
+  archived: nothing,
+  missing: 'RoomNotFound',
+  malformed: nothing,
+});
+
 export const communityRooms: Table = {
   'Query.circleRoom': {
     audience: 'anyone',
@@ -130,6 +145,36 @@ export const communityRooms: Table = {
       'input.meetingId': {
         thing: 'roomMeeting',
         answers: ofMeeting('MeetingNotesSaved', 'MeetingNotesSaved', 'MeetingNotesSaved'),
+      },
+    },
+  },
+  'Mutation.addRoomLink': {
+    audience: 'member',
+    document: `mutation ($input_circleId: ID!, $input_idempotencyKey: ID!) { it: addRoomLink(input: {
+      circleId: $input_circleId, title: "Opas", words: "", link: "https://opas.example",
+      idempotencyKey: $input_idempotencyKey }) { ${code} } }`,
+    names: {
+      'input.circleId': { thing: 'circle', base: 'mine', answers: ofRoom('RoomMaterialAdded') },
+      'input.idempotencyKey': {
+        thing: 'key',
+        answers: { fresh: 'RoomMaterialAdded', foreign: 'RoomMaterialAdded' },
+      },
+    },
+  },
+  'Mutation.removeRoomMaterial': {
+    audience: 'member',
+    document: `mutation ($input_id: ID!) { it: removeRoomMaterial(input: { id: $input_id }) { ${code} } }`,
+    names: {
+      'input.id': {
+        thing: 'roomMaterial',
+        answers: {
+          own: 'RoomMaterialRemoved',
+          ofAnother: { ...leadersOnly('RoomMaterialRemoved'), else: 'MaterialOfAnother' },
+          foreign: inIt('RoomMaterialRemoved'),
+          archived: nothing,
+          missing: 'RoomNotFound',
+          malformed: nothing,
+        },
       },
     },
   },

@@ -5,6 +5,7 @@ import enAccount from './locales/en/account.json';
 import enAddress from './locales/en/address.json';
 import enCircles from './locales/en/circles.json';
 import enEndings from './locales/en/endings.json';
+import enMaterials from './locales/en/materials.json';
 import enMessages from './locales/en/messages.json';
 import enOrganisations from './locales/en/organisations.json';
 import enOwnCircles from './locales/en/own-circles.json';
@@ -19,6 +20,7 @@ import fiAccount from './locales/fi/account.json';
 import fiAddress from './locales/fi/address.json';
 import fiCircles from './locales/fi/circles.json';
 import fiEndings from './locales/fi/endings.json';
+import fiMaterials from './locales/fi/materials.json';
 import fiMessages from './locales/fi/messages.json';
 import fiOrganisations from './locales/fi/organisations.json';
 import fiOwnCircles from './locales/fi/own-circles.json';
@@ -33,6 +35,7 @@ import svAccount from './locales/sv/account.json';
 import svAddress from './locales/sv/address.json';
 import svCircles from './locales/sv/circles.json';
 import svEndings from './locales/sv/endings.json';
+import svMaterials from './locales/sv/materials.json';
 import svMessages from './locales/sv/messages.json';
 import svOrganisations from './locales/sv/organisations.json';
 import svOwnCircles from './locales/sv/own-circles.json';
@@ -58,6 +61,7 @@ const catalogs = {
     ...fiPeople,
     ...fiRepresentation,
     ...fiRooms,
+    ...fiMaterials,
     ...fiSecurity,
     ...fiEndings,
     ...fiTips,
@@ -75,6 +79,7 @@ const catalogs = {
     ...svPeople,
     ...svRepresentation,
     ...svRooms,
+    ...svMaterials,
     ...svSecurity,
     ...svEndings,
     ...svTips,
@@ -92,6 +97,7 @@ const catalogs = {
     ...enPeople,
     ...enRepresentation,
     ...enRooms,
+    ...enMaterials,
     ...enSecurity,
     ...enEndings,
     ...enTips,

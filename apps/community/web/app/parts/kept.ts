@@ -14,6 +14,8 @@ const writtenFields = [
   'presentation',
   'agenda',
   'notes',
+  'title',
+  'words',
 ] as const;
 
 type WrittenField = (typeof writtenFields)[number];

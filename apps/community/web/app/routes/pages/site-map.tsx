@@ -21,6 +21,8 @@ const standsAlone = (page: PageName) =>
   page !== 'roomMeetingEdit' &&
   page !== 'roomAttendance' &&
   page !== 'roomNotes' &&
+  page !== 'roomMaterials' &&
+  page !== 'roomLink' &&
   page !== 'offer' &&
   page !== 'tip' &&
   page !== 'tipLink' &&
