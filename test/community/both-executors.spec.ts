@@ -86,6 +86,13 @@ const variables: Record<string, (who: string) => Record<string, unknown>[]> = {
   AddRoomLink: () => [
     { input: { circleId: 'x', title: 'Opas', words: '', link: 'https://opas.example', idempotencyKey: key('link') } },
   ],
+  AddRoomFile: () => [
+    {
+      input: {
+        ...{ circleId: 'x', title: '', words: '', fileName: 'opas.txt', content: 'SGVp', idempotencyKey: key('file') },
+      },
+    },
+  ],
   RemoveRoomMaterial: () => [{ input: { id: 'x' } }],
   AnswerMeeting: () => [{ input: { meetingId: crypto.randomUUID(), answer: 'yes' } }],
   MyPage: () => [{ locale }, { locale: 'en' }],

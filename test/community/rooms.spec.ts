@@ -212,6 +212,44 @@ describe('links of a room', () => {
     expect(await materials(anna.client, 'id')).toEqual([]);
   });
 
+  it('may be files, known by their content, which go with their material', async () => {
+    const { anna, ville } = await inside();
+    const send = async (client: Client, fileName: string, text: string, more: object = {}) => {
+      const content = Buffer.from(text).toString('base64');
+      const given = {
+        circleId: circle.id,
+        title: '',
+        words: '',
+        fileName,
+        content,
+        idempotencyKey: crypto.randomUUID(),
+      };
+      return client.ask<{ it: { __typename: string; code?: string; id?: string } | null }>(
+        `mutation F($input: AddRoomFileInput!) { it: addRoomFile(input: $input) {
+           __typename ... on UserError { code } ... on RoomMaterialAdded { id } } }`,
+        { input: { ...given, ...more } },
+      );
+    };
+    const idempotencyKey = crypto.randomUUID();
+    const first = (await send(anna.client, 'Opas.PDF', '%PDF-1.7', { idempotencyKey, meeting: 1 })).data.it;
+    expect((await send(anna.client, 'Opas.PDF', '%PDF-1.7', { idempotencyKey, meeting: 1 })).data.it).toEqual(first);
+    expect((await send(anna.client, 'Opas.PDF', '%PDF-1.4', { idempotencyKey })).data.it?.code).toBe('key_reused');
+    expect((await send(anna.client, 'opas.svg', '<svg/>')).data.it).toEqual({
+      ...{ __typename: 'RoomFileRefused', code: 'file_type' },
+    });
+    expect((await send(anna.client, 'a.txt', 'x', { content: '!' })).codes).toEqual(['BAD_USER_INPUT']);
+    const outside = await enter();
+    expect((await send(outside.client, 'a.txt', 'x')).data.it?.code).toBe('not_found');
+    expect(await materials(ville.client, 'title link file { fileName mediaType bytes }')).toEqual([
+      { title: 'Opas.pdf', link: null, file: { fileName: 'Opas.pdf', mediaType: 'application/pdf', bytes: 8 } },
+    ]);
+    const file = (client: Client) => client.raw(`/room-files/${first?.id}`).then(({ status }) => status);
+    expect([await file(ville.client), await file(outside.client), await file(app.client())]).toEqual([200, 404, 404]);
+    await remove(ville.client, first?.id);
+    expect(await file(anna.client)).toBe(404);
+    expect(await world.owner.read('SELECT FROM room_file WHERE material_id = $1', [first?.id])).toEqual([]);
+  });
+
   it('are removed by who gave them, who leads and the project team, for good', async () => {
     const { anna, ville, team } = await inside();
     const other = await enter();

@@ -12,6 +12,8 @@ export { CheckIn, type CheckInOutcome } from './attendance/check-in.js';
 export { CheckInCodes } from './attendance/check-in-codes.js';
 export { RecordAttendance, type RecordOutcome } from './attendance/record-attendance.js';
 export { EditMeeting, type EditMeetingOutcome } from './edit-meeting.js';
+export { AddFile, type AddFileOutcome } from './files/add-file.js';
+export { RoomFiles } from './files/room-files.js';
 export { AddLink, type AddLinkOutcome } from './materials/add-link.js';
 export { RemoveMaterial, type RemoveMaterialOutcome } from './materials/remove-material.js';
 export type { Answer } from './meeting-answer.js';

@@ -5,6 +5,8 @@ import { CheckIn } from './attendance/check-in.js';
 import { CheckInCodes } from './attendance/check-in-codes.js';
 import { RecordAttendance } from './attendance/record-attendance.js';
 import { EditMeeting } from './edit-meeting.js';
+import { AddFile } from './files/add-file.js';
+import { RoomFiles } from './files/room-files.js';
 import { AddLink } from './materials/add-link.js';
 import { RemoveMaterial } from './materials/remove-material.js';
 import { RestoreNotes } from './notes/restore-notes.js';
@@ -21,6 +23,8 @@ const parts = [
   SaveNotes,
   RestoreNotes,
   AddLink,
+  AddFile,
+  RoomFiles,
   RemoveMaterial,
 ];
 

@@ -161,6 +161,19 @@ export const communityRooms: Table = {
       },
     },
   },
+  'Mutation.addRoomFile': {
+    audience: 'member',
+    document: `mutation ($input_circleId: ID!, $input_idempotencyKey: ID!) { it: addRoomFile(input: {
+      circleId: $input_circleId, title: "", words: "", fileName: "opas.txt", content: "SGVp",
+      idempotencyKey: $input_idempotencyKey }) { ${code} } }`,
+    names: {
+      'input.circleId': { thing: 'circle', base: 'mine', answers: ofRoom('RoomMaterialAdded') },
+      'input.idempotencyKey': {
+        thing: 'key',
+        answers: { fresh: 'RoomMaterialAdded', foreign: 'RoomMaterialAdded' },
+      },
+    },
+  },
   'Mutation.removeRoomMaterial': {
     audience: 'member',
     document: `mutation ($input_id: ID!) { it: removeRoomMaterial(input: { id: $input_id }) { ${code} } }`,

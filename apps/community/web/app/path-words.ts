@@ -37,6 +37,11 @@ export const paths = {
     sv: 'cirklar/:slug/arbetsrum/material',
     en: 'circles/:slug/workspace/materials',
   },
+  roomFile: {
+    fi: 'ringit/:slug/tyotila/aineistot/tiedosto',
+    sv: 'cirklar/:slug/arbetsrum/material/fil',
+    en: 'circles/:slug/workspace/materials/file',
+  },
   roomLink: {
     fi: 'ringit/:slug/tyotila/aineistot/linkki',
     sv: 'cirklar/:slug/arbetsrum/material/lank',

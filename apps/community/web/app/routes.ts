@@ -14,6 +14,7 @@ const files: Record<PageName, string> = {
   roomAttendance: 'routes/rooms/attendance.tsx',
   roomNotes: 'routes/rooms/notes.tsx',
   roomMaterials: 'routes/rooms/materials.tsx',
+  roomFile: 'routes/rooms/add-file.tsx',
   roomLink: 'routes/rooms/add-link.tsx',
   tipLink: 'routes/tips/tip-link.tsx',
   mailedChoice: 'routes/messages/mailed-choice.tsx',

@@ -1,4 +1,4 @@
-import type { AddLinkOutcome, RemoveMaterialOutcome } from '#rooms';
+import type { AddFileOutcome, AddLinkOutcome, RemoveMaterialOutcome } from '#rooms';
 
 // Each outcome of adding or removing a material as its member of the union.
 
@@ -21,6 +21,22 @@ export function materialAdded(outcome: AddLinkOutcome) {
       return { __typename: 'RoomNotFound', code };
     default:
       return refusal satisfies never;
+  }
+}
+
+export function fileAdded(outcome: AddFileOutcome) {
+  if (outcome.ok) return materialAdded(outcome);
+  const { refusal } = outcome;
+  switch (refusal.reason) {
+    case 'file_empty':
+    case 'file_too_large':
+    case 'file_name':
+    case 'file_type':
+    case 'file_unsafe':
+    case 'picture_unreadable':
+      return { __typename: 'RoomFileRefused', code: refusal.reason };
+    default:
+      return materialAdded({ ok: false, refusal });
   }
 }
 

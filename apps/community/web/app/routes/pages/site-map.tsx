@@ -23,6 +23,7 @@ const standsAlone = (page: PageName) =>
   page !== 'roomNotes' &&
   page !== 'roomMaterials' &&
   page !== 'roomLink' &&
+  page !== 'roomFile' &&
   page !== 'offer' &&
   page !== 'tip' &&
   page !== 'tipLink' &&

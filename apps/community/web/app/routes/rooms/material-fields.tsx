@@ -9,10 +9,12 @@ interface MaterialFieldsProps {
   formKey: string;
   /** Number of the meeting from whose page one comes. */
   meeting: number | undefined;
+  /** A file has a name already. */
+  titleOptional?: boolean;
 }
 
 /** What is asked of a link as of a file. */
-export function MaterialFields({ room, state, formKey, meeting }: MaterialFieldsProps) {
+export function MaterialFields({ room, state, formKey, meeting, titleOptional = false }: MaterialFieldsProps) {
   const { t } = useWords();
   const errorOf = (field: string) => (state?.field === field ? state.error : undefined);
   return (
@@ -23,7 +25,8 @@ export function MaterialFields({ room, state, formKey, meeting }: MaterialFields
         id="title"
         name="title"
         label={t('material.title')}
-        hint={t('material.titleHint')}
+        optional={titleOptional ? t('form.optional') : undefined}
+        hint={t(titleOptional ? 'material.fileTitleHint' : 'material.titleHint')}
         defaultValue={state?.title}
         error={errorOf('title')}
       />

@@ -1,7 +1,8 @@
-import { formatDateTime } from '#kernel';
+import { formatDateTime, type Locale } from '#kernel';
 import { Button, Row, Rows } from '#ui';
 import type { RoomMaterialFieldsFragment } from '../../gql/graphql';
 import { useWords } from '../../use-words';
+import { formatBytes } from './format-bytes';
 
 interface MaterialRowsProps {
   materials: RoomMaterialFieldsFragment[];
@@ -20,10 +21,11 @@ export function MaterialRows({ materials, remove, meetings = false }: MaterialRo
         <Row
           key={material.id}
           title={material.title}
-          href={material.link ?? undefined}
+          href={material.link ?? `/room-files/${material.id}`}
           summary={material.words ?? undefined}
           meta={[
             material.link && t('material.openLink', { host: new URL(material.link).host }),
+            material.file && told(material.file, locale),
             meetings &&
               material.meeting &&
               t('material.meeting', { n: material.meeting.number, title: material.meeting.title ?? '' }),
@@ -40,6 +42,10 @@ export function MaterialRows({ materials, remove, meetings = false }: MaterialRo
   );
 }
 
+/** `PDF, 1,2 Mt` */
+const told = ({ fileName, bytes }: NonNullable<RoomMaterialFieldsFragment['file']>, locale: Locale): string =>
+  `${fileName.slice(fileName.lastIndexOf('.') + 1).toUpperCase()}, ${formatBytes(bytes, locale)}`;
+
 /** Two steps, so that nothing is lost by a slip. */
 function Removal({ material: { id, title }, action }: { material: RoomMaterialFieldsFragment; action: string }) {
   const { t } = useWords();
@@ -47,13 +53,13 @@ function Removal({ material: { id, title }, action }: { material: RoomMaterialFi
     <details className="room-removal">
       <summary>
         {t('material.remove')}
-        <span className="visually-hidden">: {title}</span>
+        <span className="visually-hidden"> {title}</span>
       </summary>
       <form method="post" action={action}>
         <input type="hidden" name="material" value={id} />
         <Button look="secondary" size="small">
           {t('material.removeNow')}
-          <span className="visually-hidden">: {title}</span>
+          <span className="visually-hidden"> {title}</span>
         </Button>
       </form>
     </details>

@@ -9,7 +9,7 @@ import { insideOnly } from './inside-only';
 import { MaterialRows } from './material-rows';
 import { removeMaterialAction } from './remove-material-action';
 
-const told = ['link', 'removed'] as const;
+const told = ['link', 'file', 'removed'] as const;
 
 export async function loader({ context, request, params: { slug = '' } }: Route.LoaderArgs) {
   const { pathname, searchParams } = new URL(request.url);
@@ -41,7 +41,10 @@ export default function MaterialsPage({ loaderData: { room, done }, actionData }
       <div className="section stack">
         {done && !actionData && <Notice kind="saved" heading={t(`material.done.${done}`)} />}
         <p className="actions">
-          <ButtonLink href={path(locale, 'roomLink', room.slug)}>{t('page.roomLink')}</ButtonLink>
+          <ButtonLink href={path(locale, 'roomFile', room.slug)}>{t('page.roomFile')}</ButtonLink>
+          <ButtonLink look="secondary" href={path(locale, 'roomLink', room.slug)}>
+            {t('page.roomLink')}
+          </ButtonLink>
         </p>
       </div>
       <section className="section stack" aria-labelledby="materials">

@@ -18,6 +18,9 @@ export function MeetingMaterials({ slug, number, materials }: MeetingMaterialsPr
       <h2 id="materials">{t('material.ofMeeting')}</h2>
       {materials.length === 0 ? <p>{t('material.noneOfMeeting')}</p> : <MaterialRows materials={materials} />}
       <p className="actions">
+        <ButtonLink look="secondary" href={`${path(locale, 'roomFile', slug)}?meeting=${number}`}>
+          {t('page.roomFile')}
+        </ButtonLink>
         <ButtonLink look="secondary" href={`${path(locale, 'roomLink', slug)}?meeting=${number}`}>
           {t('page.roomLink')}
         </ButtonLink>
