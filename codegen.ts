@@ -9,7 +9,7 @@ for (const app of ['community', 'admin']) {
     presetConfig: { fragmentMasking: false },
     config: {
       documentMode: 'string',
-      scalars: { Date: 'string', DateTime: 'string', ID: 'string' },
+      scalars: { Date: 'string', DateTime: 'string', ID: 'string', FileContent: 'Uint8Array' },
       useTypeImports: true,
       enumsAsTypes: true,
       strictScalars: true,

@@ -7,6 +7,7 @@ const slug = 'tyotilan-rinki';
 const titles = { fi: 'Rinki, jolla on työtila', sv: 'En cirkel med arbetsrum' };
 const room = `${community}/fi/ringit/${slug}/tyotila`;
 
+const pdf = (name: string) => ({ name, mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7') });
 const press = (page: Page, name: string) => page.getByRole('button', { name }).click();
 
 test('people of a circle meet in its room: link, answers, notes, attendance', async ({ browser }) => {
@@ -65,6 +66,44 @@ test('people of a circle meet in its room: link, answers, notes, attendance', as
     await leader.getByRole('link', { name: 'Versio 1' }).click();
     await press(leader, 'Palauta tämä versio');
     await expect(leader.getByLabel('Muistiinpanot')).toHaveValue('Ainon teksti');
+  });
+
+  await test.step('a link is given to the others, and removed by who leads', async () => {
+    await aino.goto(`${room}/tapaaminen/1`);
+    await aino.getByRole('link', { name: 'Lisää linkki' }).click();
+    await aino.getByLabel('Linkki').fill('opas.example');
+    await aino.getByLabel('Nimi').fill('Opas kirjastolle');
+    await press(aino, 'Lisää linkki');
+    await expect(aino).toHaveTitle(/^Virhe: /);
+    await expect(aino.getByLabel('Nimi')).toHaveValue('Opas kirjastolle');
+    await expect(aino.getByLabel('Mihin tapaamiseen')).toHaveValue('1');
+    expect(await problems(aino)).toEqual([]);
+    await aino.getByLabel('Linkki').fill('https://opas.example/kirjasto');
+    await press(aino, 'Lisää linkki');
+    await expect(aino.getByText('Linkki on lisätty')).toBeVisible();
+    await aino.goto(`${room}/aineistot`);
+    await aino.getByRole('link', { name: 'Lisää tiedosto' }).click();
+    await press(aino, 'Lisää tiedosto');
+    await expect(aino).toHaveTitle(/^Virhe: /);
+    expect(await problems(aino)).toEqual([]);
+    await aino.getByLabel('Tiedosto').setInputFiles(pdf('ohje.pdf'));
+    await press(aino, 'Lisää tiedosto');
+    await expect(aino.getByText('Tiedosto on lisätty')).toBeVisible();
+    await leader.goto(room);
+    await leader.getByRole('link', { name: 'Avaa aineistot' }).click();
+    const [had] = await Promise.all([
+      leader.waitForEvent('download'),
+      leader.getByRole('link', { name: 'ohje.pdf' }).click(),
+    ]);
+    expect(had.suggestedFilename()).toBe('ohje.pdf');
+    await expect(leader.getByRole('link', { name: 'Opas kirjastolle' })).toHaveAttribute('href', /^https:\/\/opas/);
+    await check(leader, `${community}/sv/cirklar/${slug}/arbetsrum/material`);
+    await check(leader, `${community}/en/circles/${slug}/workspace/materials/link`);
+    await check(leader, `${community}/sv/cirklar/${slug}/arbetsrum/material/fil`);
+    await leader.goto(`${room}/aineistot`);
+    await leader.locator('summary', { hasText: 'Opas kirjastolle' }).click();
+    await leader.getByRole('button', { name: /Poista lopullisesti\s+Opas/ }).click();
+    await expect(leader.getByText('Aineisto on poistettu')).toBeVisible();
   });
 
   await test.step('at the meeting the code is said aloud; who leads has the last word', async () => {

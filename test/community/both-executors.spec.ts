@@ -81,6 +81,19 @@ const variables: Record<string, (who: string) => Record<string, unknown>[]> = {
   ],
   SaveMeetingNotes: () => [{ input: { meetingId: 'x', version: 0, text: 'Hei' } }],
   RestoreMeetingNotes: () => [{ input: { meetingId: 'x', version: 2, restore: 1 } }],
+  RoomMaterialsPage: () => [{ slug: circles[0]?.slug, locale }],
+  AddMaterialPage: () => [{ slug: circles[0]?.slug, locale }],
+  AddRoomLink: () => [
+    { input: { circleId: 'x', title: 'Opas', words: '', link: 'https://opas.example', idempotencyKey: key('link') } },
+  ],
+  AddRoomFile: () => [
+    {
+      input: {
+        ...{ circleId: 'x', title: '', words: '', fileName: 'opas.txt', content: 'SGVp', idempotencyKey: key('file') },
+      },
+    },
+  ],
+  RemoveRoomMaterial: () => [{ input: { id: 'x' } }],
   AnswerMeeting: () => [{ input: { meetingId: crypto.randomUUID(), answer: 'yes' } }],
   MyPage: () => [{ locale }, { locale: 'en' }],
   AcceptSeat: () => perCircle('accept'),

@@ -17,6 +17,7 @@ export const service = {
   accessibilityAuthority: '',
   privacyAuthority: '',
   sessionHours: 1,
+  roomFileMegabytes: 1,
 };
 
 export interface RunningApp {

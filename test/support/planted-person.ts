@@ -140,7 +140,7 @@ export async function plantPerson(world: World): Promise<{ id: string }> {
 
 type Run = (sql: string, values?: unknown[]) => Promise<{ id: string }[]>;
 
-/** What they did in the room of a circle. The notes stay, as they belong to all of the circle. */
+/** What they did in the room of a circle. Notes and materials stay, as they belong to all of the circle. */
 async function plantInRoom(run: Run, id: string, circleId: string): Promise<void> {
   const of = `SELECT m.id, $1::uuid`;
   const from = 'FROM meeting m WHERE m.circle_id = $2';
@@ -154,6 +154,13 @@ async function plantInRoom(run: Run, id: string, circleId: string): Promise<void
   await run(
     `INSERT INTO meeting_notes (meeting_id, written_by, version, text, written_at, restored_version)
      ${of}, 2, 'Sovittiin yhteisestä kyselystä', now(), 1 ${from}`,
+    [id, circleId],
+  );
+  await run(
+    `WITH material AS (INSERT INTO room_material (circle_id, meeting_id, title, words, link, added_by, added_at)
+       SELECT m.circle_id, m.id, 'Opas', 'Luettavaksi', 'https://opas.example', $1, now() ${from} RETURNING id)
+     INSERT INTO room_file (material_id, file_name, media_type, bytes, content)
+     SELECT id, 'opas.txt', 'text/plain', 3, 'abc' FROM material`,
     [id, circleId],
   );
 }

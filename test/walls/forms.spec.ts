@@ -36,6 +36,7 @@ const taking = [
   '/sv/mina-sidor/uppgifter',
   '/fi/ringit/kirjasto',
   '/fi/ringit/kirjasto.data',
+  '/fi/ringit/kirjasto/tyotila/aineistot/tiedosto',
 ];
 
 const foreign = (own: string): Record<string, string>[] => [

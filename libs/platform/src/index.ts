@@ -24,6 +24,7 @@ export * from './graphql/viewer.js';
 export { Callers } from './http/callers.js';
 export * from './http/health.js';
 export { networkOf } from './http/network.js';
+export { answerShortly } from './http/short-answer.js';
 export * from './http/web-app.js';
 export * from './jobs/job-queue.js';
 export * from './jobs/jobs.js';

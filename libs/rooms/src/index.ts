@@ -1,5 +1,7 @@
 import { CheckInAttempt } from './attendance/check-in-attempt.js';
 import { MeetingAttendance } from './attendance/meeting-attendance.js';
+import { RoomFile } from './materials/room-file.js';
+import { RoomMaterial } from './materials/room-material.js';
 import { MeetingAnswer } from './meeting-answer.js';
 import { MeetingRoom } from './meeting-room.js';
 import { MeetingNotes } from './notes/meeting-notes.js';
@@ -11,10 +13,22 @@ export { CheckInCodes } from './attendance/check-in-codes.js';
 export { RecordAttendance, type RecordOutcome } from './attendance/record-attendance.js';
 export { Certificates } from './certificate/certificates.js';
 export { EditMeeting, type EditMeetingOutcome } from './edit-meeting.js';
+export { AddFile, type AddFileOutcome } from './files/add-file.js';
+export { RoomFiles } from './files/room-files.js';
+export { AddLink, type AddLinkOutcome } from './materials/add-link.js';
+export { RemoveMaterial, type RemoveMaterialOutcome } from './materials/remove-material.js';
 export type { Answer } from './meeting-answer.js';
 export { RestoreNotes } from './notes/restore-notes.js';
 export { SaveNotes, type SaveNotesOutcome } from './notes/save-notes.js';
 export * from './rooms.module.js';
 export { RoomsReader } from './rooms-reader.js';
 
-export const roomsEntities = [MeetingRoom, MeetingAnswer, MeetingAttendance, CheckInAttempt, MeetingNotes];
+export const roomsEntities = [
+  MeetingRoom,
+  MeetingAnswer,
+  MeetingAttendance,
+  CheckInAttempt,
+  MeetingNotes,
+  RoomMaterial,
+  RoomFile,
+];

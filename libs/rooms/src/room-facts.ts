@@ -36,3 +36,18 @@ export async function meetingInside(
   );
   return row ?? null;
 }
+
+/** What an act in the room of a circle is decided by, as of the transaction's now. */
+export type RoomFacts = Pick<MeetingFacts, 'circleId' | 'leads' | 'participates' | 'team' | 'municipalityCode'>;
+
+/** Null for whoever is not inside the room of the circle, as where there is no such circle. */
+export async function roomInside(tx: Transaction, accountId: AccountId, circleId: string): Promise<RoomFacts | null> {
+  if (!isUuid(circleId)) return null;
+  const [row] = await tx.sql<RoomFacts>(
+    `SELECT c.id AS "circleId", inside.leads, inside.participates, inside.team,
+       (SELECT ex.municipality_code FROM ${expectedIn} ex WHERE ex.account_id = $2) AS "municipalityCode"
+     FROM circle c JOIN LATERAL ${insideOf('$2')} inside ON true WHERE c.id = $1`,
+    [circleId, accountId],
+  );
+  return row ?? null;
+}

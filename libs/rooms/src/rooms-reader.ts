@@ -4,6 +4,7 @@ import type { AccountId, Locale } from '#kernel';
 import { bestVersionFirst, readingOrder } from '#languages';
 import { column, Database, type Selection, type Shape, Statement } from '#platform';
 import { insideOf } from './inside.js';
+import { materialsOf } from './materials/material-shape.js';
 import { roomMeetingShape } from './meeting-shape.js';
 
 /** Who reads, and in which language the texts come. */
@@ -52,7 +53,8 @@ const meetings = (order: string): string =>
      ORDER BY ${bestVersionFirst('v.locale', order)} LIMIT 1) mt WHERE me.circle_id = c.id`;
 
 /** Fields of the room of the circle `c`, whose best text is `t`, for who stands in it as `inside` says. */
-const roomShape = ({ accountId, locale }: RoomReading): Shape => {
+const roomShape = (reading: RoomReading): Shape => {
+  const { accountId, locale } = reading;
   const order = readingOrder(locale);
   const ofMeeting = roomMeetingShape(accountId);
   return {
@@ -64,6 +66,8 @@ const roomShape = ({ accountId, locale }: RoomReading): Shape => {
     leads: column('inside.leads'),
     participates: column('inside.participates'),
     team: column('inside.team'),
+    materialCount: column('(SELECT count(*) FROM room_material ma WHERE ma.circle_id = c.id)'),
+    materials: materialsOf(reading),
     meetings: ({ list, param }) => list(meetings(param(order)), 'me.number', ofMeeting),
     meeting: ({ object, param, field }) =>
       `(SELECT ${object(ofMeeting)} FROM ${meetings(param(order))} AND me.number = ${param(field.args.number)}::int)`,

@@ -6,6 +6,10 @@ import { CheckInCodes } from './attendance/check-in-codes.js';
 import { RecordAttendance } from './attendance/record-attendance.js';
 import { Certificates } from './certificate/certificates.js';
 import { EditMeeting } from './edit-meeting.js';
+import { AddFile } from './files/add-file.js';
+import { RoomFiles } from './files/room-files.js';
+import { AddLink } from './materials/add-link.js';
+import { RemoveMaterial } from './materials/remove-material.js';
 import { RestoreNotes } from './notes/restore-notes.js';
 import { SaveNotes } from './notes/save-notes.js';
 import { RoomsReader } from './rooms-reader.js';
@@ -20,6 +24,10 @@ const parts = [
   SaveNotes,
   Certificates,
   RestoreNotes,
+  AddLink,
+  AddFile,
+  RoomFiles,
+  RemoveMaterial,
 ];
 
 @Module({ imports: [AuditModule], providers: parts, exports: parts })

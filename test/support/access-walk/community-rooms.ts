@@ -36,6 +36,20 @@ const unfinished = {
   missing: nothing,
   malformed: nothing,
 };
+/** Of a circle in which the walker has no seat: what who leads gets, and the project team. */
+const inIt = (done: string) => ({ facilitator: done, coordinator: done, administrator: done, else: nothing });
+
+/** Of a circle's room: what all inside get. */
+const ofRoom = (done: string) => ({
+  mine: done,
+  open: inIt(done),
+  cancelled: done,
+  draft: nothing,
+  proposed: nothing,
+  archived: nothing,
+  missing: 'RoomNotFound',
+  malformed: nothing,
+});
 
 export const communityRooms: Table = {
   'Query.circleRoom': {
@@ -152,6 +166,49 @@ export const communityRooms: Table = {
       'input.meetingId': {
         thing: 'roomMeeting',
         answers: ofMeeting('MeetingNotesSaved', 'MeetingNotesSaved', 'MeetingNotesSaved'),
+      },
+    },
+  },
+  'Mutation.addRoomLink': {
+    audience: 'member',
+    document: `mutation ($input_circleId: ID!, $input_idempotencyKey: ID!) { it: addRoomLink(input: {
+      circleId: $input_circleId, title: "Opas", words: "", link: "https://opas.example",
+      idempotencyKey: $input_idempotencyKey }) { ${code} } }`,
+    names: {
+      'input.circleId': { thing: 'circle', base: 'mine', answers: ofRoom('RoomMaterialAdded') },
+      'input.idempotencyKey': {
+        thing: 'key',
+        answers: { fresh: 'RoomMaterialAdded', foreign: 'RoomMaterialAdded' },
+      },
+    },
+  },
+  'Mutation.addRoomFile': {
+    audience: 'member',
+    document: `mutation ($input_circleId: ID!, $input_idempotencyKey: ID!) { it: addRoomFile(input: {
+      circleId: $input_circleId, title: "", words: "", fileName: "opas.txt", content: "SGVp",
+      idempotencyKey: $input_idempotencyKey }) { ${code} } }`,
+    names: {
+      'input.circleId': { thing: 'circle', base: 'mine', answers: ofRoom('RoomMaterialAdded') },
+      'input.idempotencyKey': {
+        thing: 'key',
+        answers: { fresh: 'RoomMaterialAdded', foreign: 'RoomMaterialAdded' },
+      },
+    },
+  },
+  'Mutation.removeRoomMaterial': {
+    audience: 'member',
+    document: `mutation ($input_id: ID!) { it: removeRoomMaterial(input: { id: $input_id }) { ${code} } }`,
+    names: {
+      'input.id': {
+        thing: 'roomMaterial',
+        answers: {
+          own: 'RoomMaterialRemoved',
+          ofAnother: { ...leadersOnly('RoomMaterialRemoved'), else: 'MaterialOfAnother' },
+          foreign: inIt('RoomMaterialRemoved'),
+          archived: nothing,
+          missing: 'RoomNotFound',
+          malformed: nothing,
+        },
       },
     },
   },

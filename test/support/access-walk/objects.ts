@@ -11,7 +11,7 @@ import type { Maker } from './maker.ts';
 import { facilitator, person, roleGrant } from './people-objects.ts';
 import { practiceMakers } from './practice-objects.ts';
 import { programmeMakers } from './programme-objects.ts';
-import { attendee, draftMeeting } from './room-objects.ts';
+import { attendee, draftMeeting, materialMaker } from './room-objects.ts';
 import { application, ledCircle } from './seats-objects.ts';
 import type { Actor, Stage } from './stage.ts';
 import type { Thing } from './things.ts';
@@ -261,6 +261,7 @@ export const makers: Record<Thing, Maker> = {
   meeting: draftMeeting,
   roomMeeting,
   attendee,
+  roomMaterial: materialMaker(circleWithPeople),
   theme: async ({ world }, _actor, name) =>
     name === 'known'
       ? ((await world.owner.read<{ id: string }>('SELECT id FROM theme LIMIT 1'))[0]?.id ?? '')

@@ -107,6 +107,11 @@ const ofDraft = (fields: string, value: Sight['value'], seen: Sight['seen']): Si
 export const communitySights: Record<string, Sight> = {
   'Attendee.name': ofRoom('attendees { name }', (it) => it.attendees?.[0]?.name, ['facilitator', ...team]),
   'MeetingNotes.name': ofRoom('notes { name }', (it) => it.notes?.name),
+  'RoomMaterial.name': {
+    document: 'query ($slug: String!) { it: circleRoom(slug: $slug, locale: fi) { materials { name } } }',
+    value: (it) => it.materials?.[0]?.name,
+    seen: ['representative', 'facilitator', ...team],
+  },
   'ExpectedPerson.name': ofRoom('answers { name }', (it) => it.answers?.[0]?.name),
   'PracticeContributor.name': ofDraft('contributors { name }', (it) => it.contributors?.[0]?.name, [
     'representative',

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Maker } from './maker.ts';
+import type { Actor, Stage } from './stage.ts';
 
 const malformed = 'not-an-id';
 
@@ -17,3 +18,21 @@ export const attendee: Maker = async ({ actors, world }, _actor, name) => {
   if (name === 'foreign') return (await world.person()).id;
   return name === 'missing' ? randomUUID() : malformed;
 };
+
+type WithPeople = (stage: Stage, actor: Actor, name: string, place: 'confirmed') => Promise<{ id: string }>;
+
+/** A link in a room: added by the walker or by another, in a circle in which the walker has a seat; `foreign`: has none. */
+export const materialMaker =
+  (circleWithPeople: WithPeople): Maker =>
+  async (stage, actor, name) => {
+    if (name === 'missing') return randomUUID();
+    if (name === 'malformed') return malformed;
+    const of = name === 'foreign' ? 'open' : name === 'archived' ? name : 'mine';
+    const { id } = await circleWithPeople(stage, actor, of, 'confirmed');
+    const [row] = await stage.world.owner.read<{ id: string }>(
+      `INSERT INTO room_material (circle_id, title, link, added_by, added_at)
+       VALUES ($1, 'Opas', 'https://opas.example', $2, now()) RETURNING id`,
+      [id, name === 'own' ? actor.accountId : stage.bystander.id],
+    );
+    return row?.id ?? '';
+  };

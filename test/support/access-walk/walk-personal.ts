@@ -16,6 +16,10 @@ export async function personalObjects(stage: Stage): Promise<Record<string, stri
     [circle.id, representative.accountId],
   );
   await stage.world.owner.read(
+    `INSERT INTO room_material (circle_id, title, link, added_by, added_at) VALUES ($1, 'Opas', 'https://opas.example', $2, now())`,
+    [circle.id, representative.accountId],
+  );
+  await stage.world.owner.read(
     `INSERT INTO circle_feedback (circle_id, account_id, goal_met, usefulness, words)
      SELECT $1, id, 4, 4, 'Hyvä' FROM unnest($2::uuid[]) AS id`,
     [circle.id, [representative.accountId, stage.bystander.id]],

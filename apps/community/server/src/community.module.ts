@@ -40,7 +40,10 @@ import { PeopleResolver } from './people/people.resolver.js';
 import { PracticesResolver } from './practices/practices.resolver.js';
 import { AttendanceResolver } from './rooms/attendance.resolver.js';
 import { CertificatesResolver } from './rooms/certificates.resolver.js';
+import { FileLimit, mostFileBytes } from './rooms/file-limit.js';
+import { MaterialsResolver } from './rooms/materials.resolver.js';
 import { NotesResolver } from './rooms/notes.resolver.js';
+import { RoomFilesController } from './rooms/room-files.controller.js';
 import { RoomsResolver } from './rooms/rooms.resolver.js';
 import { ServiceFacts, ServiceResolver } from './service/service.resolver.js';
 import { ThemesResolver } from './themes/themes.resolver.js';
@@ -64,7 +67,10 @@ const entities = [
 
 /** The community site: what visitors and members see and do. */
 export const communityModule = (
-  config: Pick<Config, 'mode' | 'publicUrl' | 'databaseUrl' | 'databasePoolSize' | 'sessionSecret' | 'oidcProviders'> &
+  config: Pick<
+    Config,
+    'mode' | 'publicUrl' | 'databaseUrl' | 'databasePoolSize' | 'sessionSecret' | 'oidcProviders' | 'roomFileMegabytes'
+  > &
     ServiceFacts,
   logger: Logger,
 ): DynamicModule => ({
@@ -93,11 +99,12 @@ export const communityModule = (
     PeopleModule,
     NotificationsModule,
   ],
-  controllers: [AuthController, OrganisationsController, CalendarController, HealthController],
+  controllers: [AuthController, OrganisationsController, CalendarController, RoomFilesController, HealthController],
   providers: [
     { provide: APP_GUARD, useClass: AccessGuard },
     ThemesReader,
     { provide: ServiceFacts, useValue: config },
+    { provide: FileLimit, useValue: new FileLimit(mostFileBytes(config)) },
     { provide: OwnAddress, useFactory: () => new OwnAddress(config.publicUrl) },
     ServiceResolver,
     AccountResolver,
@@ -126,5 +133,6 @@ export const communityModule = (
     CertificatesResolver,
     NotesResolver,
     PracticesResolver,
+    MaterialsResolver,
   ],
 });

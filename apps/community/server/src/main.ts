@@ -2,12 +2,17 @@ import { join } from 'node:path';
 import { isDemo } from '#identity';
 import { configOrExit, createLogger, createWebApp, keepCompiled, orExit, projectRoot } from '#platform';
 import { communityModule } from './community.module.js';
+import { mostFileBytes } from './rooms/file-limit.js';
 
 /** Where the mail of a tip says that its reader wants no more of them. */
 const noMoreTips = ['/fi/vinkki/ei-enaa', '/sv/tips/inga-fler', '/en/tip/no-more'];
 
 /** The same of mails that come by the clock. */
 const noMoreMails = ['/fi/viestit/ei-enaa', '/sv/meddelanden/inga-fler', '/en/messages/no-more'];
+
+/** Where the form of a file is sent. */
+const roomFileForms =
+  /^\/(?:fi\/ringit\/[^/]+\/tyotila\/aineistot\/tiedosto|sv\/cirklar\/[^/]+\/arbetsrum\/material\/fil|en\/circles\/[^/]+\/workspace\/materials\/file)$/;
 
 const config = configOrExit([
   'mode',
@@ -20,6 +25,7 @@ const config = configOrExit([
   'sessionHours',
   'oidcProviders',
   'trustedProxies',
+  'roomFileMegabytes',
   'requestsAtOnce',
   'drainSeconds',
   'logLevel',
@@ -43,6 +49,7 @@ await orExit('The community could not be started', async () => {
     },
     webFolder: join(projectRoot, 'dist/apps/community/web'),
     demo: isDemo(config.mode),
+    uploads: { path: roomFileForms, bytes: mostFileBytes(config) },
     oneClickPaths: [...noMoreTips, ...noMoreMails],
     requestsAtOnce: config.requestsAtOnce,
     drainSeconds: config.drainSeconds,

@@ -6,6 +6,7 @@ import enAddress from './locales/en/address.json';
 import enCircles from './locales/en/circles.json';
 import enDrafts from './locales/en/drafts.json';
 import enEndings from './locales/en/endings.json';
+import enMaterials from './locales/en/materials.json';
 import enMessages from './locales/en/messages.json';
 import enOrganisations from './locales/en/organisations.json';
 import enOwnCircles from './locales/en/own-circles.json';
@@ -22,6 +23,7 @@ import fiAddress from './locales/fi/address.json';
 import fiCircles from './locales/fi/circles.json';
 import fiDrafts from './locales/fi/drafts.json';
 import fiEndings from './locales/fi/endings.json';
+import fiMaterials from './locales/fi/materials.json';
 import fiMessages from './locales/fi/messages.json';
 import fiOrganisations from './locales/fi/organisations.json';
 import fiOwnCircles from './locales/fi/own-circles.json';
@@ -38,6 +40,7 @@ import svAddress from './locales/sv/address.json';
 import svCircles from './locales/sv/circles.json';
 import svDrafts from './locales/sv/drafts.json';
 import svEndings from './locales/sv/endings.json';
+import svMaterials from './locales/sv/materials.json';
 import svMessages from './locales/sv/messages.json';
 import svOrganisations from './locales/sv/organisations.json';
 import svOwnCircles from './locales/sv/own-circles.json';
@@ -64,6 +67,7 @@ const catalogs = {
     ...fiPeople,
     ...fiRepresentation,
     ...fiRooms,
+    ...fiMaterials,
     ...fiSecurity,
     ...fiDrafts,
     ...fiEndings,
@@ -83,6 +87,7 @@ const catalogs = {
     ...svPeople,
     ...svRepresentation,
     ...svRooms,
+    ...svMaterials,
     ...svSecurity,
     ...svDrafts,
     ...svEndings,
@@ -102,6 +107,7 @@ const catalogs = {
     ...enPeople,
     ...enRepresentation,
     ...enRooms,
+    ...enMaterials,
     ...enSecurity,
     ...enDrafts,
     ...enEndings,

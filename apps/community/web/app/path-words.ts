@@ -39,6 +39,21 @@ export const paths = {
     sv: 'cirklar/:slug/arbetsrum/traff/:number/anteckningar',
     en: 'circles/:slug/workspace/meeting/:number/notes',
   },
+  roomMaterials: {
+    fi: 'ringit/:slug/tyotila/aineistot',
+    sv: 'cirklar/:slug/arbetsrum/material',
+    en: 'circles/:slug/workspace/materials',
+  },
+  roomFile: {
+    fi: 'ringit/:slug/tyotila/aineistot/tiedosto',
+    sv: 'cirklar/:slug/arbetsrum/material/fil',
+    en: 'circles/:slug/workspace/materials/file',
+  },
+  roomLink: {
+    fi: 'ringit/:slug/tyotila/aineistot/linkki',
+    sv: 'cirklar/:slug/arbetsrum/material/lank',
+    en: 'circles/:slug/workspace/materials/link',
+  },
   tipLink: { fi: 'vinkki', sv: 'tips', en: 'tip' },
   mailedChoice: { fi: 'viestit', sv: 'meddelanden', en: 'messages' },
   noMoreMails: { fi: 'viestit/ei-enaa', sv: 'meddelanden/inga-fler', en: 'messages/no-more' },

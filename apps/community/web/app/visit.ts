@@ -10,6 +10,10 @@ export interface Visit {
   ): Promise<{ data: TResult | null; errors: { code: string; message: string }[] }>;
   /** Whether invented people may be played. */
   demo: boolean;
+  /** The file that came with the form, where the page takes one; without content where nobody is signed in. */
+  upload: { name: string; content: Uint8Array; tooLarge: boolean } | null;
+  /** How large it may be. */
+  mostBytes: number;
   /** What the log calls this request. */
   requestId: string;
   /** Writes what a page threw into the log. */

@@ -4,6 +4,11 @@ const meeting = {
   circle: `(SELECT c.slug FROM meeting m JOIN circle c ON c.id = m.circle_id WHERE m.id = t.meeting_id)`,
 };
 
+const ofAll = {
+  why: 'materials are given to all of a circle, and stay theirs; who added them is named no more',
+  until: 'as long as the circle, or until they are removed',
+};
+
 /** What a person has done in the rooms of circles. */
 export const inRooms = {
   'public.meeting_answer': {
@@ -42,5 +47,24 @@ export const inRooms = {
       }),
     },
     also: meeting,
+  },
+  'public.room_material': {
+    whose: 't.added_by = $1',
+    rows: 'stay',
+    columns: {
+      ...each(told.stays(pointer), 'id', 'circle_id', 'meeting_id', 'added_by'),
+      ...each(told.stays(ofAll), 'title', 'words', 'link'),
+      added_at: told.stays(statistics),
+    },
+    also: { circle: '(SELECT c.slug FROM circle c WHERE c.id = t.circle_id)' },
+  },
+  'public.room_file': {
+    whose: 't.material_id IN (SELECT m.id FROM room_material m WHERE m.added_by = $1)',
+    rows: 'stay',
+    columns: {
+      ...each(told.stays(pointer), 'material_id'),
+      ...each(told.stays(ofAll), 'file_name', 'media_type', 'bytes'),
+      content: withheld('the file itself is had from the room of its circle, or asked for').stays(ofAll),
+    },
   },
 } as const satisfies Manifest;

@@ -25,6 +25,8 @@ export interface Config {
   /** The ledger of erasures, outside the database. */
   erasuresFile: string;
   trustedProxies: string[];
+  /** Largest file that is taken into a room. */
+  roomFileMegabytes: number;
   requestsAtOnce: number;
   drainSeconds: number;
   logLevel: string;

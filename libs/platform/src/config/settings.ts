@@ -144,6 +144,13 @@ export const settings: Record<keyof Config, Setting> = {
     fallback: 'usual',
     parse: unlessUsual,
   },
+  roomFileMegabytes: {
+    variable: 'ROOM_FILE_MEGABYTES',
+    meaning: 'largest file that is taken into the workspace of a circle',
+    form: 'a whole number of megabytes from 1 to 50',
+    fallback: '10',
+    parse: wholeNumber(1, 50),
+  },
   requestsAtOnce: {
     variable: 'REQUESTS_AT_ONCE',
     meaning: 'requests under way at once in one process',

@@ -26,6 +26,14 @@ function told(value: unknown): string {
   return `${parts[1]}.${(parts[2] ?? '').padEnd(3, '0').slice(0, 3)}Z`;
 }
 
+const base64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+
+function fileContent(value: unknown): Buffer {
+  if (value instanceof Uint8Array) return Buffer.from(value.buffer, value.byteOffset, value.byteLength);
+  if (typeof value === 'string' && base64.test(value)) return Buffer.from(value, 'base64');
+  throw new GraphQLError('A FileContent is base64.', { extensions: { code: 'BAD_USER_INPUT' } });
+}
+
 /** Resolvers of the scalars in common.graphql. */
 export const scalars = {
   Date: new GraphQLScalarType<string, string>({
@@ -33,6 +41,12 @@ export const scalars = {
     serialize: calendarDay,
     parseValue: calendarDay,
     parseLiteral: (node) => calendarDay(node.kind === Kind.STRING ? node.value : null),
+  }),
+  FileContent: new GraphQLScalarType<Buffer, string>({
+    name: 'FileContent',
+    serialize: (value) => fileContent(value).toString('base64'),
+    parseValue: fileContent,
+    parseLiteral: (node) => fileContent(node.kind === Kind.STRING ? node.value : null),
   }),
   DateTime: new GraphQLScalarType<Date, string>({
     name: 'DateTime',

@@ -10,6 +10,7 @@ import { Database } from '../database/database.js';
 import type { OperationContext } from '../graphql/context.js';
 import { Documents } from '../graphql/documents/documents.js';
 import { inProcess } from '../pages/executor.js';
+import type { Uploads } from '../pages/page-uploads.js';
 import { mountPages, pageFiles } from '../pages/pages.js';
 import { nestLogger } from '../telemetry/logger.js';
 import { admission } from './admission.js';
@@ -37,6 +38,8 @@ export interface WebAppOptions {
   demo: boolean;
   /** Where mail programs ask for no more mails of a kind; a token stands in the address. */
   oneClickPaths?: string[];
+  /** Pages whose form sends a file. */
+  uploads?: Uploads;
   /** Most requests under way at once. */
   requestsAtOnce: number;
   /** How long it goes on answering after it was told to end. */
@@ -94,6 +97,7 @@ export async function createWebApp(options: WebAppOptions): Promise<NestExpressA
       demo: options.demo,
       logger,
       executorFor: inProcess(server),
+      uploads: options.uploads,
       trust: (text) => app.get(Documents).trust(text),
     });
   }

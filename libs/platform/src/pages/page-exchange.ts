@@ -14,11 +14,16 @@ export function pageRequest(request: AskedFor, response: Answering, publicUrl: U
   }
   headers.set('host', publicUrl.host);
   headers.delete('x-forwarded-host');
+  const { method, body } = request as { method: string; body?: unknown };
+  // A form with a file has become one of these.
+  if (method === 'POST' && !request.is('urlencoded')) {
+    headers.set('content-type', 'application/x-www-form-urlencoded');
+    headers.delete('content-length');
+  }
   const gone = new AbortController();
   response.once('close', () => {
     if (!response.writableFinished) gone.abort();
   });
-  const { method, body } = request as { method: string; body?: unknown };
   const form = method === 'POST' ? { body: Buffer.isBuffer(body) ? new Uint8Array(body) : '' } : {};
   return new Request(address, { method, headers, signal: gone.signal, ...form });
 }

@@ -1,5 +1,6 @@
 import express, { type RequestHandler } from 'express';
 import { answerShortly } from '../http/short-answer.js';
+import { uploadOf } from './page-uploads.js';
 
 /** Largest body of a page's form, and most fields in it: the longest form has 30 meetings with ten fields each. */
 const limits = { bytes: '256kb', fields: 1000 };
@@ -13,7 +14,7 @@ const formsOnly: RequestHandler = (request, response, next) => {
     return answerShortly(request, response, 405, 'METHOD_NOT_ALLOWED');
   }
   // Any other body would fail in the page's own code.
-  if (request.method === 'POST' && !request.is('urlencoded'))
+  if (request.method === 'POST' && uploadOf(request) === null && !request.is('urlencoded'))
     return answerShortly(request, response, 415, 'NOT_A_FORM');
   next();
 };

@@ -6,6 +6,7 @@ import { createRequestHandler, RouterContextProvider, type ServerBuild } from 'r
 import { answerShortly, styleSheets } from '../http/short-answer.js';
 import { pageRequest, sendPage } from './page-exchange.js';
 import { pageForms } from './page-forms.js';
+import { pageUploads, type Uploads, uploadOf } from './page-uploads.js';
 
 /** Runs a GraphQL document in process for whoever asked for the page. */
 export type Execute = (
@@ -22,14 +23,16 @@ export interface PagesOptions {
   executorFor: (request: Request) => Execute;
   /** Told the text of each operation of the pages, which are ours. */
   trust: (text: string) => void;
+  /** Where forms send files; nowhere, when left out. */
+  uploads: Uploads | undefined;
 }
 
 /** Paths that Nest answers; everything else is a page. */
-const notPages = /^\/(graphql|auth|health|calendar\.ics)(\/|$)/;
+const notPages = /^\/(graphql|auth|health|calendar\.ics|room-files)(\/|$)/;
 
 /** Puts the pages of one web, rendered on the server by React Router, into an app. */
 export async function mountPages(app: Application, options: PagesOptions): Promise<void> {
-  const { folder, publicUrl, demo, logger, executorFor, trust } = options;
+  const { folder, publicUrl, demo, logger, executorFor, trust, uploads } = options;
   const build = (await import(pathToFileURL(join(folder, 'server/index.js')).href)) as ServerBuild;
   const { visit, documents } = build.entry.module as unknown as {
     visit: Parameters<RouterContextProvider['set']>[0];
@@ -46,10 +49,12 @@ export async function mountPages(app: Application, options: PagesOptions): Promi
     const context = new RouterContextProvider();
     const requestId = String(request.id);
     const failed = (err: unknown) => logger.error({ err, requestId }, 'a page could not be rendered');
-    context.set(visit, { execute: executorFor(request), demo, requestId, failed } as never);
+    const upload = uploadOf(request);
+    const ofPage = { execute: executorFor(request), demo, requestId, failed, upload, mostBytes: uploads?.bytes ?? 0 };
+    context.set(visit, ofPage as never);
     await sendPage(await render(asked, context), response);
   };
-  const pages = Router().use(...pageForms, page);
+  const pages = Router().use(...(uploads ? [pageUploads(uploads)] : []), ...pageForms, page);
   app.use((request: Request, response, next) =>
     notPages.test(request.path) ? next() : pages(request, response, next),
   );

@@ -97,6 +97,24 @@ export function TextArea({ id, name, defaultValue, lang, rows = 4, ...texts }: F
   );
 }
 
+interface FileFieldProps extends FieldTexts {
+  id: string;
+  name: string;
+  /** Endings among which a browser lets one choose, with commas. */
+  accept: string;
+}
+
+/** A file of one's own. Its form is sent as multipart/form-data. */
+export function FileField({ id, name, accept, ...texts }: FileFieldProps) {
+  return (
+    <div className={texts.error ? 'field field-invalid' : 'field'}>
+      <Label id={id} label={texts.label} optional={texts.optional} />
+      <HintAndError id={id} hint={texts.hint} error={texts.error} />
+      <input className="field-file" type="file" id={id} name={name} accept={accept} {...described(id, texts)} />
+    </div>
+  );
+}
+
 /** What to think of beside what is typed; it stands in the way of nothing. */
 export function FieldNote({ children }: { children: ReactNode }) {
   return (

@@ -22,6 +22,7 @@ const writtenFields = [
   // Of the outcomes of a circle.
   'fi',
   'sv',
+  'title',
 ] as const;
 
 type WrittenField = (typeof writtenFields)[number];

@@ -10,6 +10,7 @@ import { Coming } from './coming';
 import { insideOnly, meetingNumber } from './inside-only';
 import { meetingAction } from './meeting-action';
 import { MeetingFacts } from './meeting-facts';
+import { MeetingMaterials } from './meeting-materials';
 import { MeetingNotes } from './meeting-notes';
 import { OwnAttendance } from './own-attendance';
 
@@ -69,6 +70,7 @@ export default function RoomMeetingPage({ loaderData, actionData }: Route.Compon
         )}
       </div>
       <MeetingNotes meeting={meeting} href={path(locale, 'roomNotes', room.slug, number)} />
+      <MeetingMaterials slug={room.slug} number={meeting.number} materials={room.materials} />
       <OwnAttendance meeting={meeting} action={takesCode ? here : null} state={actionData} />
       <Coming
         meeting={meeting}

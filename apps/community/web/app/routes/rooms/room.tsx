@@ -8,6 +8,7 @@ import { visit } from '../../visit';
 import type { Route } from './+types/room';
 import { insideOnly } from './inside-only';
 import { MeetingFacts } from './meeting-facts';
+import { RoomMaterials } from './room-materials';
 import { RoomMeetings } from './room-meetings';
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
@@ -44,6 +45,7 @@ export default function RoomPage({ loaderData: { room, asOf } }: Route.Component
           </p>
         </section>
       )}
+      <RoomMaterials slug={room.slug} count={room.materialCount} />
       <RoomMeetings room={room} next={next?.number} />
     </PageFrame>
   );
