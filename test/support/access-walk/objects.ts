@@ -10,7 +10,7 @@ import { affiliationMakers } from './affiliation-objects.ts';
 import type { Maker } from './maker.ts';
 import { facilitator, person, roleGrant } from './people-objects.ts';
 import { programmeMakers } from './programme-objects.ts';
-import { attendee, draftMeeting, materialMaker } from './room-objects.ts';
+import { attendee, draftMeeting, materialMaker, taskMaker } from './room-objects.ts';
 import { application, ledCircle } from './seats-objects.ts';
 import type { Actor, Stage } from './stage.ts';
 import type { Thing } from './things.ts';
@@ -259,6 +259,7 @@ export const makers: Record<Thing, Maker> = {
   roomMeeting,
   attendee,
   roomMaterial: materialMaker(circleWithPeople),
+  roomTask: taskMaker(circleWithPeople),
   theme: async ({ world }, _actor, name) =>
     name === 'known'
       ? ((await world.owner.read<{ id: string }>('SELECT id FROM theme LIMIT 1'))[0]?.id ?? '')

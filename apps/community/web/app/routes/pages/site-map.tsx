@@ -21,6 +21,8 @@ const standsAlone = (page: PageName) =>
   page !== 'roomMeetingEdit' &&
   page !== 'roomAttendance' &&
   page !== 'roomNotes' &&
+  page !== 'roomTasks' &&
+  page !== 'roomTaskEdit' &&
   page !== 'roomMaterials' &&
   page !== 'roomLink' &&
   page !== 'roomFile' &&
