@@ -106,6 +106,31 @@ test('people of a circle meet in its room: link, answers, notes, attendance', as
     await expect(leader.getByText('Aineisto on poistettu')).toBeVisible();
   });
 
+  await test.step('who leads says what is to be done, and who has done it says so', async () => {
+    await leader.goto(room);
+    await leader.getByRole('link', { name: 'Avaa tehtävät' }).click();
+    await leader.getByRole('link', { name: 'Lisää tehtävä' }).click();
+    await leader.getByLabel('Mitä tehdään?').fill('Kysy kirjastolta ajat');
+    await leader.getByLabel('Ennen mitä tapaamista?').selectOption('1');
+    await leader.getByLabel('Viimeinen päivä').fill('31.1.2027');
+    await press(leader, 'Tallenna tehtävä');
+    await expect(leader).toHaveTitle(/^Virhe: /);
+    expect(await problems(leader)).toEqual([]);
+    await leader.getByLabel('Viimeinen päivä').fill('');
+    await leader.getByLabel('Kuka tekee?').selectOption('Aino Esimerkki, Pornainen');
+    await press(leader, 'Tallenna tehtävä');
+    await expect(leader.getByText('Tehtävä on tallennettu')).toBeVisible();
+    await aino.goto(`${community}/fi/oma`);
+    await aino.getByRole('link', { name: 'Kysy kirjastolta ajat' }).click();
+    await press(aino, 'Merkitse tehdyksi');
+    await expect(aino.getByText('Tehnyt 1/1')).toBeVisible();
+    expect(await problems(aino)).toEqual([]);
+    await check(leader, `${community}/sv/cirklar/${slug}/arbetsrum/uppgifter`);
+    await leader.goto(`${room}/tehtavat`);
+    await press(leader, 'Sulje tehtävä');
+    await expect(leader.getByText('Tehtävä on suljettu')).toBeVisible();
+  });
+
   await test.step('at the meeting the code is said aloud; who leads has the last word', async () => {
     await beginNow(slug);
     await leader.goto(`${room}/tapaaminen/1`);

@@ -163,6 +163,17 @@ async function plantInRoom(run: Run, id: string, circleId: string): Promise<void
      SELECT id, 'opas.txt', 'text/plain', 3, 'abc' FROM material`,
     [id, circleId],
   );
+  await run(
+    `WITH task AS (INSERT INTO room_task (circle_id, text, meeting_id, account_id, version, edited_by, created_at, closed_at)
+       SELECT m.circle_id, $3, m.id, $1, 1, $1, now(), now() ${from} RETURNING id)
+     INSERT INTO room_task_done (task_id, account_id, municipality_code, done_at) SELECT id, $1, '611', now() FROM task`,
+    [id, circleId, `${planted} kysyy kirjastolta`],
+  );
+  await run(
+    `INSERT INTO room_task (circle_id, text, due_on, account_id, version, edited_by, created_at)
+     VALUES ($2, $3, '2027-01-31', $1, 1, $1, now())`,
+    [id, circleId, `${planted} lukee`],
+  );
 }
 
 /** A draft that they made, and in which they are named. Its text stays, as it belongs to those who lead the circle. */

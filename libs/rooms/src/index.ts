@@ -5,6 +5,8 @@ import { RoomMaterial } from './materials/room-material.js';
 import { MeetingAnswer } from './meeting-answer.js';
 import { MeetingRoom } from './meeting-room.js';
 import { MeetingNotes } from './notes/meeting-notes.js';
+import { RoomTask } from './tasks/room-task.js';
+import { RoomTaskDone } from './tasks/room-task-done.js';
 
 export { AnswerMeeting, type AnswerOutcome } from './answer-meeting.js';
 export type { AttendanceEntry } from './attendance/attendance-policy.js';
@@ -23,6 +25,10 @@ export { SaveNotes, type SaveNotesOutcome } from './notes/save-notes.js';
 export * from './rooms.module.js';
 export { RoomsReader } from './rooms-reader.js';
 
+export { CloseTask, type CloseTaskOutcome } from './tasks/close-task.js';
+export { MarkTask, type MarkTaskOutcome } from './tasks/mark-task.js';
+export { type AddTaskOutcome, type ChangeTaskOutcome, SaveTask } from './tasks/save-task.js';
+
 export const roomsEntities = [
   MeetingRoom,
   MeetingAnswer,
@@ -31,4 +37,6 @@ export const roomsEntities = [
   MeetingNotes,
   RoomMaterial,
   RoomFile,
+  RoomTask,
+  RoomTaskDone,
 ];

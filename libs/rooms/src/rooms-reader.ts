@@ -6,6 +6,7 @@ import { column, Database, type Selection, type Shape, Statement } from '#platfo
 import { insideOf } from './inside.js';
 import { materialsOf } from './materials/material-shape.js';
 import { roomMeetingShape } from './meeting-shape.js';
+import { expectedPeople, openTasksOf, taskOf, tasksOf } from './tasks/task-shape.js';
 
 /** Who reads, and in which language the texts come. */
 export interface RoomReading {
@@ -68,6 +69,10 @@ const roomShape = (reading: RoomReading): Shape => {
     team: column('inside.team'),
     materialCount: column('(SELECT count(*) FROM room_material ma WHERE ma.circle_id = c.id)'),
     materials: materialsOf(reading),
+    tasks: tasksOf(reading),
+    ownOpenTasks: openTasksOf(reading),
+    task: taskOf(reading),
+    people: expectedPeople,
     meetings: ({ list, param }) => list(meetings(param(order)), 'me.number', ofMeeting),
     meeting: ({ object, param, field }) =>
       `(SELECT ${object(ofMeeting)} FROM ${meetings(param(order))} AND me.number = ${param(field.args.number)}::int)`,

@@ -13,6 +13,9 @@ import { RemoveMaterial } from './materials/remove-material.js';
 import { RestoreNotes } from './notes/restore-notes.js';
 import { SaveNotes } from './notes/save-notes.js';
 import { RoomsReader } from './rooms-reader.js';
+import { CloseTask } from './tasks/close-task.js';
+import { MarkTask } from './tasks/mark-task.js';
+import { SaveTask } from './tasks/save-task.js';
 
 const parts = [
   RoomsReader,
@@ -28,6 +31,9 @@ const parts = [
   AddFile,
   RoomFiles,
   RemoveMaterial,
+  SaveTask,
+  CloseTask,
+  MarkTask,
 ];
 
 @Module({ imports: [AuditModule], providers: parts, exports: parts })

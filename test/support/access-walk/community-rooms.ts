@@ -1,4 +1,4 @@
-import { nothing, type Table } from './entry.ts';
+import { type Expected, nothing, type Table } from './entry.ts';
 
 const outside = { visitor: nothing, suspended: nothing, erased: nothing } as const;
 /** A circle in which the walker has no seat: who leads it, and the project team. */
@@ -50,6 +50,22 @@ const ofRoom = (done: string) => ({
   missing: 'RoomNotFound',
   malformed: nothing,
 });
+
+const ofTask = (own: Expected, leader: string) => ({
+  own,
+  foreign: inIt(leader),
+  archived: nothing,
+  missing: 'RoomNotFound',
+  malformed: nothing,
+});
+
+/** To whom a task is given; who does not lead is told nothing of them. */
+const addressee = {
+  expected: leadersOnly('RoomTaskSaved'),
+  foreign: leadersOnly('RoomTaskRefused'),
+  missing: leadersOnly('RoomTaskRefused'),
+  malformed: leadersOnly('RoomTaskRefused'),
+};
 
 export const communityRooms: Table = {
   'Query.circleRoom': {
@@ -208,6 +224,58 @@ export const communityRooms: Table = {
           archived: nothing,
           missing: 'RoomNotFound',
           malformed: nothing,
+        },
+      },
+    },
+  },
+  'Mutation.addRoomTask': {
+    audience: 'member',
+    document: `mutation ($input_circleId: ID!, $input_task_personId: ID!, $input_idempotencyKey: ID!) {
+      it: addRoomTask(input: { circleId: $input_circleId, task: { text: "Lue opas", personId: $input_task_personId },
+        idempotencyKey: $input_idempotencyKey }) { ${code} } }`,
+    names: {
+      'input.circleId': {
+        thing: 'circle',
+        base: 'mine',
+        answers: {
+          ...ofRoom(''),
+          open: inIt('RoomTaskSaved'),
+          mine: leadersOnly('RoomTaskSaved'),
+          cancelled: leadersOnly('RoomTaskSaved'),
+        },
+      },
+      'input.task.personId': { thing: 'attendee', base: 'expected', answers: addressee },
+      'input.idempotencyKey': {
+        thing: 'key',
+        answers: { fresh: leadersOnly('RoomTaskSaved'), foreign: leadersOnly('RoomTaskSaved') },
+      },
+    },
+  },
+  'Mutation.changeRoomTask': {
+    audience: 'member',
+    document: `mutation ($input_id: ID!, $input_task_personId: ID!) { it: changeRoomTask(input: {
+      id: $input_id, version: 1, task: { text: "Lue opas", personId: $input_task_personId } }) { ${code} } }`,
+    names: {
+      'input.id': { thing: 'roomTask', answers: ofTask(leadersOnly('RoomTaskSaved'), 'RoomTaskSaved') },
+      'input.task.personId': { thing: 'attendee', base: 'expected', answers: addressee },
+    },
+  },
+  'Mutation.closeRoomTask': {
+    audience: 'member',
+    document: `mutation ($input_id: ID!) { it: closeRoomTask(input: { id: $input_id, closed: true }) { ${code} } }`,
+    names: {
+      'input.id': { thing: 'roomTask', answers: ofTask(leadersOnly('RoomTaskSaved'), 'RoomTaskSaved') },
+    },
+  },
+  'Mutation.markRoomTask': {
+    audience: 'member',
+    document: `mutation ($input_id: ID!) { it: markRoomTask(input: { id: $input_id, done: true }) { ${code} } }`,
+    names: {
+      'input.id': {
+        thing: 'roomTask',
+        answers: {
+          ...ofTask('RoomTaskMarked', ''),
+          foreign: { ...inIt('TaskOfAnother'), facilitator: 'RoomTaskMarked' },
         },
       },
     },

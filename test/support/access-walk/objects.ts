@@ -11,7 +11,7 @@ import type { Maker } from './maker.ts';
 import { facilitator, person, roleGrant } from './people-objects.ts';
 import { practiceMakers } from './practice-objects.ts';
 import { programmeMakers } from './programme-objects.ts';
-import { attendee, draftMeeting, materialMaker } from './room-objects.ts';
+import { attendee, draftMeeting, materialMaker, taskMaker } from './room-objects.ts';
 import { application, ledCircle } from './seats-objects.ts';
 import type { Actor, Stage } from './stage.ts';
 import type { Thing } from './things.ts';
@@ -262,6 +262,7 @@ export const makers: Record<Thing, Maker> = {
   roomMeeting,
   attendee,
   roomMaterial: materialMaker(circleWithPeople),
+  roomTask: taskMaker(circleWithPeople),
   theme: async ({ world }, _actor, name) =>
     name === 'known'
       ? ((await world.owner.read<{ id: string }>('SELECT id FROM theme LIMIT 1'))[0]?.id ?? '')

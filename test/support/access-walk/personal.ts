@@ -103,6 +103,11 @@ const ofDraft = (fields: string, value: Sight['value'], seen: Sight['seen']): Si
   value,
   seen,
 });
+const ofTasks = (fields: string, value: Sight['value']): Sight => ({
+  document: `query ($slug: String!) { it: circleRoom(slug: $slug, locale: fi) { tasks { ${fields} } } }`,
+  value: (it) => it.tasks?.[0] && value(it.tasks[0]),
+  seen: ['representative', 'facilitator', ...team],
+});
 
 export const communitySights: Record<string, Sight> = {
   'Attendee.name': ofRoom('attendees { name }', (it) => it.attendees?.[0]?.name, ['facilitator', ...team]),
@@ -111,6 +116,13 @@ export const communitySights: Record<string, Sight> = {
     document: 'query ($slug: String!) { it: circleRoom(slug: $slug, locale: fi) { materials { name } } }',
     value: (it) => it.materials?.[0]?.name,
     seen: ['representative', 'facilitator', ...team],
+  },
+  'RoomTask.name': ofTasks('name', (it) => it.name),
+  'TaskDoer.name': ofTasks('doers { name }', (it) => it.doers?.[0]?.name),
+  'RoomPerson.name': {
+    document: 'query ($slug: String!) { it: circleRoom(slug: $slug, locale: fi) { people { name } } }',
+    value: (it) => it.people?.[0]?.name,
+    seen: ['facilitator', ...team],
   },
   'ExpectedPerson.name': ofRoom('answers { name }', (it) => it.answers?.[0]?.name),
   'PracticeContributor.name': ofDraft('contributors { name }', (it) => it.contributors?.[0]?.name, [

@@ -36,3 +36,18 @@ export const materialMaker =
     );
     return row?.id ?? '';
   };
+
+/** A task for all, in a circle in which the walker has a seat; `foreign`: has none. */
+export const taskMaker =
+  (circleWithPeople: WithPeople): Maker =>
+  async (stage, actor, name) => {
+    if (name === 'missing') return randomUUID();
+    if (name === 'malformed') return malformed;
+    const of = name === 'foreign' ? 'open' : name === 'archived' ? name : 'mine';
+    const { id } = await circleWithPeople(stage, actor, of, 'confirmed');
+    const [row] = await stage.world.owner.read<{ id: string }>(
+      `INSERT INTO room_task (circle_id, text, version, edited_by, created_at) VALUES ($1, 'Lue opas', 1, $2, now()) RETURNING id`,
+      [id, stage.bystander.id],
+    );
+    return row?.id ?? '';
+  };

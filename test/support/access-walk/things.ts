@@ -64,6 +64,7 @@ export const things = {
   session: ['mine', 'foreign', 'missing', 'malformed'],
   municipality: ['mine', 'foreign', 'missing', 'malformed'],
   roomMeeting: ['open', 'mine', 'draft', 'archived', 'missing', 'malformed'],
+  roomTask: ['own', 'foreign', 'archived', 'missing', 'malformed'],
   roomMaterial: ['own', 'ofAnother', 'foreign', 'archived', 'missing', 'malformed'],
   attendee: ['expected', 'foreign', 'missing', 'malformed'],
   meeting: ['ofAnother', 'missing', 'malformed'],

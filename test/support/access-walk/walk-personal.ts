@@ -20,6 +20,10 @@ export async function personalObjects(stage: Stage): Promise<Record<string, stri
     [circle.id, representative.accountId],
   );
   await stage.world.owner.read(
+    `INSERT INTO room_task (circle_id, text, account_id, version, edited_by, created_at) VALUES ($1, 'Lue opas', $2, 1, $2, now())`,
+    [circle.id, representative.accountId],
+  );
+  await stage.world.owner.read(
     `INSERT INTO circle_feedback (circle_id, account_id, goal_met, usefulness, words)
      SELECT $1, id, 4, 4, 'Hyvä' FROM unnest($2::uuid[]) AS id`,
     [circle.id, [representative.accountId, stage.bystander.id]],

@@ -45,6 +45,7 @@ import { MaterialsResolver } from './rooms/materials.resolver.js';
 import { NotesResolver } from './rooms/notes.resolver.js';
 import { RoomFilesController } from './rooms/room-files.controller.js';
 import { RoomsResolver } from './rooms/rooms.resolver.js';
+import { TasksResolver } from './rooms/tasks.resolver.js';
 import { ServiceFacts, ServiceResolver } from './service/service.resolver.js';
 import { ThemesResolver } from './themes/themes.resolver.js';
 
@@ -134,5 +135,6 @@ export const communityModule = (
     NotesResolver,
     PracticesResolver,
     MaterialsResolver,
+    TasksResolver,
   ],
 });

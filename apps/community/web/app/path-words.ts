@@ -39,6 +39,16 @@ export const paths = {
     sv: 'cirklar/:slug/arbetsrum/traff/:number/anteckningar',
     en: 'circles/:slug/workspace/meeting/:number/notes',
   },
+  roomTasks: {
+    fi: 'ringit/:slug/tyotila/tehtavat',
+    sv: 'cirklar/:slug/arbetsrum/uppgifter',
+    en: 'circles/:slug/workspace/tasks',
+  },
+  roomTaskEdit: {
+    fi: 'ringit/:slug/tyotila/tehtavat/muokkaa',
+    sv: 'cirklar/:slug/arbetsrum/uppgifter/redigera',
+    en: 'circles/:slug/workspace/tasks/edit',
+  },
   roomMaterials: {
     fi: 'ringit/:slug/tyotila/aineistot',
     sv: 'cirklar/:slug/arbetsrum/material',

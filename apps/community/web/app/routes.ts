@@ -16,6 +16,8 @@ const files: Record<PageName, string> = {
   roomMeetingEdit: 'routes/rooms/edit-meeting.tsx',
   roomAttendance: 'routes/rooms/attendance.tsx',
   roomNotes: 'routes/rooms/notes.tsx',
+  roomTasks: 'routes/rooms/tasks.tsx',
+  roomTaskEdit: 'routes/rooms/edit-task.tsx',
   roomMaterials: 'routes/rooms/materials.tsx',
   roomFile: 'routes/rooms/add-file.tsx',
   roomLink: 'routes/rooms/add-link.tsx',

@@ -1,4 +1,4 @@
-import { each, type Manifest, pointer, statistics, told, withheld } from './kinds.js';
+import { each, type Manifest, notPersonal, pointer, statistics, told, withheld } from './kinds.js';
 
 const meeting = {
   circle: `(SELECT c.slug FROM meeting m JOIN circle c ON c.id = m.circle_id WHERE m.id = t.meeting_id)`,
@@ -66,5 +66,23 @@ export const inRooms = {
       ...each(told.stays(ofAll), 'file_name', 'media_type', 'bytes'),
       content: withheld('the file itself is had from the room of its circle, or asked for').stays(ofAll),
     },
+  },
+  'public.room_task': {
+    whose: 't.account_id = $1',
+    rows: 'stay',
+    columns: {
+      ...each(told.stays(pointer), 'id', 'circle_id', 'meeting_id', 'account_id'),
+      text: told.becomes(`'–'`),
+      ...each(told.stays(statistics), 'due_on', 'version', 'created_at', 'closed_at'),
+      // A task for one person is for no municipality.
+      ...notPersonal('municipality_code'),
+      edited_by: withheld('the id of whoever acted for the circle').stays(pointer),
+    },
+    also: { circle: '(SELECT c.slug FROM circle c WHERE c.id = t.circle_id)' },
+  },
+  'public.room_task_done': {
+    whose: 't.account_id = $1',
+    rows: 'deleted',
+    columns: each(told.goes, 'task_id', 'account_id', 'municipality_code', 'done_at'),
   },
 } as const satisfies Manifest;

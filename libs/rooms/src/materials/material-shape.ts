@@ -1,19 +1,12 @@
 import type { AccountId, Locale } from '#kernel';
-import { bestVersionFirst, readingOrder } from '#languages';
 import { column, type FieldSql, type Shape } from '#platform';
+import { namedMeeting } from '../named-meeting.js';
 
 const fileShape: Shape = {
   fileName: column('rf.file_name'),
   mediaType: column('rf.media_type'),
   bytes: column('rf.bytes'),
 };
-
-/** The meeting to which a material belongs, with its best text. */
-const meetingShape = (order: string): Shape => ({
-  number: column('mm.number'),
-  title: column(`(SELECT v.title FROM meeting_text v WHERE v.meeting_id = mm.id
-    ORDER BY ${bestVersionFirst('v.locale', order)} LIMIT 1)`),
-});
 
 interface Reading {
   accountId: AccountId;
@@ -36,8 +29,7 @@ export const materialsOf =
         words: column('ma.words'),
         link: column('ma.link'),
         file: ({ object }) => `(SELECT ${object(fileShape)} FROM room_file rf WHERE rf.material_id = ma.id)`,
-        meeting: ({ object }) =>
-          `(SELECT ${object(meetingShape(param(readingOrder(locale))))} FROM meeting mm WHERE mm.id = ma.meeting_id)`,
+        meeting: namedMeeting('ma.meeting_id', locale),
         // Null for an erased account.
         name: column(`nullif(aa.name, '')`),
         addedAt: column('ma.added_at'),

@@ -35,6 +35,7 @@ import { SeatsOfGroups1795305600034 } from './1795305600034-seats-of-groups.js';
 import { CompletedSeats1795305600035 } from './1795305600035-completed-seats.js';
 import { SeatTransfers1795305600036 } from './1795305600036-seat-transfers.js';
 import { RoomMaterials1795305600037 } from './1795305600037-room-materials.js';
+import { RoomTasks1795305600038 } from './1795305600038-room-tasks.js';
 import { PracticeDrafts1795305600041 } from './1795305600041-practice-drafts.js';
 
 /** All migrations in their order: forward only, each small and final. */
@@ -76,5 +77,6 @@ export const migrations = [
   CompletedSeats1795305600035,
   SeatTransfers1795305600036,
   RoomMaterials1795305600037,
+  RoomTasks1795305600038,
   PracticeDrafts1795305600041,
 ];

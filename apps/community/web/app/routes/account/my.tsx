@@ -11,6 +11,7 @@ import { visit } from '../../visit';
 import type { Route } from './+types/my';
 import { representedName } from './affiliations';
 import { LedRooms } from './led-rooms';
+import { OwnTasks } from './own-tasks';
 import { Waiting } from './waiting';
 
 export async function loader({ context, request }: Route.LoaderArgs) {
@@ -85,6 +86,7 @@ export default function MyPage({ loaderData }: Route.ComponentProps) {
           </ul>
         </div>
         <Waiting affiliations={myAffiliations} enrolments={myEnrolments} transfers={seatTransfers} />
+        <OwnTasks rooms={myRooms} />
         <section className="section" aria-labelledby="mine">
           <h2 id="mine">{t('my.circles')}</h2>
           {myEnrolments.length === 0 ? (

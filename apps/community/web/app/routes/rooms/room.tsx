@@ -10,6 +10,7 @@ import { insideOnly } from './inside-only';
 import { MeetingFacts } from './meeting-facts';
 import { RoomMaterials } from './room-materials';
 import { RoomMeetings } from './room-meetings';
+import { RoomTasks } from './room-tasks';
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
   const variables = { slug: params.slug ?? '', locale: localeOf(new URL(request.url).pathname) };
@@ -45,6 +46,7 @@ export default function RoomPage({ loaderData: { room, asOf } }: Route.Component
           </p>
         </section>
       )}
+      <RoomTasks slug={room.slug} count={room.ownOpenTasks.length} />
       <RoomMaterials slug={room.slug} count={room.materialCount} />
       <RoomMeetings room={room} next={next?.number} />
     </PageFrame>
