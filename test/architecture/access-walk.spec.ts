@@ -12,6 +12,7 @@ import { communityMails } from '../support/access-walk/community-mails.ts';
 import { communityOrganisations } from '../support/access-walk/community-organisations.ts';
 import { communityOwnCircles } from '../support/access-walk/community-own-circles.ts';
 import { communityPeople } from '../support/access-walk/community-people.ts';
+import { communityDiscussion } from '../support/access-walk/community-discussion.ts';
 import { communityRooms } from '../support/access-walk/community-rooms.ts';
 import { communitySecurity } from '../support/access-walk/community-security.ts';
 import { communityTips } from '../support/access-walk/community-tips.ts';
@@ -32,6 +33,7 @@ const tables: Record<AppName, Table> = {
     ...communityOrganisations,
     ...communityOwnCircles,
     ...communityPeople,
+    ...communityDiscussion,
     ...communityRooms,
     ...communitySecurity,
     ...communityMails,

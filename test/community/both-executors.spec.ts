@@ -81,6 +81,17 @@ const variables: Record<string, (who: string) => Record<string, unknown>[]> = {
   ],
   SaveMeetingNotes: () => [{ input: { meetingId: 'x', version: 0, text: 'Hei' } }],
   RestoreMeetingNotes: () => [{ input: { meetingId: 'x', version: 2, restore: 1 } }],
+  RoomDiscussionPage: () => [
+    { slug: circles[0]?.slug, after: null, locale },
+    { slug: circles[0]?.slug, after: 'x', locale },
+  ],
+  PostToRoom: () => [
+    { input: { circleId: 'x', text: 'Hei', idempotencyKey: key('post') } },
+    { input: { circleId: 'x', text: 'Hei', idempotencyKey: 'x' } },
+  ],
+  ReplyInRoom: () => [{ input: { postId: 'x', text: 'Hei', idempotencyKey: key('reply') } }],
+  EditRoomPost: () => [{ input: { postId: 'x', version: 1, text: 'Hei' } }],
+  DeleteRoomPost: () => [{ input: { postId: 'x', version: 1 } }],
   AnswerMeeting: () => [{ input: { meetingId: crypto.randomUUID(), answer: 'yes' } }],
   MyPage: () => [{ locale }, { locale: 'en' }],
   AcceptSeat: () => perCircle('accept'),

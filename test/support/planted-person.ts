@@ -150,6 +150,14 @@ async function plantInRoom(run: Run, id: string, circleId: string): Promise<void
      ${of}, 2, 'Sovittiin yhteisestä kyselystä', now(), 1 ${from}`,
     [id, circleId],
   );
+  await run(
+    `WITH first AS (INSERT INTO discussion_post (circle_id, written_by, text, version, written_at)
+       VALUES ($2, $1, 'Kuka muu kokeilee tätä?', 1, now()) RETURNING id)
+     INSERT INTO discussion_post (circle_id, written_by, reply_to, text, version, written_at, edited_at, deleted_at)
+     SELECT $2, $1, id, t.text, 2, now(), now(), CASE WHEN t.text IS NULL THEN now() END
+     FROM first, (VALUES ('Me kokeilemme'), (NULL)) t (text)`,
+    [id, circleId],
+  );
 }
 
 /** An organisation that they represented, ways of coming in, an invitation and a suspension. */

@@ -1,5 +1,6 @@
 import { CheckInAttempt } from './attendance/check-in-attempt.js';
 import { MeetingAttendance } from './attendance/meeting-attendance.js';
+import { DiscussionPost } from './discussion/discussion-post.js';
 import { MeetingAnswer } from './meeting-answer.js';
 import { MeetingRoom } from './meeting-room.js';
 import { MeetingNotes } from './notes/meeting-notes.js';
@@ -9,6 +10,9 @@ export type { AttendanceEntry } from './attendance/attendance-policy.js';
 export { CheckIn, type CheckInOutcome } from './attendance/check-in.js';
 export { CheckInCodes } from './attendance/check-in-codes.js';
 export { RecordAttendance, type RecordOutcome } from './attendance/record-attendance.js';
+export { AddPost, type AddPostOutcome } from './discussion/add-post.js';
+export { ChangePost, type DeletePostOutcome, type EditPostOutcome } from './discussion/change-post.js';
+export { DiscussionReader } from './discussion/discussion-reader.js';
 export { EditMeeting, type EditMeetingOutcome } from './edit-meeting.js';
 export type { Answer } from './meeting-answer.js';
 export { RestoreNotes } from './notes/restore-notes.js';
@@ -16,4 +20,11 @@ export { SaveNotes, type SaveNotesOutcome } from './notes/save-notes.js';
 export * from './rooms.module.js';
 export { RoomsReader } from './rooms-reader.js';
 
-export const roomsEntities = [MeetingRoom, MeetingAnswer, MeetingAttendance, CheckInAttempt, MeetingNotes];
+export const roomsEntities = [
+  MeetingRoom,
+  MeetingAnswer,
+  MeetingAttendance,
+  CheckInAttempt,
+  MeetingNotes,
+  DiscussionPost,
+];

@@ -4,6 +4,9 @@ import { AnswerMeeting } from './answer-meeting.js';
 import { CheckIn } from './attendance/check-in.js';
 import { CheckInCodes } from './attendance/check-in-codes.js';
 import { RecordAttendance } from './attendance/record-attendance.js';
+import { AddPost } from './discussion/add-post.js';
+import { ChangePost } from './discussion/change-post.js';
+import { DiscussionReader } from './discussion/discussion-reader.js';
 import { EditMeeting } from './edit-meeting.js';
 import { RestoreNotes } from './notes/restore-notes.js';
 import { SaveNotes } from './notes/save-notes.js';
@@ -18,6 +21,9 @@ const parts = [
   CheckInCodes,
   SaveNotes,
   RestoreNotes,
+  DiscussionReader,
+  AddPost,
+  ChangePost,
 ];
 
 @Module({ imports: [AuditModule], providers: parts, exports: parts })

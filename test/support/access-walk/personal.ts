@@ -97,7 +97,16 @@ const ofRoom = (
   seen,
 });
 
+/** Of the first thread in the room of the circle. */
+const ofDiscussion = (fields: string, value: Sight['value']): Sight => ({
+  document: `query ($slug: String!) { it: roomDiscussion(slug: $slug) { nodes { ${fields} } } }`,
+  value: (it) => it.nodes?.[0] && value(it.nodes[0]),
+  seen: ['representative', 'facilitator', ...team],
+});
+
 export const communitySights: Record<string, Sight> = {
+  'RoomThread.name': ofDiscussion('name', (it) => it.name),
+  'RoomReply.name': ofDiscussion('replies { name }', (it) => it.replies?.[0]?.name),
   'Attendee.name': ofRoom('attendees { name }', (it) => it.attendees?.[0]?.name, ['facilitator', ...team]),
   'MeetingNotes.name': ofRoom('notes { name }', (it) => it.notes?.name),
   'ExpectedPerson.name': ofRoom('answers { name }', (it) => it.answers?.[0]?.name),

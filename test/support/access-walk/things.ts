@@ -63,6 +63,8 @@ export const things = {
   session: ['mine', 'foreign', 'missing', 'malformed'],
   municipality: ['mine', 'foreign', 'missing', 'malformed'],
   roomMeeting: ['open', 'mine', 'draft', 'archived', 'missing', 'malformed'],
+  roomPost: ['mine', 'own', 'foreign', 'missing', 'malformed'],
+  discussionCursor: ['ofThis', 'ofAnother', 'malformed'],
   attendee: ['expected', 'foreign', 'missing', 'malformed'],
   meeting: ['ofAnother', 'missing', 'malformed'],
   register: ['known', 'missing', 'malformed'],

@@ -4,6 +4,7 @@ import { circleFormWords } from '#ui';
 import enAccount from './locales/en/account.json';
 import enAddress from './locales/en/address.json';
 import enCircles from './locales/en/circles.json';
+import enDiscussion from './locales/en/discussion.json';
 import enEndings from './locales/en/endings.json';
 import enMessages from './locales/en/messages.json';
 import enOrganisations from './locales/en/organisations.json';
@@ -18,6 +19,7 @@ import enTips from './locales/en/tips.json';
 import fiAccount from './locales/fi/account.json';
 import fiAddress from './locales/fi/address.json';
 import fiCircles from './locales/fi/circles.json';
+import fiDiscussion from './locales/fi/discussion.json';
 import fiEndings from './locales/fi/endings.json';
 import fiMessages from './locales/fi/messages.json';
 import fiOrganisations from './locales/fi/organisations.json';
@@ -32,6 +34,7 @@ import fiTips from './locales/fi/tips.json';
 import svAccount from './locales/sv/account.json';
 import svAddress from './locales/sv/address.json';
 import svCircles from './locales/sv/circles.json';
+import svDiscussion from './locales/sv/discussion.json';
 import svEndings from './locales/sv/endings.json';
 import svMessages from './locales/sv/messages.json';
 import svOrganisations from './locales/sv/organisations.json';
@@ -59,6 +62,7 @@ const catalogs = {
     ...fiRepresentation,
     ...fiRooms,
     ...fiSecurity,
+    ...fiDiscussion,
     ...fiEndings,
     ...fiTips,
   },
@@ -76,6 +80,7 @@ const catalogs = {
     ...svRepresentation,
     ...svRooms,
     ...svSecurity,
+    ...svDiscussion,
     ...svEndings,
     ...svTips,
   },
@@ -93,6 +98,7 @@ const catalogs = {
     ...enRepresentation,
     ...enRooms,
     ...enSecurity,
+    ...enDiscussion,
     ...enEndings,
     ...enTips,
   },

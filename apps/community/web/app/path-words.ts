@@ -32,6 +32,11 @@ export const paths = {
     sv: 'cirklar/:slug/arbetsrum/traff/:number/anteckningar',
     en: 'circles/:slug/workspace/meeting/:number/notes',
   },
+  roomDiscussion: {
+    fi: 'ringit/:slug/tyotila/keskustelu',
+    sv: 'cirklar/:slug/arbetsrum/diskussion',
+    en: 'circles/:slug/workspace/discussion',
+  },
   tipLink: { fi: 'vinkki', sv: 'tips', en: 'tip' },
   mailedChoice: { fi: 'viestit', sv: 'meddelanden', en: 'messages' },
   noMoreMails: { fi: 'viestit/ei-enaa', sv: 'meddelanden/inga-fler', en: 'messages/no-more' },

@@ -13,6 +13,7 @@ const files: Record<PageName, string> = {
   roomMeetingEdit: 'routes/rooms/edit-meeting.tsx',
   roomAttendance: 'routes/rooms/attendance.tsx',
   roomNotes: 'routes/rooms/notes.tsx',
+  roomDiscussion: 'routes/rooms/discussion.tsx',
   tipLink: 'routes/tips/tip-link.tsx',
   mailedChoice: 'routes/messages/mailed-choice.tsx',
   noMoreMails: 'routes/messages/no-more-mails.tsx',

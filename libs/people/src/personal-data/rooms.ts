@@ -43,4 +43,17 @@ export const inRooms = {
     },
     also: meeting,
   },
+  'public.discussion_post': {
+    whose: 't.written_by = $1',
+    rows: 'stay',
+    columns: {
+      ...each(told.stays(pointer), 'id', 'circle_id', 'reply_to', 'written_by', 'version'),
+      ...each(told.stays(statistics), 'written_at', 'edited_at', 'deleted_at'),
+      text: told.stays({
+        why: 'others have answered what was said, and stand by it; who wrote is named no more',
+        until: 'as long as the circle',
+      }),
+    },
+    also: { circle: `(SELECT c.slug FROM circle c WHERE c.id = t.circle_id)` },
+  },
 } as const satisfies Manifest;

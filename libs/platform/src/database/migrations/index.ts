@@ -30,6 +30,7 @@ import { CircleChanges1795305600029 } from './1795305600029-circle-changes.js';
 import { CircleMails1795305600030 } from './1795305600030-circle-mails.js';
 import { CircleAims1795305600031 } from './1795305600031-circle-aims.js';
 import { CircleEndings1795305600032 } from './1795305600032-circle-endings.js';
+import { Discussions1795305600039 } from './1795305600039-discussions.js';
 
 /** All migrations in their order: forward only, each small and final. */
 export const migrations = [
@@ -65,4 +66,5 @@ export const migrations = [
   CircleMails1795305600030,
   CircleAims1795305600031,
   CircleEndings1795305600032,
+  Discussions1795305600039,
 ];

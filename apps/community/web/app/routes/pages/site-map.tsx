@@ -21,6 +21,7 @@ const standsAlone = (page: PageName) =>
   page !== 'roomMeetingEdit' &&
   page !== 'roomAttendance' &&
   page !== 'roomNotes' &&
+  page !== 'roomDiscussion' &&
   page !== 'offer' &&
   page !== 'tip' &&
   page !== 'tipLink' &&
