@@ -8,11 +8,11 @@ import { adminAffiliations, communityAffiliations } from '../support/access-walk
 import { communityAccount } from '../support/access-walk/community-account.ts';
 import { communityAddress } from '../support/access-walk/community-address.ts';
 import { communityCircles } from '../support/access-walk/community-circles.ts';
+import { communityDiscussion } from '../support/access-walk/community-discussion.ts';
 import { communityMails } from '../support/access-walk/community-mails.ts';
 import { communityOrganisations } from '../support/access-walk/community-organisations.ts';
 import { communityOwnCircles } from '../support/access-walk/community-own-circles.ts';
 import { communityPeople } from '../support/access-walk/community-people.ts';
-import { communityDiscussion } from '../support/access-walk/community-discussion.ts';
 import { communityRooms } from '../support/access-walk/community-rooms.ts';
 import { communitySecurity } from '../support/access-walk/community-security.ts';
 import { communityTips } from '../support/access-walk/community-tips.ts';
