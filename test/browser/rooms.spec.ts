@@ -80,10 +80,13 @@ test('people of a circle meet in its room: link, answers, notes, attendance', as
     await expect(link).toHaveAttribute('rel', 'nofollow noopener noreferrer ugc');
     await leader.goto(`${room}/keskustelu`);
     await leader.getByText('Vastaa', { exact: true }).click();
+    await leader.getByText('Kenelle haluat kertoa tästä?').nth(2).click();
+    await leader.getByLabel('Aino Esimerkki').last().check();
     await leader.getByLabel('Vastauksesi').fill('Me kokeilemme <b>heti</b>');
-    await press(leader, 'Vastaa');
+    await press(leader, 'Lähetä vastaus');
     await expect(leader.getByRole('heading', { name: 'Sanna Malli vastasi' })).toBeVisible();
     await expect(leader.getByText('Me kokeilemme <b>heti</b>')).toBeVisible();
+    await expect(leader.getByText('Mainittu: Aino Esimerkki')).toBeVisible();
     await leader.getByText('Muokkaa tai poista').click();
     await leader.getByLabel('Kirjoituksesi').last().fill('Me kokeilemme');
     await press(leader, 'Tallenna muutos');

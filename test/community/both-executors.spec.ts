@@ -86,7 +86,7 @@ const variables: Record<string, (who: string) => Record<string, unknown>[]> = {
     { slug: circles[0]?.slug, after: 'x', locale },
   ],
   PostToRoom: () => [
-    { input: { circleId: 'x', text: 'Hei', idempotencyKey: key('post') } },
+    { input: { circleId: 'x', text: 'Hei', mentions: [], idempotencyKey: key('post') } },
     { input: { circleId: 'x', text: 'Hei', idempotencyKey: 'x' } },
   ],
   ReplyInRoom: () => [{ input: { postId: 'x', text: 'Hei', idempotencyKey: key('reply') } }],
@@ -140,7 +140,7 @@ const variables: Record<string, (who: string) => Record<string, unknown>[]> = {
     { input: { id: 'x', version: 1, reason: '' } },
   ],
   MyMailsPage: () => [{}],
-  ChooseMails: () => [{ input: { reminders: false, recaps: true } }, { input: { reminders: 1 } }],
+  ChooseMails: () => [{ input: { reminders: false, recaps: true, mentions: true } }, { input: { reminders: 1 } }],
   MailedChoicePage: () => [{ token: 'none' }],
   ChooseMailedKind: () => [{ input: { token: 'none', wanted: false } }],
   MyCalendarPage: () => [{}],

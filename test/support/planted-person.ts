@@ -18,7 +18,7 @@ export async function plantPerson(world: World): Promise<{ id: string }> {
     [id, plantedEmail, planted],
   );
   await run('INSERT INTO account_theme SELECT $1, id FROM theme LIMIT 2', [id]);
-  await run(`INSERT INTO mail_refusal SELECT $1, k, now() FROM unnest('{reminders,recaps}'::text[]) k`, [id]);
+  await run(`INSERT INTO mail_refusal SELECT $1, k, now() FROM unnest('{reminders,recaps,mentions}'::text[]) k`, [id]);
   await run('INSERT INTO calendar_feed (account_id, id, created_at) VALUES ($1, gen_random_uuid(), now())', [id]);
   const [affiliation] = await run(
     `INSERT INTO affiliation (account_id, municipality_code, status, email, valid_from, valid_to, proven_at, proven_until,
@@ -158,6 +158,7 @@ async function plantInRoom(run: Run, id: string, circleId: string): Promise<void
      FROM first, (VALUES ('Me kokeilemme'), (NULL)) t (text)`,
     [id, circleId],
   );
+  await run(`INSERT INTO discussion_mention SELECT id, $1 FROM discussion_post WHERE written_by = $1`, [id]);
 }
 
 /** An organisation that they represented, ways of coming in, an invitation and a suspension. */

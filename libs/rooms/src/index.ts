@@ -1,5 +1,6 @@
 import { CheckInAttempt } from './attendance/check-in-attempt.js';
 import { MeetingAttendance } from './attendance/meeting-attendance.js';
+import { DiscussionMention } from './discussion/discussion-mention.js';
 import { DiscussionPost } from './discussion/discussion-post.js';
 import { MeetingAnswer } from './meeting-answer.js';
 import { MeetingRoom } from './meeting-room.js';
@@ -27,4 +28,5 @@ export const roomsEntities = [
   CheckInAttempt,
   MeetingNotes,
   DiscussionPost,
+  DiscussionMention,
 ];

@@ -8,6 +8,9 @@ const saves = 'RoomPostSaved';
 const byTeam = { facilitator: saves, coordinator: saves, administrator: saves, else: nothing } as const;
 const code = '__typename ... on UserError { code }';
 
+/** Who is not in the circle is not mentioned; that is told to nobody. */
+const anyone = { expected: saves, foreign: saves, missing: saves, malformed: saves } as const;
+
 /** Only who wrote a post changes it. */
 const ownOnly = {
   mine: 'RoomPostNotOwn',
@@ -54,8 +57,8 @@ export const communityDiscussion: Table = {
   },
   'Mutation.postToRoom': {
     audience: 'member',
-    document: `mutation ($input_circleId: ID!, $input_idempotencyKey: ID!) { it: postToRoom(input: {
-      circleId: $input_circleId, text: "Hei", idempotencyKey: $input_idempotencyKey }) { ${code} } }`,
+    document: `mutation ($input_circleId: ID!, $input_mentions: [ID!]!, $input_idempotencyKey: ID!) { it: postToRoom(input: {
+      circleId: $input_circleId, text: "Hei", mentions: $input_mentions, idempotencyKey: $input_idempotencyKey }) { ${code} } }`,
     names: {
       'input.circleId': {
         thing: 'circle',
@@ -71,18 +74,20 @@ export const communityDiscussion: Table = {
           malformed: nothing,
         },
       },
+      'input.mentions': { thing: 'attendee', answers: anyone },
       'input.idempotencyKey': { thing: 'key', answers: { fresh: saves, foreign: saves } },
     },
   },
   'Mutation.replyInRoom': {
     audience: 'member',
-    document: `mutation ($input_postId: ID!, $input_idempotencyKey: ID!) { it: replyInRoom(input: {
-      postId: $input_postId, text: "Hei", idempotencyKey: $input_idempotencyKey }) { ${code} } }`,
+    document: `mutation ($input_postId: ID!, $input_mentions: [ID!]!, $input_idempotencyKey: ID!) { it: replyInRoom(input: {
+      postId: $input_postId, text: "Hei", mentions: $input_mentions, idempotencyKey: $input_idempotencyKey }) { ${code} } }`,
     names: {
       'input.postId': {
         thing: 'roomPost',
         answers: { mine: saves, own: saves, foreign: byTeam, missing: 'RoomPostNotFound', malformed: nothing },
       },
+      'input.mentions': { thing: 'attendee', answers: anyone },
       'input.idempotencyKey': { thing: 'key', answers: { fresh: saves, foreign: saves } },
     },
   },

@@ -105,6 +105,11 @@ const ofDiscussion = (fields: string, value: Sight['value']): Sight => ({
 });
 
 export const communitySights: Record<string, Sight> = {
+  'RoomPerson.name': {
+    document: 'query ($slug: String!) { it: circleRoom(slug: $slug, locale: fi) { people { name } } }',
+    value: (it) => it.people?.length,
+    seen: ['representative', 'facilitator', ...team],
+  },
   'RoomThread.name': ofDiscussion('name', (it) => it.name),
   'RoomReply.name': ofDiscussion('replies { name }', (it) => it.replies?.[0]?.name),
   'Attendee.name': ofRoom('attendees { name }', (it) => it.attendees?.[0]?.name, ['facilitator', ...team]),

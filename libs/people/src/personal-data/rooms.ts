@@ -56,4 +56,9 @@ export const inRooms = {
     },
     also: { circle: `(SELECT c.slug FROM circle c WHERE c.id = t.circle_id)` },
   },
+  'public.discussion_mention': {
+    whose: 't.account_id = $1',
+    rows: 'deleted',
+    columns: each(told.goes, 'post_id', 'account_id'),
+  },
 } as const satisfies Manifest;

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { SignedIn } from '#identity';
 import { ok, type Result, refuse, tidyLines } from '#kernel';
-import { Database, inTurnOf, once, type Transaction } from '#platform';
+import { Database, inTurnOf, Jobs, once, type Transaction } from '#platform';
 import {
   mostReplies,
   type PostTextRefusal,
@@ -10,12 +10,15 @@ import {
   whyNotPostText,
   whyNotReply,
 } from './discussion-policy.js';
+import { mention } from './mention.js';
 import { postInside, roomInside } from './post-facts.js';
 
 export interface AddPostInput {
   /** The circle in whose room a thread begins, or the first post of the thread in which one replies. */
   to: { circleId: string } | { replyTo: string };
   text: string;
+  /** Ids of those whom the author wants to notice it. */
+  mentions: readonly string[];
   /** Made by the caller, once a form. */
   idempotencyKey: string;
 }
@@ -31,11 +34,17 @@ export type AddPostOutcome = Result<{ postId: string }, AddPostRefusal | { reaso
 /** Someone inside says something in the discussion of a room. */
 @Injectable()
 export class AddPost {
-  constructor(@Inject(Database) private readonly db: Database) {}
+  constructor(
+    @Inject(Database) private readonly db: Database,
+    @Inject(Jobs) private readonly jobs: Jobs,
+  ) {}
 
-  execute({ accountId }: SignedIn, { to, idempotencyKey: key, ...given }: AddPostInput): Promise<AddPostOutcome> {
+  execute(
+    { accountId }: SignedIn,
+    { to, mentions, idempotencyKey: key, ...given }: AddPostInput,
+  ): Promise<AddPostOutcome> {
     const text = tidyLines(given.text);
-    const keyed = { accountId, key, operation: 'discussion.post', input: { to, text } };
+    const keyed = { accountId, key, operation: 'discussion.post', input: { to, text, mentions } };
     return this.db.transaction((tx) =>
       once<{ postId: string }, AddPostRefusal>(tx, keyed, async () => {
         await inTurnOf(tx, `discussion of ${accountId}`);
@@ -53,7 +62,9 @@ export class AddPost {
            VALUES ($1, $2, $3, $4, 1, $5) RETURNING id`,
           [circleId, first?.postId ?? null, accountId, text, tx.now],
         );
-        return ok({ postId: row?.id ?? '' });
+        const postId = row?.id ?? '';
+        await mention(tx, this.jobs, { postId, circleId, author: accountId, people: mentions });
+        return ok({ postId });
       }),
     );
   }

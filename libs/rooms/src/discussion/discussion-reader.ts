@@ -22,6 +22,8 @@ const postFields: Shape = {
   editedAt: column('p.edited_at'),
   deleted: column('p.deleted_at IS NOT NULL'),
   version: column('p.version'),
+  mentioned: column(`(SELECT coalesce(json_agg(ma.name ORDER BY ma.name COLLATE "fi-x-icu", ma.id), '[]')
+    FROM discussion_mention dm JOIN account ma ON ma.id = dm.account_id WHERE dm.post_id = p.id)`),
 };
 
 /** Fields of the post `p`, for the person. */

@@ -13,6 +13,7 @@ interface DiscussionArgs {
 
 interface PostArgs {
   text: string;
+  mentions: string[];
   idempotencyKey: string;
 }
 
@@ -46,21 +47,21 @@ export class DiscussionResolver {
   @Mutation()
   @Access('member')
   async postToRoom(
-    @Args('input') { circleId, text, idempotencyKey }: PostArgs & { circleId: string },
+    @Args('input') { circleId, text, mentions, idempotencyKey }: PostArgs & { circleId: string },
     @CurrentViewer() viewer: SignedIn,
   ) {
     const key = checkedKey(idempotencyKey);
-    return postSaved(await this.add.execute(viewer, { to: { circleId }, text, idempotencyKey: key }));
+    return postSaved(await this.add.execute(viewer, { to: { circleId }, text, mentions, idempotencyKey: key }));
   }
 
   @Mutation()
   @Access('member')
   async replyInRoom(
-    @Args('input') { postId, text, idempotencyKey }: PostArgs & { postId: string },
+    @Args('input') { postId, text, mentions, idempotencyKey }: PostArgs & { postId: string },
     @CurrentViewer() viewer: SignedIn,
   ) {
     const key = checkedKey(idempotencyKey);
-    return postSaved(await this.add.execute(viewer, { to: { replyTo: postId }, text, idempotencyKey: key }));
+    return postSaved(await this.add.execute(viewer, { to: { replyTo: postId }, text, mentions, idempotencyKey: key }));
   }
 
   @Mutation()

@@ -23,10 +23,13 @@ export interface DiscussionState {
   field: string;
   text: string;
   version: string;
+  mentions: string[];
   error: string;
   /** Whether it was changed meanwhile: what stands there now has been read with the answer. */
   overtaken: boolean;
 }
+
+const mentionsIn = (form: FormData): string[] => form.getAll('mentions').filter((one) => typeof one === 'string');
 
 /** The field in which one begins a thread, replies to a post, or edits it. */
 export const fieldOf = (act: string, postId = ''): string => (postId === '' ? 'text' : `${act}-${postId}`);
@@ -39,7 +42,12 @@ export async function discussionAction(request: Request, visit: Visit) {
   const form = await request.formData();
   const act = typed(form, 'act');
   const postId = typed(form, 'post');
-  const kept = { field: fieldOf(act, postId), text: typed(form, 'text'), version: typed(form, 'version') };
+  const kept = {
+    field: fieldOf(act, postId),
+    text: typed(form, 'text'),
+    version: typed(form, 'version'),
+    mentions: mentionsIn(form),
+  };
   const refused = (error: string, { status = 422, overtaken = false, field = kept.field } = {}) =>
     data<DiscussionState>({ ...kept, field, error, overtaken }, { status });
   const { answer, errors } = await acts[act === 'edit' || act === 'delete' ? act : 'reply'](form, visit);
@@ -73,7 +81,7 @@ const read = (form: FormData) => ({ postId: typed(form, 'post'), version: Number
 
 const acts: Record<'reply' | 'edit' | 'delete', Act> = {
   reply: async (form, { execute }) => {
-    const said = { text: typed(form, 'text'), idempotencyKey: typed(form, 'formKey') };
+    const said = { text: typed(form, 'text'), mentions: mentionsIn(form), idempotencyKey: typed(form, 'formKey') };
     const postId = typed(form, 'post');
     if (postId !== '') {
       const { data: made, errors } = await execute(ReplyInRoomDocument, { input: { ...said, postId } });

@@ -33,11 +33,12 @@ export function DiscussionPost({
       <Heading className="talk-by" id={`by-${post.id}`}>
         {t(reply ? 'talk.replied' : 'talk.thread', said)}
       </Heading>
-      {(post.leads || post.editedAt || page.done === post.id) && (
+      {(post.leads || post.editedAt || post.mentioned.length > 0 || page.done === post.id) && (
         <ul className="meta">
           {page.done === post.id && <li>{t('talk.saved')}</li>}
           {post.leads && <li>{t('talk.facilitator')}</li>}
           {post.editedAt && <li>{t('talk.edited', { dateTime: formatDateTime(new Date(post.editedAt), locale) })}</li>}
+          {post.mentioned.length > 0 && <li>{t('talk.mentioned', { names: post.mentioned.join(', ') })}</li>}
         </ul>
       )}
       {post.text ? <LinkedText text={post.text} /> : <p className="quiet">{t('talk.deleted')}</p>}

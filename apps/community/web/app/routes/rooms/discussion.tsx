@@ -1,5 +1,5 @@
 import { data } from 'react-router';
-import { Button, EmptyState, Pagination, TextArea } from '#ui';
+import { Button, Checkboxes, EmptyState, Pagination, TextArea } from '#ui';
 import { RoomDiscussionPageDocument } from '../../gql/graphql';
 import { PageFrame } from '../../parts/page-frame';
 import { localeOf, path } from '../../paths';
@@ -30,7 +30,7 @@ export default function DiscussionPage({ loaderData, actionData }: Route.Compone
   const { locale, t } = useWords();
   const here = path(locale, 'roomDiscussion', room.slug);
   const page = { action: after ? `${here}?${new URLSearchParams({ after })}` : here, done, state: actionData };
-  const form = { circleId: room.id, formKey };
+  const form = { circleId: room.id, people: room.people, formKey };
   const lang = room.locale === locale ? undefined : room.locale;
   return (
     <PageFrame
@@ -75,10 +75,11 @@ export default function DiscussionPage({ loaderData, actionData }: Route.Compone
 
 interface FormProps extends PostProps {
   circleId: string;
+  people: { id: string; name: string }[];
   formKey: string;
 }
 
-function ThreadOfPosts({ thread, circleId, formKey, ...page }: FormProps & { thread: Thread }) {
+function ThreadOfPosts({ thread, circleId, people, formKey, ...page }: FormProps & { thread: Thread }) {
   const { t } = useWords();
   const { replies, ...post } = thread;
   return (
@@ -95,7 +96,13 @@ function ThreadOfPosts({ thread, circleId, formKey, ...page }: FormProps & { thr
         <details open={page.state?.field === fieldOf('reply', post.id)}>
           <summary>{t('talk.reply')}</summary>
           <div className="talk-form">
-            <PostForm to={post.id} circleId={circleId} formKey={`${formKey}-${post.id.slice(0, 8)}`} {...page} />
+            <PostForm
+              to={post.id}
+              circleId={circleId}
+              people={people}
+              formKey={`${formKey}-${post.id.slice(0, 8)}`}
+              {...page}
+            />
           </div>
         </details>
       )}
@@ -104,7 +111,7 @@ function ThreadOfPosts({ thread, circleId, formKey, ...page }: FormProps & { thr
 }
 
 /** One begins a thread, or replies in one. */
-function PostForm({ to = '', circleId, formKey, action, state }: FormProps & { to?: string }) {
+function PostForm({ to = '', circleId, people, formKey, action, state }: FormProps & { to?: string }) {
   const { t } = useWords();
   const field = fieldOf('reply', to);
   const mine = state?.field === field ? state : undefined;
@@ -121,9 +128,22 @@ function PostForm({ to = '', circleId, formKey, action, state }: FormProps & { t
         defaultValue={mine?.text ?? ''}
         error={mine?.error}
       />
+      {people.length > 0 && (
+        <details open={(mine?.mentions.length ?? 0) > 0}>
+          <summary>{t('talk.mention')}</summary>
+          <Checkboxes
+            id={`mentions-${to}`}
+            name="mentions"
+            label={t('talk.mention')}
+            hint={t('talk.mentionHint')}
+            choices={people.map(({ id, name }) => ({ value: id, text: name }))}
+            chosen={mine?.mentions ?? []}
+          />
+        </details>
+      )}
       <p className="actions">
         <Button name="act" value="reply">
-          {t(to === '' ? 'talk.publish' : 'talk.reply')}
+          {t(to === '' ? 'talk.publish' : 'talk.replySend')}
         </Button>
       </p>
     </form>
