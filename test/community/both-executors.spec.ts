@@ -91,6 +91,8 @@ const variables: Record<string, (who: string) => Record<string, unknown>[]> = {
   ],
   ReplyInRoom: () => [{ input: { postId: 'x', text: 'Hei', idempotencyKey: key('reply') } }],
   EditRoomPost: () => [{ input: { postId: 'x', version: 1, text: 'Hei' } }],
+  HideRoomPost: () => [{ input: { postId: 'x', version: 1, reason: 'Syy' } }],
+  RestoreRoomPost: () => [{ input: { postId: 'x', version: 1 } }],
   DeleteRoomPost: () => [{ input: { postId: 'x', version: 1 } }],
   AnswerMeeting: () => [{ input: { meetingId: crypto.randomUUID(), answer: 'yes' } }],
   MyPage: () => [{ locale }, { locale: 'en' }],

@@ -201,3 +201,40 @@ describe('a post', () => {
     expect(await remove(leader, answer.postId)).toMatchObject({ __typename: 'RoomPostSaved' });
   });
 });
+
+describe('who leads, and the project team', () => {
+  const hide = (who: Someone, postId: string | undefined, version = 1, reason = 'Ei kuulu tähän') =>
+    act(who, 'hideRoomPost', { postId, version, reason });
+  const restore = (who: Someone, postId: string | undefined, version: number) =>
+    act(who, 'restoreRoomPost', { postId, version });
+  const fields = 'text hidden hiddenReason editable';
+
+  it('hide a post with a reason that its author reads, and show it again; both stand in the audit log', async () => {
+    const berit = await enter({ represents: '018' });
+    await seat(world, circle, berit);
+    const { postId } = await post(anna, 'Sopimatonta');
+    await reply(berit, postId, 'Vastaus');
+    expect(await hide(berit, postId)).toMatchObject({ __typename: 'OnlyFacilitators' });
+    expect(await hide(leader, postId, 1, ' ')).toMatchObject({ __typename: 'RoomPostEmpty' });
+    expect(await hide(leader, postId, 1, 'x'.repeat(501))).toMatchObject({ code: 'too_long' });
+    const both = await Promise.all([leader, team].map((who) => hide(who, postId)));
+    expect(both.map(({ __typename }) => __typename).sort()).toEqual(['RoomPostSaved', 'RoomTextChanged']);
+    const seen = { text: 'Sopimatonta', hidden: true, hiddenReason: 'Ei kuulu tähän', editable: false };
+    for (const who of [anna, leader, team]) expect((await read(who, fields))?.nodes).toEqual([seen]);
+    expect((await read(berit, `${fields} replies { text }`))?.nodes).toEqual([
+      { text: null, hidden: true, hiddenReason: null, editable: false, replies: [{ text: 'Vastaus' }] },
+    ]);
+    expect(await edit(anna, postId, 'Toinen', 2)).toMatchObject({ __typename: 'RoomPostHidden' });
+    expect(await reply(berit, postId, 'Vielä')).toMatchObject({ __typename: 'RoomPostHidden' });
+    expect(await restore(anna, postId, 2)).toMatchObject({ __typename: 'OnlyFacilitators' });
+    expect(await restore(team, postId, 2)).toEqual({ __typename: 'RoomPostSaved', postId });
+    expect(await restore(team, postId, 3)).toMatchObject({ __typename: 'RoomTextChanged' });
+    expect((await read(berit, 'text'))?.nodes).toEqual([{ text: 'Sopimatonta' }]);
+    const acts = await world.owner.read('SELECT act FROM audit_log WHERE object_id = $1 ORDER BY id', [postId]);
+    expect(acts).toEqual([{ act: 'room.hide_post' }, { act: 'room.restore_post' }]);
+    const outside = await enter({});
+    expect(await hide(outside, postId, 3)).toEqual(notFound);
+    expect(await remove(anna, postId, 3)).toMatchObject({ __typename: 'RoomPostSaved' });
+    expect(await hide(leader, postId, 4)).toEqual(notFound);
+  });
+});

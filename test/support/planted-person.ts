@@ -158,6 +158,11 @@ async function plantInRoom(run: Run, id: string, circleId: string): Promise<void
      FROM first, (VALUES ('Me kokeilemme'), (NULL)) t (text)`,
     [id, circleId],
   );
+  await run(
+    `UPDATE discussion_post SET hidden_at = now(), hidden_by = $1, hidden_reason = 'Ei kuulu tähän' WHERE written_by = $1
+       AND reply_to IS NULL`,
+    [id],
+  );
   await run(`INSERT INTO discussion_mention SELECT id, $1 FROM discussion_post WHERE written_by = $1`, [id]);
 }
 

@@ -20,11 +20,11 @@ interface MentionFacts extends CircleReader {
 /** After this id no other comes: the page that begins after it begins with the thread. */
 const lastId = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
 
-/** Null when the post was deleted, or the person is in the circle no more or wants no such mails. */
+/** Null when the post was deleted or hidden, or the person is in the circle no more or wants no such mails. */
 async function mentionFacts(database: Database, { postId, accountId }: Mentioned): Promise<MentionFacts | null> {
   const [facts] = await database.read<MentionFacts>(
     `SELECT ${readerColumns}, nullif(w.name, '') AS author, to_json(coalesce(th.written_at, p.written_at)) #>> '{}' AS "begunAt"
-     FROM discussion_mention dm JOIN discussion_post p ON p.id = dm.post_id AND p.deleted_at IS NULL
+     FROM discussion_mention dm JOIN discussion_post p ON p.id = dm.post_id AND p.deleted_at IS NULL AND p.hidden_at IS NULL
      LEFT JOIN discussion_post th ON th.id = p.reply_to
      JOIN account w ON w.id = p.written_by
      JOIN circle c ON c.id = p.circle_id AND c.status NOT IN ('draft', 'proposed', 'archived')

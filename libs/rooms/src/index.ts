@@ -14,6 +14,7 @@ export { RecordAttendance, type RecordOutcome } from './attendance/record-attend
 export { AddPost, type AddPostOutcome } from './discussion/add-post.js';
 export { ChangePost, type DeletePostOutcome, type EditPostOutcome } from './discussion/change-post.js';
 export { DiscussionReader } from './discussion/discussion-reader.js';
+export { type HidePostOutcome, ModeratePost, type RestorePostOutcome } from './discussion/moderate-post.js';
 export { EditMeeting, type EditMeetingOutcome } from './edit-meeting.js';
 export type { Answer } from './meeting-answer.js';
 export { RestoreNotes } from './notes/restore-notes.js';

@@ -7,6 +7,7 @@ import { RecordAttendance } from './attendance/record-attendance.js';
 import { AddPost } from './discussion/add-post.js';
 import { ChangePost } from './discussion/change-post.js';
 import { DiscussionReader } from './discussion/discussion-reader.js';
+import { ModeratePost } from './discussion/moderate-post.js';
 import { EditMeeting } from './edit-meeting.js';
 import { RestoreNotes } from './notes/restore-notes.js';
 import { SaveNotes } from './notes/save-notes.js';
@@ -24,6 +25,7 @@ const parts = [
   DiscussionReader,
   AddPost,
   ChangePost,
+  ModeratePost,
 ];
 
 @Module({ imports: [AuditModule], providers: parts, exports: parts })

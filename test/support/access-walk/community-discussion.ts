@@ -3,6 +3,7 @@ import { nothing, type Table } from './entry.ts';
 const outside = { visitor: nothing, suspended: nothing, erased: nothing } as const;
 const notIn = { facilitator: 'shown', coordinator: 'shown', administrator: 'shown', else: nothing } as const;
 const isIn = { ...outside, else: 'shown' } as const;
+const nowhere = { visitor: 'null', suspended: 'null', erased: 'null' } as const;
 const saves = 'RoomPostSaved';
 /** In a circle in which the walker has no seat. */
 const byTeam = { facilitator: saves, coordinator: saves, administrator: saves, else: nothing } as const;
@@ -24,6 +25,14 @@ const ownOnly = {
   missing: 'RoomPostNotFound',
   malformed: nothing,
 } as const;
+
+/** Who leads, and the project team. */
+const leadersOnly = (done: string) => {
+  const byLeaders = { facilitator: done, coordinator: done, administrator: done } as const;
+  const inside = { ...byLeaders, else: 'OnlyFacilitators' } as const;
+  const foreign = { ...byLeaders, else: nothing } as const;
+  return { mine: inside, own: inside, foreign, missing: 'RoomPostNotFound', malformed: nothing } as const;
+};
 
 export const communityDiscussion: Table = {
   'Query.roomDiscussion': {
@@ -48,9 +57,9 @@ export const communityDiscussion: Table = {
       after: {
         thing: 'discussionCursor',
         answers: {
-          ofThis: { visitor: 'null', else: 'shown' },
-          ofAnother: { visitor: 'null', else: 'BAD_USER_INPUT' },
-          malformed: { visitor: 'null', else: 'BAD_USER_INPUT' },
+          ofThis: { ...nowhere, else: 'shown' },
+          ofAnother: { ...nowhere, else: 'BAD_USER_INPUT' },
+          malformed: { ...nowhere, else: 'BAD_USER_INPUT' },
         },
       },
     },
@@ -101,5 +110,17 @@ export const communityDiscussion: Table = {
     audience: 'member',
     document: `mutation ($input_postId: ID!) { it: deleteRoomPost(input: { postId: $input_postId, version: 1 }) { ${code} } }`,
     names: { 'input.postId': { thing: 'roomPost', answers: ownOnly } },
+  },
+  'Mutation.hideRoomPost': {
+    audience: 'member',
+    document: `mutation ($input_postId: ID!) { it: hideRoomPost(input: { postId: $input_postId, version: 1, reason: "Syy" }) {
+      ${code} } }`,
+    names: { 'input.postId': { thing: 'roomPost', answers: leadersOnly(saves) } },
+  },
+  // No post of the walk is hidden.
+  'Mutation.restoreRoomPost': {
+    audience: 'member',
+    document: `mutation ($input_postId: ID!) { it: restoreRoomPost(input: { postId: $input_postId, version: 1 }) { ${code} } }`,
+    names: { 'input.postId': { thing: 'roomPost', answers: leadersOnly('RoomTextChanged') } },
   },
 };

@@ -48,7 +48,9 @@ export const inRooms = {
     rows: 'stay',
     columns: {
       ...each(told.stays(pointer), 'id', 'circle_id', 'reply_to', 'written_by', 'version'),
-      ...each(told.stays(statistics), 'written_at', 'edited_at', 'deleted_at'),
+      ...each(told.stays(statistics), 'written_at', 'edited_at', 'deleted_at', 'hidden_at'),
+      hidden_by: withheld('it may be the id of another person, who leads the circle').stays(pointer),
+      hidden_reason: told.stays({ why: 'why others do not see what was said', until: 'as long as the circle' }),
       text: told.stays({
         why: 'others have answered what was said, and stand by it; who wrote is named no more',
         until: 'as long as the circle',

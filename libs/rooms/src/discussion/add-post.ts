@@ -26,6 +26,7 @@ export interface AddPostInput {
 type AddPostRefusal =
   | PostTextRefusal
   | { reason: 'not_found' }
+  | { reason: 'hidden' }
   | { reason: 'thread_full' }
   | { reason: 'too_many_attempts'; retryAt: Date };
 

@@ -17,7 +17,10 @@ interface ReadPost {
   version: number;
 }
 
-export type EditPostOutcome = Result<{ postId: string }, OwnPostRefusal | PostTextRefusal | { reason: 'too_late' }>;
+export type EditPostOutcome = Result<
+  { postId: string },
+  OwnPostRefusal | PostTextRefusal | { reason: 'hidden' } | { reason: 'too_late' }
+>;
 export type DeletePostOutcome = Result<{ postId: string }, OwnPostRefusal>;
 
 /** Someone changes what they have said in the discussion of a room. Only they can tell what it was: no row of the audit log. */

@@ -3,6 +3,8 @@ import type { PostFacts } from './post-facts.js';
 
 /** Longest post, in characters. */
 const longest = 4000;
+/** Longest reason for hiding one. */
+const longestReason = 500;
 /** So many posts of a person within so many minutes. */
 export const pace = { posts: 20, minutes: 10 };
 /** So many replies a thread. */
@@ -11,6 +13,7 @@ export const mostReplies = 200;
 export const editableFor = 30;
 
 type NotFound = { reason: 'not_found' };
+type Hidden = { reason: 'hidden' };
 export type PostTextRefusal = TextRefusal | { reason: 'empty' };
 
 /** Why a text cannot be a post. Null: it can. */
@@ -18,8 +21,10 @@ export const whyNotPostText = (text: string | null): PostTextRefusal | null =>
   text === null ? { reason: 'empty' } : whyNotText(text, longest);
 
 /** Whether one may reply to the post: to the first of a thread, as long as it stands. Null: one may. */
-export const whyNotReply = (post: PostFacts): NotFound | null =>
-  post.replyTo !== null || post.deleted ? { reason: 'not_found' } : null;
+export function whyNotReply(post: PostFacts): NotFound | Hidden | null {
+  if (post.replyTo !== null || post.deleted) return { reason: 'not_found' };
+  return post.hidden ? { reason: 'hidden' } : null;
+}
 
 /** When a person may post again who has posted at these times, the newest first. Null: now. */
 export function postsAgainAt(times: readonly Date[], now: Date): Date | null {
@@ -43,8 +48,26 @@ export function whyNotEdit(
   post: PostFacts | null,
   version: number,
   now: Date,
-): OwnPostRefusal | { reason: 'too_late' } | null {
+): OwnPostRefusal | Hidden | { reason: 'too_late' } | null {
   const stop = whyNotDelete(post, version);
   if (stop !== null || post === null) return stop;
+  if (post.hidden) return { reason: 'hidden' };
   return now.getTime() - post.writtenAt.getTime() < editableFor * 60_000 ? null : { reason: 'too_late' };
+}
+
+/** Why a text cannot be the reason for hiding a post. Null: it can. */
+export const whyNotReason = (text: string | null): PostTextRefusal | null =>
+  text === null ? { reason: 'empty' } : whyNotText(text, longestReason);
+
+export type ModerateRefusal = NotFound | { reason: 'only_facilitators' } | { reason: 'stale_version' };
+
+/** Whether someone may hide the post, or put it back: who leads, or the project team. Null: they may. */
+export function whyNotModerate(
+  post: PostFacts | null,
+  version: number,
+  act: 'hide' | 'restore',
+): ModerateRefusal | null {
+  if (post === null || post.deleted) return { reason: 'not_found' };
+  if (!post.leads && !post.team) return { reason: 'only_facilitators' };
+  return post.version === version && post.hidden === (act === 'restore') ? null : { reason: 'stale_version' };
 }

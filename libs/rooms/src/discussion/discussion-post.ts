@@ -1,13 +1,17 @@
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
 
 /** What someone has said in the discussion of a room: the first of a thread, or a reply to it. */
 @Entity()
-@Index(['circleId', 'writtenAt', 'id'], { where: 'reply_to IS NULL' })
+@Index(['circleId', 'writtenAt', 'id'], { where: '(reply_to IS NULL)' })
 @Index(['replyTo', 'writtenAt'])
 @Index(['writtenBy', 'writtenAt'])
+@Check(
+  'discussion_post_hidden_with_reason',
+  '(hidden_at IS NULL) = (hidden_by IS NULL) AND (hidden_at IS NULL) = (hidden_reason IS NULL)',
+)
 @Check('discussion_post_text_until_deleted', '(text IS NULL) = (deleted_at IS NOT NULL)')
 export class DiscussionPost {
-  @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()' })
+  @PrimaryGeneratedColumn('uuid')
   id!: string;
 
   @Column('uuid')
@@ -39,4 +43,16 @@ export class DiscussionPost {
 
   @Column('timestamptz', { nullable: true })
   deletedAt!: Date | null;
+
+  /** Since when those who lead have it out of sight. */
+  @Column('timestamptz', { nullable: true })
+  hiddenAt!: Date | null;
+
+  @Column('uuid', { nullable: true })
+  @ForeignKey('Account')
+  hiddenBy!: string | null;
+
+  /** For its author. */
+  @Column('text', { nullable: true })
+  hiddenReason!: string | null;
 }

@@ -13,7 +13,7 @@ export interface DiscussionPage {
 
 const postFields: Shape = {
   id: column('p.id'),
-  text: column('p.text'),
+  hidden: column('p.hidden_at IS NOT NULL'),
   // Null for an erased account.
   name: column(`(SELECT nullif(a.name, '') FROM account a WHERE a.id = p.written_by)`),
   leads: column(`EXISTS (SELECT FROM circle_facilitator pf WHERE pf.circle_id = p.circle_id
@@ -26,11 +26,16 @@ const postFields: Shape = {
     FROM discussion_mention dm JOIN account ma ON ma.id = dm.account_id WHERE dm.post_id = p.id)`),
 };
 
-/** Fields of the post `p`, for the person. */
+const sees = (account: string): string => `(inside.leads OR inside.team OR p.written_by = ${account}::uuid)`;
+
+/** Fields of the post `p`, for the person who stands `inside` so. */
 const postShape = (accountId: AccountId): Shape => ({
   ...postFields,
+  // Hidden: for its author, and for those who may put it back.
+  text: ({ param }) => `CASE WHEN p.hidden_at IS NULL OR ${sees(param(accountId))} THEN p.text END`,
+  hiddenReason: ({ param }) => `CASE WHEN ${sees(param(accountId))} THEN p.hidden_reason END`,
   own: ({ param }) => `p.written_by = ${param(accountId)}::uuid`,
-  editable: ({ param }) => `(p.written_by = ${param(accountId)}::uuid AND p.deleted_at IS NULL
+  editable: ({ param }) => `(p.written_by = ${param(accountId)}::uuid AND p.deleted_at IS NULL AND p.hidden_at IS NULL
     AND p.written_at > app_now() - interval '${editableFor} minutes')`,
 });
 

@@ -18,6 +18,8 @@ export interface PostFacts extends RoomFacts {
   replyTo: string | null;
   own: boolean;
   deleted: boolean;
+  /** By those who lead. */
+  hidden: boolean;
   version: number;
   writtenAt: Date;
 }
@@ -40,7 +42,7 @@ export async function postInside(tx: Transaction, accountId: AccountId, postId: 
   if (!isUuid(postId)) return null;
   const [row] = await tx.sql<PostFacts>(
     `SELECT ${standing}, p.id AS "postId", p.reply_to AS "replyTo", p.written_by = $2 AS own,
-       p.deleted_at IS NOT NULL AS deleted, p.version, p.written_at AS "writtenAt"
+       p.deleted_at IS NOT NULL AS deleted, p.hidden_at IS NOT NULL AS hidden, p.version, p.written_at AS "writtenAt"
      FROM discussion_post p JOIN circle c ON c.id = p.circle_id JOIN LATERAL ${insideOf('$2')} inside ON true
      WHERE p.id = $1 FOR UPDATE OF p`,
     [postId, accountId],

@@ -1,7 +1,9 @@
-import type { AddPostOutcome, DeletePostOutcome, EditPostOutcome } from '#rooms';
+import type { AddPostOutcome, DeletePostOutcome, EditPostOutcome, HidePostOutcome, RestorePostOutcome } from '#rooms';
 
-/** The outcome of saying, changing or deleting something in a discussion, as its member of the union. */
-export function postSaved(outcome: AddPostOutcome | EditPostOutcome | DeletePostOutcome) {
+/** The outcome of saying, changing, deleting or hiding something in a discussion, as its member of the union. */
+export function postSaved(
+  outcome: AddPostOutcome | EditPostOutcome | DeletePostOutcome | HidePostOutcome | RestorePostOutcome,
+) {
   if (outcome.ok) return { __typename: 'RoomPostSaved', postId: outcome.value.postId };
   const { refusal } = outcome;
   const code = refusal.reason;
@@ -17,6 +19,10 @@ export function postSaved(outcome: AddPostOutcome | EditPostOutcome | DeletePost
       return { __typename: 'TooManyAttempts', code, retryAt: refusal.retryAt };
     case 'stale_version':
       return { __typename: 'RoomTextChanged', code };
+    case 'hidden':
+      return { __typename: 'RoomPostHidden', code };
+    case 'only_facilitators':
+      return { __typename: 'OnlyFacilitators', code };
     case 'too_late':
       return { __typename: 'RoomPostTooLate', code };
     case 'not_own':

@@ -2,7 +2,7 @@ import { Inject } from '@nestjs/common';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { SignedIn, Viewer } from '#identity';
 import { Access, badUserInput, CurrentViewer, checkedKey, Fields, type Selection } from '#platform';
-import { AddPost, ChangePost, DiscussionReader } from '#rooms';
+import { AddPost, ChangePost, DiscussionReader, ModeratePost } from '#rooms';
 import { postSaved } from './discussion.presenter.js';
 
 interface DiscussionArgs {
@@ -24,6 +24,7 @@ export class DiscussionResolver {
     @Inject(DiscussionReader) private readonly reader: DiscussionReader,
     @Inject(AddPost) private readonly add: AddPost,
     @Inject(ChangePost) private readonly change: ChangePost,
+    @Inject(ModeratePost) private readonly moderate: ModeratePost,
   ) {}
 
   @Query()
@@ -80,5 +81,23 @@ export class DiscussionResolver {
     @CurrentViewer() viewer: SignedIn,
   ) {
     return postSaved(await this.change.delete(viewer, { postId, version }));
+  }
+
+  @Mutation()
+  @Access('member')
+  async hideRoomPost(
+    @Args('input') { postId, version, reason }: { postId: string; version: number; reason: string },
+    @CurrentViewer() viewer: SignedIn,
+  ) {
+    return postSaved(await this.moderate.hide(viewer, { postId, version, reason }));
+  }
+
+  @Mutation()
+  @Access('member')
+  async restoreRoomPost(
+    @Args('input') { postId, version }: { postId: string; version: number },
+    @CurrentViewer() viewer: SignedIn,
+  ) {
+    return postSaved(await this.moderate.restore(viewer, { postId, version }));
   }
 }

@@ -31,7 +31,7 @@ import { CircleMails1795305600030 } from './1795305600030-circle-mails.js';
 import { CircleAims1795305600031 } from './1795305600031-circle-aims.js';
 import { CircleEndings1795305600032 } from './1795305600032-circle-endings.js';
 import { Discussions1795305600039 } from './1795305600039-discussions.js';
-import { Mentions1795305600040 } from './1795305600040-mentions.js';
+import { MentionsAndModeration1795305600040 } from './1795305600040-mentions-and-moderation.js';
 
 /** All migrations in their order: forward only, each small and final. */
 export const migrations = [
@@ -68,5 +68,5 @@ export const migrations = [
   CircleAims1795305600031,
   CircleEndings1795305600032,
   Discussions1795305600039,
-  Mentions1795305600040,
+  MentionsAndModeration1795305600040,
 ];

@@ -6,10 +6,14 @@ import {
   type DeleteRoomPostMutation,
   EditRoomPostDocument,
   type EditRoomPostMutation,
+  HideRoomPostDocument,
+  type HideRoomPostMutation,
   PostToRoomDocument,
   type PostToRoomMutation,
   ReplyInRoomDocument,
   type ReplyInRoomMutation,
+  RestoreRoomPostDocument,
+  type RestoreRoomPostMutation,
 } from '../../gql/graphql';
 import { wordsOf } from '../../i18n';
 import { failure, typed } from '../../parts/forms';
@@ -50,15 +54,16 @@ export async function discussionAction(request: Request, visit: Visit) {
   };
   const refused = (error: string, { status = 422, overtaken = false, field = kept.field } = {}) =>
     data<DiscussionState>({ ...kept, field, error, overtaken }, { status });
-  const { answer, errors } = await acts[act === 'edit' || act === 'delete' ? act : 'reply'](form, visit);
+  const { answer, errors } = await actOf(act)(form, visit);
   if (!answer) {
     const { text, status, code } = failure(errors, t);
     return code === 'UNAUTHENTICATED' ? signInFirst(request) : refused(text, { status });
   }
   if (answer.__typename !== 'RoomPostSaved') {
     // Where it cannot stand any more, it waits in the field in which one begins a thread.
-    const homeless = answer.__typename === 'RoomPostNotFound' || answer.__typename === 'RoomThreadFull';
-    return refused(refusalOf(answer, t, locale), {
+    const homeless =
+      act !== 'hide' && ['RoomPostNotFound', 'RoomThreadFull', 'RoomPostHidden'].includes(answer.__typename);
+    return refused(refusalOf(answer, act, t, locale), {
       overtaken: answer.__typename === 'RoomTextChanged',
       ...(homeless ? { field: fieldOf('reply') } : {}),
     });
@@ -73,13 +78,15 @@ type Answer =
   | PostToRoomMutation['postToRoom']
   | ReplyInRoomMutation['replyInRoom']
   | EditRoomPostMutation['editRoomPost']
-  | DeleteRoomPostMutation['deleteRoomPost'];
+  | DeleteRoomPostMutation['deleteRoomPost']
+  | HideRoomPostMutation['hideRoomPost']
+  | RestoreRoomPostMutation['restoreRoomPost'];
 
 type Act = (form: FormData, visit: Visit) => Promise<{ answer: Answer | undefined; errors: { code: string }[] }>;
 
 const read = (form: FormData) => ({ postId: typed(form, 'post'), version: Number(typed(form, 'version')) });
 
-const acts: Record<'reply' | 'edit' | 'delete', Act> = {
+const acts: Record<'reply' | 'edit' | 'delete' | 'hide' | 'restore', Act> = {
   reply: async (form, { execute }) => {
     const said = { text: typed(form, 'text'), mentions: mentionsIn(form), idempotencyKey: typed(form, 'formKey') };
     const postId = typed(form, 'post');
@@ -100,24 +107,46 @@ const acts: Record<'reply' | 'edit' | 'delete', Act> = {
     const { data: made, errors } = await execute(DeleteRoomPostDocument, { input: read(form) });
     return { answer: made?.deleteRoomPost, errors };
   },
+  hide: async (form, { execute }) => {
+    const input = { ...read(form), reason: typed(form, 'text') };
+    const { data: made, errors } = await execute(HideRoomPostDocument, { input });
+    return { answer: made?.hideRoomPost, errors };
+  },
+  restore: async (form, { execute }) => {
+    const { data: made, errors } = await execute(RestoreRoomPostDocument, { input: read(form) });
+    return { answer: made?.restoreRoomPost, errors };
+  },
 };
 
-function refusalOf(answer: Exclude<Answer, { __typename: 'RoomPostSaved' }>, t: TFunction, locale: Locale): string {
+const isAct = (text: string): text is keyof typeof acts => Object.hasOwn(acts, text);
+const actOf = (text: string): Act => acts[isAct(text) ? text : 'reply'];
+
+function refusalOf(
+  answer: Exclude<Answer, { __typename: 'RoomPostSaved' }>,
+  act: string,
+  t: TFunction,
+  locale: Locale,
+): string {
   switch (answer.__typename) {
     case 'RoomPostEmpty':
-      return t('talk.refused.empty');
+      return t(act === 'hide' ? 'talk.refused.no_reason' : 'talk.refused.empty');
     case 'TextRefused':
-      return t(answer.code === 'too_long' ? 'talk.refused.too_long' : 'refusal.personal_identity_code');
+      if (answer.code !== 'too_long') return t('refusal.personal_identity_code');
+      return t(act === 'hide' ? 'talk.refused.reason_too_long' : 'talk.refused.too_long');
     case 'RoomThreadFull':
       return t('talk.refused.thread_full');
     case 'TooManyAttempts':
       return t('talk.refused.too_many', { dateTime: formatDateTime(new Date(answer.retryAt), locale) });
     case 'RoomTextChanged':
-      return t('talk.refused.changed');
+      return t(act === 'hide' || act === 'restore' ? 'talk.refused.moderated' : 'talk.refused.changed');
     case 'RoomPostTooLate':
       return t('talk.refused.too_late');
     case 'RoomPostNotOwn':
       return t('talk.refused.not_own');
+    case 'RoomPostHidden':
+      return t('talk.refused.hidden');
+    case 'OnlyFacilitators':
+      return t('talk.refused.only_facilitators');
     case 'RoomPostNotFound':
       return t('talk.refused.not_found');
     case 'KeyReused':

@@ -5,6 +5,7 @@ import type { RoomDiscussionPageQuery } from '../../gql/graphql';
 import { useWords } from '../../use-words';
 import { type DiscussionState, fieldOf } from './discussion-action';
 import { LinkedText } from './linked-text';
+import { Moderation } from './moderation';
 
 export type Thread = NonNullable<RoomDiscussionPageQuery['roomDiscussion']>['nodes'][number];
 export type Post = Omit<Thread, 'replies'>;
@@ -14,6 +15,8 @@ export interface PostProps {
   action: string;
   /** Of the last post that was saved. */
   done: string | null;
+  /** Whether the viewer may hide posts, and show them again. */
+  moderates: boolean;
   state: DiscussionState | undefined;
 }
 
@@ -41,8 +44,12 @@ export function DiscussionPost({
           {post.mentioned.length > 0 && <li>{t('talk.mentioned', { names: post.mentioned.join(', ') })}</li>}
         </ul>
       )}
-      {post.text ? <LinkedText text={post.text} /> : <p className="quiet">{t('talk.deleted')}</p>}
+      {post.hidden && <p className="quiet">{t('talk.hidden')}</p>}
+      {post.hiddenReason && <p className="room-text">{t('talk.hiddenReason', { reason: post.hiddenReason })}</p>}
+      {post.deleted && <p className="quiet">{t('talk.deleted')}</p>}
+      {post.text && <LinkedText text={post.text} />}
       {post.own && !post.deleted && <OwnPost post={post} {...page} />}
+      {page.moderates && !post.deleted && <Moderation post={post} {...page} />}
       {children}
     </article>
   );

@@ -29,7 +29,13 @@ export default function DiscussionPage({ loaderData, actionData }: Route.Compone
   const { room, discussion, after, done, formKey } = loaderData;
   const { locale, t } = useWords();
   const here = path(locale, 'roomDiscussion', room.slug);
-  const page = { action: after ? `${here}?${new URLSearchParams({ after })}` : here, done, state: actionData };
+  const moderates = room.leads || room.team;
+  const page = {
+    moderates,
+    action: after ? `${here}?${new URLSearchParams({ after })}` : here,
+    done,
+    state: actionData,
+  };
   const form = { circleId: room.id, people: room.people, formKey };
   const lang = room.locale === locale ? undefined : room.locale;
   return (
@@ -92,7 +98,7 @@ function ThreadOfPosts({ thread, circleId, people, formKey, ...page }: FormProps
           ))}
         </div>
       )}
-      {!post.deleted && (
+      {!post.deleted && !post.hidden && (
         <details open={page.state?.field === fieldOf('reply', post.id)}>
           <summary>{t('talk.reply')}</summary>
           <div className="talk-form">
