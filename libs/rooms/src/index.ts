@@ -11,6 +11,7 @@ export type { AttendanceEntry } from './attendance/attendance-policy.js';
 export { CheckIn, type CheckInOutcome } from './attendance/check-in.js';
 export { CheckInCodes } from './attendance/check-in-codes.js';
 export { RecordAttendance, type RecordOutcome } from './attendance/record-attendance.js';
+export { Certificates } from './certificate/certificates.js';
 export { AddPost, type AddPostOutcome } from './discussion/add-post.js';
 export { ChangePost, type DeletePostOutcome, type EditPostOutcome } from './discussion/change-post.js';
 export { DiscussionReader } from './discussion/discussion-reader.js';

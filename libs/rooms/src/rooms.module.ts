@@ -4,6 +4,7 @@ import { AnswerMeeting } from './answer-meeting.js';
 import { CheckIn } from './attendance/check-in.js';
 import { CheckInCodes } from './attendance/check-in-codes.js';
 import { RecordAttendance } from './attendance/record-attendance.js';
+import { Certificates } from './certificate/certificates.js';
 import { AddPost } from './discussion/add-post.js';
 import { ChangePost } from './discussion/change-post.js';
 import { DiscussionReader } from './discussion/discussion-reader.js';
@@ -21,6 +22,7 @@ const parts = [
   CheckIn,
   CheckInCodes,
   SaveNotes,
+  Certificates,
   RestoreNotes,
   DiscussionReader,
   AddPost,

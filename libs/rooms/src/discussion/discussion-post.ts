@@ -2,7 +2,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from
 
 /** What someone has said in the discussion of a room: the first of a thread, or a reply to it. */
 @Entity()
-@Index(['circleId', 'writtenAt', 'id'], { where: '(reply_to IS NULL)' })
+@Index(['circleId', 'writtenAt', 'id'], { where: 'reply_to IS NULL' })
 @Index(['replyTo', 'writtenAt'])
 @Index(['writtenBy', 'writtenAt'])
 @Check(
