@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '#audit';
+import { Jobs } from '#platform';
 import { AnswerMeeting } from './answer-meeting.js';
 import { CheckIn } from './attendance/check-in.js';
 import { CheckInCodes } from './attendance/check-in-codes.js';
@@ -30,5 +31,5 @@ const parts = [
   ModeratePost,
 ];
 
-@Module({ imports: [AuditModule], providers: parts, exports: parts })
+@Module({ imports: [AuditModule], providers: [Jobs, ...parts], exports: parts })
 export class RoomsModule {}
