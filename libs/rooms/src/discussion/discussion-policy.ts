@@ -65,9 +65,9 @@ export type ModerateRefusal = NotFound | { reason: 'only_facilitators' } | { rea
 export function whyNotModerate(
   post: PostFacts | null,
   version: number,
-  act: 'hide' | 'restore',
+  how: 'hide' | 'restore',
 ): ModerateRefusal | null {
   if (post === null || post.deleted) return { reason: 'not_found' };
   if (!post.leads && !post.team) return { reason: 'only_facilitators' };
-  return post.version === version && post.hidden === (act === 'restore') ? null : { reason: 'stale_version' };
+  return post.version === version && post.hidden === (how === 'restore') ? null : { reason: 'stale_version' };
 }
