@@ -8,6 +8,7 @@ import { adminAffiliations, communityAffiliations } from '../support/access-walk
 import { communityAccount } from '../support/access-walk/community-account.ts';
 import { communityAddress } from '../support/access-walk/community-address.ts';
 import { communityCircles } from '../support/access-walk/community-circles.ts';
+import { communityDiscussion } from '../support/access-walk/community-discussion.ts';
 import { communityMails } from '../support/access-walk/community-mails.ts';
 import { communityOrganisations } from '../support/access-walk/community-organisations.ts';
 import { communityOwnCircles } from '../support/access-walk/community-own-circles.ts';
@@ -35,6 +36,7 @@ const tables: Record<AppName, Table> = {
     ...communityOwnCircles,
     ...communityPeople,
     ...communityPractices,
+    ...communityDiscussion,
     ...communityRooms,
     ...communitySecurity,
     ...communityMails,

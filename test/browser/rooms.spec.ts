@@ -131,6 +131,45 @@ test('people of a circle meet in its room: link, answers, notes, attendance', as
     await expect(leader.getByText('Tehtävä on suljettu')).toBeVisible();
   });
 
+  await test.step('they talk: an address is a link, an act leads to its post, what is wrong is told', async () => {
+    await aino.goto(room);
+    await aino.getByRole('link', { name: 'Avaa keskustelu' }).click();
+    await expect(aino.getByText('Kukaan ei ole vielä aloittanut keskustelua.')).toBeVisible();
+    await press(aino, 'Julkaise');
+    await expect(aino).toHaveTitle(/^Virhe: /);
+    await aino.getByLabel('Kirjoituksesi').fill('Kuka kokeilee? Ks. https://kuntaliitto.example/ohje.');
+    await press(aino, 'Julkaise');
+    await expect(aino.getByRole('article')).toBeFocused();
+    const link = aino.getByRole('link', { name: 'https://kuntaliitto.example/ohje', exact: true });
+    await expect(link).toHaveAttribute('rel', 'nofollow noopener noreferrer ugc');
+    await leader.goto(`${room}/keskustelu`);
+    await leader.getByText('Vastaa', { exact: true }).click();
+    await leader.getByText('Kenelle haluat kertoa tästä?').nth(2).click();
+    await leader.getByLabel('Aino Esimerkki').last().check();
+    await leader.getByLabel('Vastauksesi').fill('Me kokeilemme <b>heti</b>');
+    await press(leader, 'Lähetä vastaus');
+    await expect(leader.getByRole('heading', { name: 'Sanna Malli vastasi' })).toBeVisible();
+    await expect(leader.getByRole('paragraph').filter({ hasText: 'Me kokeilemme <b>heti</b>' })).toBeVisible();
+    await expect(leader.getByText('Mainittu: Aino Esimerkki')).toBeVisible();
+    await leader.getByText('Muokkaa tai poista').click();
+    await leader.getByLabel('Kirjoituksesi').last().fill('Me kokeilemme');
+    await press(leader, 'Tallenna muutos');
+    await expect(leader.getByText(/^muokattu/)).toBeVisible();
+    await leader.getByText('Piilota muilta').first().click();
+    await leader.getByLabel('Syy piilottamiseen').first().fill('Linkki on väärä');
+    await press(leader, 'Piilota kirjoitus');
+    await aino.reload();
+    await expect(aino.getByText('Syy: Linkki on väärä')).toBeVisible();
+    expect(await problems(aino)).toEqual([]);
+    await press(leader, 'Palauta näkyviin');
+    await aino.reload();
+    await aino.getByText('Muokkaa tai poista').click();
+    await press(aino, 'Poista kirjoitus');
+    await expect(aino.getByText('Kirjoittaja on poistanut tämän.')).toBeVisible();
+    await expect(aino.getByText('Me kokeilemme')).toBeVisible();
+    expect(await problems(aino)).toEqual([]);
+  });
+
   await test.step('at the meeting the code is said aloud; who leads has the last word', async () => {
     await beginNow(slug);
     await leader.goto(`${room}/tapaaminen/1`);
@@ -156,6 +195,7 @@ test('people of a circle meet in its room: link, answers, notes, attendance', as
       `/sv/cirklar/${slug}/arbetsrum`,
       `/sv/cirklar/${slug}/arbetsrum/traff/1`,
       `/en/circles/${slug}/workspace/meeting/1/edit`,
+      `/sv/cirklar/${slug}/arbetsrum/diskussion`,
       `/fi/ringit/${slug}/tyotila/tapaaminen/1/lasnaolo`,
       `/sv/cirklar/${slug}/arbetsrum/traff/1/anteckningar?version=1`,
     ])

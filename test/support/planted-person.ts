@@ -18,7 +18,7 @@ export async function plantPerson(world: World): Promise<{ id: string }> {
     [id, plantedEmail, planted],
   );
   await run('INSERT INTO account_theme SELECT $1, id FROM theme LIMIT 2', [id]);
-  await run(`INSERT INTO mail_refusal SELECT $1, k, now() FROM unnest('{reminders,recaps}'::text[]) k`, [id]);
+  await run(`INSERT INTO mail_refusal SELECT $1, k, now() FROM unnest('{reminders,recaps,mentions}'::text[]) k`, [id]);
   await run('INSERT INTO calendar_feed (account_id, id, created_at) VALUES ($1, gen_random_uuid(), now())', [id]);
   const [affiliation] = await run(
     `INSERT INTO affiliation (account_id, municipality_code, status, email, valid_from, valid_to, proven_at, proven_until,
@@ -174,6 +174,20 @@ async function plantInRoom(run: Run, id: string, circleId: string): Promise<void
      VALUES ($2, $3, '2027-01-31', $1, 1, $1, now())`,
     [id, circleId, `${planted} lukee`],
   );
+  await run(
+    `WITH first AS (INSERT INTO discussion_post (circle_id, written_by, text, version, written_at)
+       VALUES ($2, $1, 'Kuka muu kokeilee tätä?', 1, now()) RETURNING id)
+     INSERT INTO discussion_post (circle_id, written_by, reply_to, text, version, written_at, edited_at, deleted_at)
+     SELECT $2, $1, id, t.text, 2, now(), now(), CASE WHEN t.text IS NULL THEN now() END
+     FROM first, (VALUES ('Me kokeilemme'), (NULL)) t (text)`,
+    [id, circleId],
+  );
+  await run(
+    `UPDATE discussion_post SET hidden_at = now(), hidden_by = $1, hidden_reason = 'Ei kuulu tähän' WHERE written_by = $1
+       AND reply_to IS NULL`,
+    [id],
+  );
+  await run(`INSERT INTO discussion_mention SELECT id, $1 FROM discussion_post WHERE written_by = $1`, [id]);
 }
 
 /** A draft that they made, and in which they are named. Its text stays, as it belongs to those who lead the circle. */

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { INestApplication } from '@nestjs/common';
 import { type RunningApp, startApp } from '../support/apps.ts';
@@ -5,6 +6,7 @@ import { ledCircle } from '../support/led-circle.ts';
 import { type Mailbox, openMailbox } from '../support/mailbox.ts';
 import { emptied, tokenIn } from '../support/mails-to.ts';
 import { createWorld, type World } from '../support/people.ts';
+import { lead } from '../support/rooms.ts';
 import { askAsWorker, startWorkerApp } from '../support/worker-app.ts';
 
 let world: World;
@@ -188,7 +190,7 @@ describe('mails that one may do without', () => {
     expect((await client.ask('{ myMails { reminders recaps } }')).data).toEqual({
       myMails: { reminders: true, recaps: true },
     });
-    await choose(client, { reminders: true, recaps: false });
+    await choose(client, { reminders: true, recaps: false, mentions: true });
     await at('2028-05-09T10:05:00Z');
     const token = tokenIn(mailbox.mails[0]);
     const visitor = app.client();
@@ -211,5 +213,81 @@ describe('mails that one may do without', () => {
     expect(await at('2028-05-10T12:35:00Z')).toEqual([]);
     await tell(true);
     expect(await at('2028-05-19T10:05:00Z')).toHaveLength(1);
+  });
+});
+
+describe('who is mentioned in the discussion of a room', () => {
+  const say = async (who: { client: ReturnType<RunningApp['client']> }, circleId: string, mentions: string[]) =>
+    (
+      await who.client.ask<{ it: { postId: string } }>(
+        'mutation P($input: PostToRoomInput!) { it: postToRoom(input: $input) { ... on RoomPostSaved { postId } } }',
+        { input: { circleId, text: 'Salainen suunnitelma', mentions, idempotencyKey: randomUUID() } },
+      )
+    ).data.it.postId;
+  const enter = async (facts: Parameters<World['person']>[0]) => {
+    const person = await world.person(facts);
+    return { ...person, client: await app.client().signIn(person) };
+  };
+
+  it('hears of it once by mail, which tells not what was said and leads to the post', async () => {
+    const leader = await enter({ name: 'Ville Vetäjä' });
+    const { id, slug, kaisa } = await withKaisa(['2028-05-10T13:00']);
+    await lead(world, { id }, leader);
+    await emptied(world, mailbox);
+    const outside = await world.person();
+    const postId = await say(leader, id, [kaisa.id, kaisa.id, outside.id, leader.id, 'x']);
+    await world.settled();
+    expect(mailbox.mails.map(({ to }) => to?.[0]?.name)).toEqual(['Kaisa Paikka']);
+    const [mail] = mailbox.mails;
+    expect(mail?.subject).toMatch(/^Sinut mainittiin keskustelussa: /);
+    expect(mail?.text).toContain('Ville Vetäjä mainitsi sinut');
+    expect(mail?.text).not.toContain('Salainen');
+    const link = new URL(/https:\S+keskustelu\S+/.exec(mail?.text ?? '')?.[0] ?? '');
+    expect(link.hash).toBe(`#post-${postId}`);
+    // Newer threads stand on the page before.
+    await say(leader, id, []);
+    const { data } = await leader.client.ask(
+      'query D($slug: String!, $after: String) { it: roomDiscussion(slug: $slug, after: $after) { nodes { id mentioned } } }',
+      { slug, after: link.searchParams.get('after') },
+    );
+    expect(data).toEqual({ it: { nodes: [{ id: postId, mentioned: ['Kaisa Paikka'] }] } });
+    const rows = await world.owner.read('SELECT account_id AS id FROM discussion_mention WHERE post_id = $1', [postId]);
+    expect(rows).toEqual([{ id: kaisa.id }]);
+    const token = tokenIn(mail);
+    const asked = await app
+      .client()
+      .ask('query Q($token: String!) { mailedChoice(token: $token) { kind wanted } }', { token });
+    expect(asked.data).toEqual({ mailedChoice: { kind: 'mentions', wanted: true } });
+  });
+
+  it('hears nothing who wants no such mails, has left, or of a post that was deleted meanwhile', async () => {
+    const leader = await enter({ name: 'Ville Vetäjä' });
+    const { id, poolId, kaisa } = await withKaisa(['2028-05-10T13:00']);
+    await lead(world, { id }, leader);
+    const refuses = await world.person();
+    await enrol(poolId, refuses);
+    await world.owner.read(`INSERT INTO mail_refusal VALUES ($1, 'mentions', now())`, [refuses.id]);
+    const postId = await say(leader, id, []);
+    await emptied(world, mailbox);
+    const again = async (accountId: string) => {
+      await world.owner.read('INSERT INTO discussion_mention VALUES ($1, $2) ON CONFLICT DO NOTHING', [
+        postId,
+        accountId,
+      ]);
+      await askAsWorker(
+        world.database,
+        `SELECT graphile_worker.add_job('rooms.mentioned', json_build_object('postId', $1::text, 'accountId', $2::text))`,
+        [postId, accountId],
+      );
+      await world.settled();
+      return mailbox.mails.length;
+    };
+    expect(await again(refuses.id)).toBe(0);
+    expect(await again(kaisa.id)).toBe(1);
+    await world.owner.read(`UPDATE enrolment SET status = 'withdrawn' WHERE account_id = $1`, [kaisa.id]);
+    expect(await again(kaisa.id)).toBe(1);
+    await world.owner.read(`UPDATE enrolment SET status = 'confirmed' WHERE account_id = $1`, [kaisa.id]);
+    await world.owner.read(`UPDATE discussion_post SET text = NULL, deleted_at = now() WHERE id = $1`, [postId]);
+    expect(await again(kaisa.id)).toBe(1);
   });
 });

@@ -15,6 +15,7 @@ import { accountSecured, addressChangeTold, linkRequested, roleChanged, suspensi
 import { affiliationDecided, affiliationRunsOut, affiliationWaits, colleagueInvited } from '#municipalities/events';
 import { accountErased } from '#people/events';
 import type { Task } from '#platform';
+import { mentioned } from '#rooms/events';
 import { seatOffered } from '#seats/events';
 import { mailAddressChange } from './address-mails.js';
 import { mailDecision, mailInvitation, mailReminder, mailWaiting } from './affiliation-mails.js';
@@ -29,6 +30,7 @@ import { meetingMailDue } from './events.js';
 import { CalendarFeed } from './feed/calendar-feed.js';
 import { mailLedCircle } from './led-circle-mails.js';
 import { mailLink } from './link-mails.js';
+import { mailMention } from './mention-mails.js';
 import type { Post } from './post.js';
 import { mailProposedCircle } from './proposed-circle-mails.js';
 import { mailSecured } from './security-mails.js';
@@ -68,5 +70,6 @@ export const notificationTasks = (post: Post): Record<string, Task> => ({
   [circleCancelled]: mailCancelled(post),
   [seatTransferTold]: mailTransfer(post),
   [meetingMailDue]: mailMeeting(post),
+  [mentioned]: mailMention(post),
   [accountErased]: mailErasure(post),
 });

@@ -51,6 +51,12 @@ const transferWords: Record<Locale, string> = { fi: 'siirto', sv: 'overlat', en:
 export const seatTransferUrl = (publicUrl: URL, locale: Locale, slug: string): string =>
   `${circleUrl(publicUrl, locale, slug)}/${transferWords[locale]}`;
 
+const discussionWords: Record<Locale, string> = { fi: 'keskustelu', sv: 'diskussion', en: 'discussion' };
+
+/** A post in the discussion of a room, on the page that begins after a cursor. */
+export const discussionUrl = (publicUrl: URL, locale: Locale, slug: string, after: string, postId: string): string =>
+  `${roomUrl(publicUrl, locale, slug)}/${discussionWords[locale]}?${new URLSearchParams({ after })}#post-${postId}`;
+
 const feedbackWords: Record<Locale, string> = { fi: 'palaute', sv: 'respons', en: 'feedback' };
 
 /** The page on which those who took part say how the circle was. */

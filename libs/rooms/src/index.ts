@@ -1,5 +1,7 @@
 import { CheckInAttempt } from './attendance/check-in-attempt.js';
 import { MeetingAttendance } from './attendance/meeting-attendance.js';
+import { DiscussionMention } from './discussion/discussion-mention.js';
+import { DiscussionPost } from './discussion/discussion-post.js';
 import { RoomFile } from './materials/room-file.js';
 import { RoomMaterial } from './materials/room-material.js';
 import { MeetingAnswer } from './meeting-answer.js';
@@ -14,6 +16,10 @@ export { CheckIn, type CheckInOutcome } from './attendance/check-in.js';
 export { CheckInCodes } from './attendance/check-in-codes.js';
 export { RecordAttendance, type RecordOutcome } from './attendance/record-attendance.js';
 export { Certificates } from './certificate/certificates.js';
+export { AddPost, type AddPostOutcome } from './discussion/add-post.js';
+export { ChangePost, type DeletePostOutcome, type EditPostOutcome } from './discussion/change-post.js';
+export { DiscussionReader } from './discussion/discussion-reader.js';
+export { type HidePostOutcome, ModeratePost, type RestorePostOutcome } from './discussion/moderate-post.js';
 export { EditMeeting, type EditMeetingOutcome } from './edit-meeting.js';
 export { AddFile, type AddFileOutcome } from './files/add-file.js';
 export { RoomFiles } from './files/room-files.js';
@@ -39,4 +45,6 @@ export const roomsEntities = [
   RoomFile,
   RoomTask,
   RoomTaskDone,
+  DiscussionPost,
+  DiscussionMention,
 ];

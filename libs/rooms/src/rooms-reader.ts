@@ -3,10 +3,10 @@ import { circleState } from '#circles';
 import type { AccountId, Locale } from '#kernel';
 import { bestVersionFirst, readingOrder } from '#languages';
 import { column, Database, type Selection, type Shape, Statement } from '#platform';
-import { insideOf } from './inside.js';
+import { expectedIn, insideOf } from './inside.js';
 import { materialsOf } from './materials/material-shape.js';
 import { roomMeetingShape } from './meeting-shape.js';
-import { expectedPeople, openTasksOf, taskOf, tasksOf } from './tasks/task-shape.js';
+import { assignees, openTasksOf, taskOf, tasksOf } from './tasks/task-shape.js';
 
 /** Who reads, and in which language the texts come. */
 export interface RoomReading {
@@ -53,6 +53,8 @@ const meetings = (order: string): string =>
   `meeting me CROSS JOIN LATERAL (SELECT * FROM meeting_text v WHERE v.meeting_id = me.id
      ORDER BY ${bestVersionFirst('v.locale', order)} LIMIT 1) mt WHERE me.circle_id = c.id`;
 
+const personShape: Shape = { id: column('xa.id'), name: column('xa.name'), leads: column('ex.leads') };
+
 /** Fields of the room of the circle `c`, whose best text is `t`, for who stands in it as `inside` says. */
 const roomShape = (reading: RoomReading): Shape => {
   const { accountId, locale } = reading;
@@ -72,7 +74,13 @@ const roomShape = (reading: RoomReading): Shape => {
     tasks: tasksOf(reading),
     ownOpenTasks: openTasksOf(reading),
     task: taskOf(reading),
-    people: expectedPeople,
+    assignees: assignees,
+    people: ({ list, param }) =>
+      list(
+        `${expectedIn} ex JOIN account xa ON xa.id = ex.account_id AND xa.status = 'active' WHERE xa.id <> ${param(accountId)}::uuid`,
+        'xa.name COLLATE "fi-x-icu", xa.id',
+        personShape,
+      ),
     meetings: ({ list, param }) => list(meetings(param(order)), 'me.number', ofMeeting),
     meeting: ({ object, param, field }) =>
       `(SELECT ${object(ofMeeting)} FROM ${meetings(param(order))} AND me.number = ${param(field.args.number)}::int)`,

@@ -19,7 +19,7 @@ const byToken = (there: string) => ({
 export const communityMails: Table = {
   ...own('myMails', 'Query', 'reminders recaps'),
   ...own('myCalendar', 'Query', 'address'),
-  ...own('chooseMails(input: { reminders: true, recaps: true })', 'Mutation', 'reminders'),
+  ...own('chooseMails(input: { reminders: true, recaps: true, mentions: true })', 'Mutation', 'reminders'),
   ...own('renewMyCalendar', 'Mutation', 'address'),
   ...own('endMyCalendar', 'Mutation', 'address'),
   'Query.mailedChoice': {

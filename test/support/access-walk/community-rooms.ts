@@ -25,7 +25,7 @@ const leadersOnly = (leader: string) => ({
   else: 'OnlyFacilitators',
 });
 
-/** Of no circle of the walk the last meeting is over. */
+/** Of the circles of the walk only the last meeting of the archived one is over. */
 const unfinished = {
   open: nothing,
   mine: nothing,
@@ -96,7 +96,7 @@ export const communityRooms: Table = {
   'Query.myParticipation': {
     audience: 'member',
     document: 'query ($slug: String!) { it: myParticipation(slug: $slug, locale: fi) { attended } }',
-    names: { slug: { thing: 'circleSlug', answers: unfinished } },
+    names: { slug: { thing: 'circleSlug', answers: { ...unfinished, archived: isIn } } },
   },
   'Query.participationCertificate': {
     audience: 'member',

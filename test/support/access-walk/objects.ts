@@ -225,6 +225,19 @@ const roomMeeting: Maker = async (stage, actor, name) => {
   return row?.id ?? '';
 };
 
+/** The first post of a thread, of another or `own`, in the room of a circle in which the walker has a seat; `foreign`: none. */
+const roomPost: Maker = async (stage, actor, name) => {
+  if (name === 'missing') return randomUUID();
+  if (name === 'malformed') return malformed;
+  const { id } = await circleWithPeople(stage, actor, name === 'foreign' ? 'open' : 'mine', 'confirmed');
+  const [row] = await stage.world.owner.read<{ id: string }>(
+    `INSERT INTO discussion_post (circle_id, written_by, text, version, written_at)
+     VALUES ($1, $2, 'Hei', 1, now() - interval '20 minutes') RETURNING id`,
+    [id, name === 'own' ? actor.accountId : stage.bystander.id],
+  );
+  return row?.id ?? '';
+};
+
 const now = new Date().toISOString();
 export const makers: Record<Thing, Maker> = {
   circle: circleBy('confirmed', 'id'),
@@ -260,6 +273,7 @@ export const makers: Record<Thing, Maker> = {
     ({ mine: actor.municipality, foreign: actor.municipality === '106' ? '611' : '106', missing: '999' })[name] ?? 'x',
   meeting: draftMeeting,
   roomMeeting,
+  roomPost,
   attendee,
   roomMaterial: materialMaker(circleWithPeople),
   roomTask: taskMaker(circleWithPeople),
@@ -270,6 +284,7 @@ export const makers: Record<Thing, Maker> = {
   register: known({ known: completeDraft.hostMunicipalityCode, missing: '999' }),
   // The community's list has three parts in a cursor, that of the administration two.
   cursor: known({ ofThis: encodeCursor([1, now, randomUUID()]), ofAnother: encodeCursor([now, randomUUID()]) }),
+  discussionCursor: known({ ofThis: encodeCursor([now, randomUUID()]), ofAnother: encodeCursor([randomUUID()]) }),
   peopleCursor: known({
     ofThis: encodeCursor(['Aino', randomUUID()]),
     ofAnother: encodeCursor([1, now, randomUUID()]),

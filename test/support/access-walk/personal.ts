@@ -109,7 +109,21 @@ const ofTasks = (fields: string, value: Sight['value']): Sight => ({
   seen: ['representative', 'facilitator', ...team],
 });
 
+/** Of the first thread in the room of the circle. */
+const ofDiscussion = (fields: string, value: Sight['value']): Sight => ({
+  document: `query ($slug: String!) { it: roomDiscussion(slug: $slug) { nodes { ${fields} } } }`,
+  value: (it) => it.nodes?.[0] && value(it.nodes[0]),
+  seen: ['representative', 'facilitator', ...team],
+});
+
 export const communitySights: Record<string, Sight> = {
+  'RoomPerson.name': {
+    document: 'query ($slug: String!) { it: circleRoom(slug: $slug, locale: fi) { people { name } } }',
+    value: (it) => it.people?.length,
+    seen: ['representative', 'facilitator', ...team],
+  },
+  'RoomThread.name': ofDiscussion('name', (it) => it.name),
+  'RoomReply.name': ofDiscussion('replies { name }', (it) => it.replies?.[0]?.name),
   'Attendee.name': ofRoom('attendees { name }', (it) => it.attendees?.[0]?.name, ['facilitator', ...team]),
   'MeetingNotes.name': ofRoom('notes { name }', (it) => it.notes?.name),
   'RoomMaterial.name': {
@@ -119,9 +133,9 @@ export const communitySights: Record<string, Sight> = {
   },
   'RoomTask.name': ofTasks('name', (it) => it.name),
   'TaskDoer.name': ofTasks('doers { name }', (it) => it.doers?.[0]?.name),
-  'RoomPerson.name': {
-    document: 'query ($slug: String!) { it: circleRoom(slug: $slug, locale: fi) { people { name } } }',
-    value: (it) => it.people?.[0]?.name,
+  'Assignee.name': {
+    document: 'query ($slug: String!) { it: circleRoom(slug: $slug, locale: fi) { assignees { name } } }',
+    value: (it) => it.assignees?.[0]?.name,
     seen: ['facilitator', ...team],
   },
   'ExpectedPerson.name': ofRoom('answers { name }', (it) => it.answers?.[0]?.name),

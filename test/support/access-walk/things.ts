@@ -66,6 +66,8 @@ export const things = {
   roomMeeting: ['open', 'mine', 'draft', 'archived', 'missing', 'malformed'],
   roomTask: ['own', 'foreign', 'archived', 'missing', 'malformed'],
   roomMaterial: ['own', 'ofAnother', 'foreign', 'archived', 'missing', 'malformed'],
+  roomPost: ['mine', 'own', 'foreign', 'missing', 'malformed'],
+  discussionCursor: ['ofThis', 'ofAnother', 'malformed'],
   attendee: ['expected', 'foreign', 'missing', 'malformed'],
   meeting: ['ofAnother', 'missing', 'malformed'],
   register: ['known', 'missing', 'malformed'],

@@ -24,6 +24,13 @@ export async function personalObjects(stage: Stage): Promise<Record<string, stri
     [circle.id, representative.accountId],
   );
   await stage.world.owner.read(
+    `WITH first AS (INSERT INTO discussion_post (circle_id, written_by, text, version, written_at)
+       VALUES ($1, $2, 'Hei', 1, now()) RETURNING id)
+     INSERT INTO discussion_post (circle_id, written_by, reply_to, text, version, written_at)
+     SELECT $1, $2, id, 'Hei', 1, now() FROM first`,
+    [circle.id, representative.accountId],
+  );
+  await stage.world.owner.read(
     `INSERT INTO circle_feedback (circle_id, account_id, goal_met, usefulness, words)
      SELECT $1, id, 4, 4, 'Hyvä' FROM unnest($2::uuid[]) AS id`,
     [circle.id, [representative.accountId, stage.bystander.id]],

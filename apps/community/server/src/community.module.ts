@@ -40,6 +40,7 @@ import { PeopleResolver } from './people/people.resolver.js';
 import { PracticesResolver } from './practices/practices.resolver.js';
 import { AttendanceResolver } from './rooms/attendance.resolver.js';
 import { CertificatesResolver } from './rooms/certificates.resolver.js';
+import { DiscussionResolver } from './rooms/discussion.resolver.js';
 import { FileLimit, mostFileBytes } from './rooms/file-limit.js';
 import { MaterialsResolver } from './rooms/materials.resolver.js';
 import { NotesResolver } from './rooms/notes.resolver.js';
@@ -136,5 +137,6 @@ export const communityModule = (
     PracticesResolver,
     MaterialsResolver,
     TasksResolver,
+    DiscussionResolver,
   ],
 });

@@ -4,6 +4,7 @@ import { circleFormWords } from '#ui';
 import enAccount from './locales/en/account.json';
 import enAddress from './locales/en/address.json';
 import enCircles from './locales/en/circles.json';
+import enDiscussion from './locales/en/discussion.json';
 import enDrafts from './locales/en/drafts.json';
 import enEndings from './locales/en/endings.json';
 import enMaterials from './locales/en/materials.json';
@@ -21,6 +22,7 @@ import enTransfers from './locales/en/transfers.json';
 import fiAccount from './locales/fi/account.json';
 import fiAddress from './locales/fi/address.json';
 import fiCircles from './locales/fi/circles.json';
+import fiDiscussion from './locales/fi/discussion.json';
 import fiDrafts from './locales/fi/drafts.json';
 import fiEndings from './locales/fi/endings.json';
 import fiMaterials from './locales/fi/materials.json';
@@ -38,6 +40,7 @@ import fiTransfers from './locales/fi/transfers.json';
 import svAccount from './locales/sv/account.json';
 import svAddress from './locales/sv/address.json';
 import svCircles from './locales/sv/circles.json';
+import svDiscussion from './locales/sv/discussion.json';
 import svDrafts from './locales/sv/drafts.json';
 import svEndings from './locales/sv/endings.json';
 import svMaterials from './locales/sv/materials.json';
@@ -70,6 +73,7 @@ const catalogs = {
     ...fiMaterials,
     ...fiSecurity,
     ...fiDrafts,
+    ...fiDiscussion,
     ...fiEndings,
     ...fiTransfers,
     ...fiTips,
@@ -90,6 +94,7 @@ const catalogs = {
     ...svMaterials,
     ...svSecurity,
     ...svDrafts,
+    ...svDiscussion,
     ...svEndings,
     ...svTransfers,
     ...svTips,
@@ -110,6 +115,7 @@ const catalogs = {
     ...enMaterials,
     ...enSecurity,
     ...enDrafts,
+    ...enDiscussion,
     ...enEndings,
     ...enTransfers,
     ...enTips,

@@ -64,6 +64,11 @@ export const paths = {
     sv: 'cirklar/:slug/arbetsrum/material/lank',
     en: 'circles/:slug/workspace/materials/link',
   },
+  roomDiscussion: {
+    fi: 'ringit/:slug/tyotila/keskustelu',
+    sv: 'cirklar/:slug/arbetsrum/diskussion',
+    en: 'circles/:slug/workspace/discussion',
+  },
   tipLink: { fi: 'vinkki', sv: 'tips', en: 'tip' },
   mailedChoice: { fi: 'viestit', sv: 'meddelanden', en: 'messages' },
   noMoreMails: { fi: 'viestit/ei-enaa', sv: 'meddelanden/inga-fler', en: 'messages/no-more' },

@@ -21,6 +21,7 @@ const files: Record<PageName, string> = {
   roomMaterials: 'routes/rooms/materials.tsx',
   roomFile: 'routes/rooms/add-file.tsx',
   roomLink: 'routes/rooms/add-link.tsx',
+  roomDiscussion: 'routes/rooms/discussion.tsx',
   tipLink: 'routes/tips/tip-link.tsx',
   mailedChoice: 'routes/messages/mailed-choice.tsx',
   noMoreMails: 'routes/messages/no-more-mails.tsx',

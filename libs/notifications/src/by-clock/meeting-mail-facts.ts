@@ -1,12 +1,12 @@
 import type { Database } from '#platform';
 import { seated } from '#seats';
 import { besideCircle, type CircleReader, leads, meetingJson, readerColumns } from '../change-facts.js';
-import type { MailKind } from '../choices/mail-refusal.js';
 import type { MeetingFacts } from '../enrolment-facts.js';
 import type { MeetingMailDue } from '../events.js';
 
 /** Which choice of the person a mail follows. */
-export const choiceOf = (kind: MeetingMailDue['kind']): MailKind => (kind === 'after' ? 'recaps' : 'reminders');
+export const choiceOf = (kind: MeetingMailDue['kind']): 'reminders' | 'recaps' =>
+  kind === 'after' ? 'recaps' : 'reminders';
 
 export interface MeetingMailFacts extends CircleReader {
   meeting: MeetingFacts;

@@ -1,5 +1,4 @@
 import type { Locale } from '#kernel';
-import type { MailKind } from '../choices/mail-refusal.js';
 
 interface MeetingMailTexts {
   before: {
@@ -22,7 +21,7 @@ interface MeetingMailTexts {
   open: string;
   reason: string;
   /** Of the link by which such mails are refused. */
-  refuse: Record<MailKind, string>;
+  refuse: Record<'reminders' | 'recaps', string>;
 }
 
 /** The words of mails that come by the clock. */

@@ -28,7 +28,7 @@ export class MailChoices {
       accountId,
     ]);
     const wants = (kind: MailKind) => !refused.some((one) => one.kind === kind);
-    return { reminders: wants('reminders'), recaps: wants('recaps') };
+    return { reminders: wants('reminders'), recaps: wants('recaps'), mentions: wants('mentions') };
   }
 
   async choose(accountId: AccountId, wanted: Wanted): Promise<Wanted> {

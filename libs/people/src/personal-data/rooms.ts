@@ -85,4 +85,24 @@ export const inRooms = {
     rows: 'deleted',
     columns: each(told.goes, 'task_id', 'account_id', 'municipality_code', 'done_at'),
   },
+  'public.discussion_post': {
+    whose: 't.written_by = $1',
+    rows: 'stay',
+    columns: {
+      ...each(told.stays(pointer), 'id', 'circle_id', 'reply_to', 'written_by', 'version'),
+      ...each(told.stays(statistics), 'written_at', 'edited_at', 'deleted_at', 'hidden_at'),
+      hidden_by: withheld('it may be the id of another person, who leads the circle').stays(pointer),
+      hidden_reason: told.stays({ why: 'why others do not see what was said', until: 'as long as the circle' }),
+      text: told.stays({
+        why: 'others have answered what was said, and stand by it; who wrote is named no more',
+        until: 'as long as the circle',
+      }),
+    },
+    also: { circle: `(SELECT c.slug FROM circle c WHERE c.id = t.circle_id)` },
+  },
+  'public.discussion_mention': {
+    whose: 't.account_id = $1',
+    rows: 'deleted',
+    columns: each(told.goes, 'post_id', 'account_id'),
+  },
 } as const satisfies Manifest;

@@ -81,7 +81,7 @@ const personShape: Shape = {
 };
 
 /** Those expected in the circle `c`, for who leads and the project team; nobody for all others. */
-export const expectedPeople: FieldSql = ({ list }) =>
+export const assignees: FieldSql = ({ list }) =>
   list(
     `${expectedIn} ex JOIN account pa ON pa.id = ex.account_id JOIN municipality pm ON pm.code = ex.municipality_code
      WHERE inside.leads OR inside.team`,

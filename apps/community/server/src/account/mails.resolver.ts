@@ -34,8 +34,8 @@ export class MailsResolver {
 
   @Mutation()
   @Access('member')
-  chooseMails(@Args('input') { reminders, recaps }: Wanted, @CurrentViewer() { accountId }: SignedIn) {
-    return this.choices.choose(accountId, { reminders, recaps });
+  chooseMails(@Args('input') { reminders, recaps, mentions }: Wanted, @CurrentViewer() { accountId }: SignedIn) {
+    return this.choices.choose(accountId, { reminders, recaps, mentions });
   }
 
   @Mutation()

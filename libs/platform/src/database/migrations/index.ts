@@ -36,6 +36,8 @@ import { CompletedSeats1795305600035 } from './1795305600035-completed-seats.js'
 import { SeatTransfers1795305600036 } from './1795305600036-seat-transfers.js';
 import { RoomMaterials1795305600037 } from './1795305600037-room-materials.js';
 import { RoomTasks1795305600038 } from './1795305600038-room-tasks.js';
+import { Discussions1795305600039 } from './1795305600039-discussions.js';
+import { MentionsAndModeration1795305600040 } from './1795305600040-mentions-and-moderation.js';
 import { PracticeDrafts1795305600041 } from './1795305600041-practice-drafts.js';
 
 /** All migrations in their order: forward only, each small and final. */
@@ -78,5 +80,7 @@ export const migrations = [
   SeatTransfers1795305600036,
   RoomMaterials1795305600037,
   RoomTasks1795305600038,
+  Discussions1795305600039,
+  MentionsAndModeration1795305600040,
   PracticeDrafts1795305600041,
 ];

@@ -8,7 +8,7 @@ import { useWords } from '../../use-words';
 import { visit } from '../../visit';
 import type { Route } from './+types/my-mails';
 
-const kinds = ['reminders', 'recaps'] as const;
+const kinds = ['reminders', 'recaps', 'mentions'] as const;
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const { myMails } = answeredForMember(request, await context.get(visit).execute(MyMailsPageDocument, {}));
@@ -17,7 +17,8 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 
 export async function action({ context, request }: Route.ActionArgs) {
   const chosen = (await request.formData()).getAll('mails');
-  const input = { reminders: chosen.includes('reminders'), recaps: chosen.includes('recaps') };
+  const wants = (kind: (typeof kinds)[number]) => chosen.includes(kind);
+  const input = { reminders: wants('reminders'), recaps: wants('recaps'), mentions: wants('mentions') };
   answeredForMember(request, await context.get(visit).execute(ChooseMailsDocument, { input }));
   return redirect(`${path(localeOf(new URL(request.url).pathname), 'myMails')}?done`, 303);
 }

@@ -61,7 +61,7 @@ export default function EditTaskPage({ loaderData: { room, task, formKey }, acti
           name="whom"
           label={t('task.whom')}
           none={t('task.all')}
-          choices={addressees(room.people, (name) => t('task.municipality', { m: name }), t('deletedUser'))}
+          choices={addressees(room.assignees, (name) => t('task.municipality', { m: name }), t('deletedUser'))}
           chosen={actionData?.whom ?? addresseeOf(task)}
           error={errorOf('whom')}
         />
@@ -101,7 +101,7 @@ export default function EditTaskPage({ loaderData: { room, task, formKey }, acti
 type Room = NonNullable<RoomTaskEditPageQuery['circleRoom']>;
 
 /** The municipalities in the circle, then the people. */
-function addressees(people: Room['people'], municipality: (name: string) => string, erased: string) {
+function addressees(people: Room['assignees'], municipality: (name: string) => string, erased: string) {
   const municipalities = new Map(people.map(({ municipality: { code, name } }) => [code, name]));
   return [
     ...[...municipalities].map(([code, name]) => ({ value: `municipality:${code}`, text: municipality(name) })),

@@ -1,4 +1,4 @@
-import { Notice } from '#ui';
+import { ButtonLink, Notice } from '#ui';
 import { RoomPageDocument } from '../../gql/graphql';
 import { heldMeetings } from '../../parts/circle-words';
 import { PageFrame } from '../../parts/page-frame';
@@ -48,6 +48,15 @@ export default function RoomPage({ loaderData: { room, asOf } }: Route.Component
       )}
       <RoomTasks slug={room.slug} count={room.ownOpenTasks.length} />
       <RoomMaterials slug={room.slug} count={room.materialCount} />
+      <section className="section stack" aria-labelledby="discussion">
+        <h2 id="discussion">{t('page.roomDiscussion')}</h2>
+        <p>{t('talk.lead')}</p>
+        <p className="actions">
+          <ButtonLink look="secondary" href={path(locale, 'roomDiscussion', room.slug)}>
+            {t('talk.open')}
+          </ButtonLink>
+        </p>
+      </section>
       <RoomMeetings room={room} next={next?.number} />
     </PageFrame>
   );
