@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { getDocumentProxy } from 'unpdf';
+import type { CertificateFacts } from './certificate-facts.js';
 import { certificatePdf } from './certificate-pdf.js';
-import type { CertificateFacts } from './certificates.js';
 
 const facts: CertificateFacts = {
   slug: 'digituki-kirjastossa',

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { formatDate, formatNumber, type Locale } from '#kernel';
+import type { CertificateFacts } from './certificate-facts.js';
 import { certificateTexts } from './certificate-texts.js';
-import type { CertificateFacts } from './certificates.js';
 
 const fonts = join(import.meta.dirname, 'fonts');
 const regular = join(fonts, 'SourceSans3-Regular.ttf');
