@@ -1,24 +1,11 @@
 import type { ReactNode } from 'react';
 import { formatDateTime } from '#kernel';
 import { Button, TextArea } from '#ui';
-import type { RoomDiscussionPageQuery } from '../../gql/graphql';
 import { useWords } from '../../use-words';
-import { type DiscussionState, fieldOf } from './discussion-action';
+import { fieldOf } from './discussion-action';
+import type { Post, PostProps } from './discussion-props';
 import { LinkedText } from './linked-text';
 import { Moderation } from './moderation';
-
-export type Thread = NonNullable<RoomDiscussionPageQuery['roomDiscussion']>['nodes'][number];
-export type Post = Omit<Thread, 'replies'>;
-
-export interface PostProps {
-  /** Where the forms are sent. */
-  action: string;
-  /** Of the last post that was saved. */
-  done: string | null;
-  /** Whether the viewer may hide posts, and show them again. */
-  moderates: boolean;
-  state: DiscussionState | undefined;
-}
 
 /** What someone has said. The heading says who and when, so that one can go from post to post. */
 export function DiscussionPost({

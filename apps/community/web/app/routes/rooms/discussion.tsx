@@ -7,7 +7,8 @@ import { useWords } from '../../use-words';
 import { visit } from '../../visit';
 import type { Route } from './+types/discussion';
 import { discussionAction, fieldOf } from './discussion-action';
-import { DiscussionPost, type PostProps, type Thread } from './discussion-post';
+import { DiscussionPost } from './discussion-post';
+import type { PostProps, Thread } from './discussion-props';
 import { insideOnly } from './inside-only';
 
 export async function loader({ context, request, params: { slug = '' } }: Route.LoaderArgs) {

@@ -1,7 +1,7 @@
 import { Button, TextArea } from '#ui';
 import { useWords } from '../../use-words';
 import { fieldOf } from './discussion-action';
-import type { Post, PostProps } from './discussion-post';
+import type { Post, PostProps } from './discussion-props';
 
 /** By this who leads takes a post out of sight, or shows it again. */
 export function Moderation({ post, action, state }: PostProps & { post: Post }) {
