@@ -4,6 +4,7 @@ import { adminCircles } from '../support/access-walk/admin-circles.ts';
 import { adminPeople } from '../support/access-walk/admin-people.ts';
 import { adminProgrammes } from '../support/access-walk/admin-programmes.ts';
 import { adminSecurity } from '../support/access-walk/admin-security.ts';
+import { adminSparring } from '../support/access-walk/admin-sparring.ts';
 import { adminAffiliations, communityAffiliations } from '../support/access-walk/affiliations.ts';
 import { communityAccount } from '../support/access-walk/community-account.ts';
 import { communityAddress } from '../support/access-walk/community-address.ts';
@@ -14,6 +15,7 @@ import { communityOwnCircles } from '../support/access-walk/community-own-circle
 import { communityPeople } from '../support/access-walk/community-people.ts';
 import { communityRooms } from '../support/access-walk/community-rooms.ts';
 import { communitySecurity } from '../support/access-walk/community-security.ts';
+import { communitySparring } from '../support/access-walk/community-sparring.ts';
 import { communityTips } from '../support/access-walk/community-tips.ts';
 import type { Table } from '../support/access-walk/entry.ts';
 import { adminSights, communitySights } from '../support/access-walk/personal.ts';
@@ -34,6 +36,7 @@ const tables: Record<AppName, Table> = {
     ...communityPeople,
     ...communityRooms,
     ...communitySecurity,
+    ...communitySparring,
     ...communityMails,
     ...communityTips,
   },
@@ -43,6 +46,7 @@ const tables: Record<AppName, Table> = {
     ...adminPeople,
     ...adminProgrammes,
     ...adminSecurity,
+    ...adminSparring,
     ...adminAffiliations,
   },
 };

@@ -11,6 +11,7 @@ import { createDataSource, platformEntities } from '#platform';
 import { programmesEntities } from '#programmes';
 import { roomsEntities } from '#rooms';
 import { seatsEntities } from '#seats';
+import { sparringEntities } from '#sparring';
 import { themesEntities } from '#themes';
 import { migrate } from '../../apps/cli/src/migrate.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
@@ -25,6 +26,7 @@ const entities = [
   ...seatsEntities,
   ...circlesEntities,
   ...roomsEntities,
+  ...sparringEntities,
   ...peopleEntities,
   ...notificationsEntities,
 ];

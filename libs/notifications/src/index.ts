@@ -15,6 +15,7 @@ import { affiliationDecided, affiliationRunsOut, affiliationWaits, colleagueInvi
 import { accountErased } from '#people/events';
 import type { Task } from '#platform';
 import { seatOffered } from '#seats/events';
+import { requestDecided, requestSubmitted } from '#sparring/events';
 import { mailAddressChange } from './address-mails.js';
 import { mailDecision, mailInvitation, mailReminder, mailWaiting } from './affiliation-mails.js';
 import { mailApplications } from './application-mails.js';
@@ -30,6 +31,7 @@ import { mailLedCircle } from './led-circle-mails.js';
 import { mailLink } from './link-mails.js';
 import type { Post } from './post.js';
 import { mailProposedCircle } from './proposed-circle-mails.js';
+import { mailRequest } from './request-mails.js';
 import { mailSecured } from './security-mails.js';
 import { mailFacilitator, mailRole, mailSuspension } from './standing-mails.js';
 import { mailTip } from './tip-mails.js';
@@ -62,6 +64,8 @@ export const notificationTasks = (post: Post): Record<string, Task> => ({
   [facilitatorChanged]: mailFacilitator(post),
   [ledCircleDecided]: mailLedCircle(post),
   [circleProposed]: mailProposedCircle(post),
+  [requestSubmitted]: mailRequest(post),
+  [requestDecided]: mailRequest(post),
   [meetingChanged]: mailChange(post),
   [circleCancelled]: mailCancelled(post),
   [meetingMailDue]: mailMeeting(post),

@@ -12,6 +12,7 @@ import { facilitator, person, roleGrant } from './people-objects.ts';
 import { programmeMakers } from './programme-objects.ts';
 import { attendee, draftMeeting } from './room-objects.ts';
 import { application, ledCircle } from './seats-objects.ts';
+import { sparringMakers } from './sparring-objects.ts';
 import type { Actor, Stage } from './stage.ts';
 import type { Thing } from './things.ts';
 import { tipToken } from './tip-objects.ts';
@@ -275,6 +276,7 @@ export const makers: Record<Thing, Maker> = {
   roleGrant,
   facilitator,
   ...programmeMakers,
+  ...sparringMakers,
   personCursor: known({ ofThis: encodeCursor([randomUUID()]), ofAnother: encodeCursor([now, randomUUID()]) }),
   auditCursor: known({ ofThis: encodeCursor([now, 1]), ofAnother: encodeCursor([now, randomUUID()]) }),
 };

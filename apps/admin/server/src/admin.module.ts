@@ -17,6 +17,7 @@ import {
 } from '#platform';
 import { ProgrammesModule, programmesEntities } from '#programmes';
 import { seatsEntities } from '#seats';
+import { SparringModule, sparringEntities } from '#sparring';
 import { ThemesReader, themesEntities } from '#themes';
 import { AccountResolver } from './account/account.resolver.js';
 import { AuthController } from './account/auth.controller.js';
@@ -36,7 +37,9 @@ import { OrganisationsResolver } from './people/organisations.resolver.js';
 import { PeopleResolver } from './people/people.resolver.js';
 import { PersonActsResolver } from './people/person-acts.resolver.js';
 import { ProgrammesResolver } from './programmes/programmes.resolver.js';
+import { TutorTermsResolver } from './programmes/tutor-terms.resolver.js';
 import { RegistersResolver } from './registers/registers.resolver.js';
+import { RequestsResolver } from './sparring/requests.resolver.js';
 
 class AdminModule {}
 
@@ -49,6 +52,7 @@ const entities = [
   ...themesEntities,
   ...seatsEntities,
   ...circlesEntities,
+  ...sparringEntities,
   ...peopleEntities,
 ];
 
@@ -77,6 +81,7 @@ export const adminModule = (
     CirclesModule,
     PeopleModule,
     ProgrammesModule,
+    SparringModule,
     AuditModule,
   ],
   controllers: [AuthController, HealthController],
@@ -102,5 +107,7 @@ export const adminModule = (
     AffiliationsResolver,
     OrganisationsResolver,
     ProgrammesResolver,
+    TutorTermsResolver,
+    RequestsResolver,
   ],
 });

@@ -11,6 +11,7 @@ import enPeople from './locales/en/people.json';
 import enProgrammes from './locales/en/programmes.json';
 import enSecurity from './locales/en/security.json';
 import enSignIn from './locales/en/sign-in.json';
+import enSparring from './locales/en/sparring.json';
 import fiAdmin from './locales/fi/admin.json';
 import fiAudit from './locales/fi/audit.json';
 import fiForm from './locales/fi/circle-form.json';
@@ -21,6 +22,7 @@ import fiPeople from './locales/fi/people.json';
 import fiProgrammes from './locales/fi/programmes.json';
 import fiSecurity from './locales/fi/security.json';
 import fiSignIn from './locales/fi/sign-in.json';
+import fiSparring from './locales/fi/sparring.json';
 import svAdmin from './locales/sv/admin.json';
 import svAudit from './locales/sv/audit.json';
 import svForm from './locales/sv/circle-form.json';
@@ -31,6 +33,7 @@ import svPeople from './locales/sv/people.json';
 import svProgrammes from './locales/sv/programmes.json';
 import svSecurity from './locales/sv/security.json';
 import svSignIn from './locales/sv/sign-in.json';
+import svSparring from './locales/sv/sparring.json';
 
 const catalogs = {
   fi: {
@@ -41,6 +44,7 @@ const catalogs = {
     ...fiOrganisations,
     ...fiPeople,
     ...fiProgrammes,
+    ...fiSparring,
     ...fiSecurity,
     ...fiSignIn,
     ...fiVersions,
@@ -54,6 +58,7 @@ const catalogs = {
     ...svOrganisations,
     ...svPeople,
     ...svProgrammes,
+    ...svSparring,
     ...svSecurity,
     ...svSignIn,
     ...svVersions,
@@ -67,6 +72,7 @@ const catalogs = {
     ...enOrganisations,
     ...enPeople,
     ...enProgrammes,
+    ...enSparring,
     ...enSecurity,
     ...enSignIn,
     ...enVersions,

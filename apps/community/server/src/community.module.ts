@@ -11,6 +11,7 @@ import { AccessGuard, type Config, databaseModule, graphqlModule, HealthControll
 import { ProgrammesModule, programmesEntities } from '#programmes';
 import { RoomsModule, roomsEntities } from '#rooms';
 import { seatsEntities } from '#seats';
+import { SparringModule, sparringEntities } from '#sparring';
 import { ThemesReader, themesEntities } from '#themes';
 import { AccountResolver } from './account/account.resolver.js';
 import { AddressResolver } from './account/address.resolver.js';
@@ -39,6 +40,8 @@ import { AttendanceResolver } from './rooms/attendance.resolver.js';
 import { NotesResolver } from './rooms/notes.resolver.js';
 import { RoomsResolver } from './rooms/rooms.resolver.js';
 import { ServiceFacts, ServiceResolver } from './service/service.resolver.js';
+import { RequestsResolver } from './sparring/requests.resolver.js';
+import { TutorsResolver } from './sparring/tutors.resolver.js';
 import { ThemesResolver } from './themes/themes.resolver.js';
 
 class CommunityModule {}
@@ -53,6 +56,7 @@ const entities = [
   ...seatsEntities,
   ...circlesEntities,
   ...roomsEntities,
+  ...sparringEntities,
   ...peopleEntities,
   ...notificationsEntities,
 ];
@@ -84,6 +88,7 @@ export const communityModule = (
     ProgrammesModule,
     CirclesModule,
     RoomsModule,
+    SparringModule,
     PeopleModule,
     NotificationsModule,
   ],
@@ -113,6 +118,8 @@ export const communityModule = (
     PlacePresenter,
     MunicipalitiesResolver,
     ThemesResolver,
+    TutorsResolver,
+    RequestsResolver,
     PeopleResolver,
     RoomsResolver,
     AttendanceResolver,

@@ -14,6 +14,7 @@ import enRepresentation from './locales/en/representation.json';
 import enRooms from './locales/en/rooms.json';
 import enSecurity from './locales/en/security.json';
 import enSite from './locales/en/site.json';
+import enSparring from './locales/en/sparring.json';
 import enTips from './locales/en/tips.json';
 import fiAccount from './locales/fi/account.json';
 import fiAddress from './locales/fi/address.json';
@@ -28,6 +29,7 @@ import fiRepresentation from './locales/fi/representation.json';
 import fiRooms from './locales/fi/rooms.json';
 import fiSecurity from './locales/fi/security.json';
 import fiSite from './locales/fi/site.json';
+import fiSparring from './locales/fi/sparring.json';
 import fiTips from './locales/fi/tips.json';
 import svAccount from './locales/sv/account.json';
 import svAddress from './locales/sv/address.json';
@@ -42,6 +44,7 @@ import svRepresentation from './locales/sv/representation.json';
 import svRooms from './locales/sv/rooms.json';
 import svSecurity from './locales/sv/security.json';
 import svSite from './locales/sv/site.json';
+import svSparring from './locales/sv/sparring.json';
 import svTips from './locales/sv/tips.json';
 
 const catalogs = {
@@ -60,6 +63,7 @@ const catalogs = {
     ...fiRooms,
     ...fiSecurity,
     ...fiEndings,
+    ...fiSparring,
     ...fiTips,
   },
   sv: {
@@ -77,6 +81,7 @@ const catalogs = {
     ...svRooms,
     ...svSecurity,
     ...svEndings,
+    ...svSparring,
     ...svTips,
   },
   en: {
@@ -94,6 +99,7 @@ const catalogs = {
     ...enRooms,
     ...enSecurity,
     ...enEndings,
+    ...enSparring,
     ...enTips,
   },
 };

@@ -30,6 +30,8 @@ import { CircleChanges1795305600029 } from './1795305600029-circle-changes.js';
 import { CircleMails1795305600030 } from './1795305600030-circle-mails.js';
 import { CircleAims1795305600031 } from './1795305600031-circle-aims.js';
 import { CircleEndings1795305600032 } from './1795305600032-circle-endings.js';
+import { TutorTerms1795305600050 } from './1795305600050-tutor-terms.js';
+import { SparringRequests1795305600051 } from './1795305600051-sparring-requests.js';
 
 /** All migrations in their order: forward only, each small and final. */
 export const migrations = [
@@ -65,4 +67,6 @@ export const migrations = [
   CircleMails1795305600030,
   CircleAims1795305600031,
   CircleEndings1795305600032,
+  TutorTerms1795305600050,
+  SparringRequests1795305600051,
 ];

@@ -16,6 +16,9 @@ const standsAlone = (page: PageName) =>
   page !== 'circle' &&
   page !== 'ownCircle' &&
   page !== 'ownMeetings' &&
+  page !== 'tutorTerms' &&
+  page !== 'ownRequest' &&
+  page !== 'requestStep' &&
   page !== 'room' &&
   page !== 'roomMeeting' &&
   page !== 'roomMeetingEdit' &&
