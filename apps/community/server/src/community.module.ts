@@ -37,6 +37,7 @@ import { OwnCircleSeatsResolver } from './own-circles/circle-seats.resolver.js';
 import { OwnCirclesResolver } from './own-circles/own-circles.resolver.js';
 import { PeopleResolver } from './people/people.resolver.js';
 import { AttendanceResolver } from './rooms/attendance.resolver.js';
+import { CertificatesResolver } from './rooms/certificates.resolver.js';
 import { NotesResolver } from './rooms/notes.resolver.js';
 import { RoomsResolver } from './rooms/rooms.resolver.js';
 import { ServiceFacts, ServiceResolver } from './service/service.resolver.js';
@@ -123,6 +124,7 @@ export const communityModule = (
     PeopleResolver,
     RoomsResolver,
     AttendanceResolver,
+    CertificatesResolver,
     NotesResolver,
   ],
 });
