@@ -79,7 +79,7 @@ test.describe('without script', () => {
 
     await page.goto(address);
     await expect(page.getByText('Ketkä tulevat?').first()).toBeVisible();
-    await page.getByRole('link', { name: 'Muuta: Osallistujat' }).click();
+    await page.getByRole('link', { name: /^Muuta\b.*Osallistujat/ }).click();
     await page.getByLabel('Montako osallistuu?').fill('4');
     await page.getByRole('button', { name: 'Tallenna ja katso yhteenveto' }).click();
     await page.getByRole('button', { name: 'Lähetä pyyntö' }).click();

@@ -23,6 +23,7 @@ import { localeOf, path } from '../../paths';
 import { useWords } from '../../use-words';
 import { visit } from '../../visit';
 import type { Route } from './+types/request';
+import '../../parts/person.css';
 
 const doneActs = ['queued', 'asked'] as const;
 const codes = [

@@ -7,6 +7,7 @@ import { localeOf, path } from '../../paths';
 import { useWords } from '../../use-words';
 import { visit } from '../../visit';
 import type { Route } from './+types/requests';
+import '../../parts/person.css';
 
 const chosenStates: SparringStatusCode[] = ['submitted', 'needs_info', 'queued', 'withdrawn'];
 

@@ -126,7 +126,7 @@ export default function OwnRequest({ loaderData: { found, done }, actionData }: 
               </p>
             </form>
           )}
-          <details className="act-details">
+          <details>
             <summary>{t('request.withdraw')}</summary>
             <form method="post" action={here} className="stack">
               <input type="hidden" name="version" value={version} />

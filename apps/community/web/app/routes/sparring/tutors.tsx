@@ -33,7 +33,7 @@ export default function Tutors({ loaderData: { tutorMunicipalities: all } }: Rou
           {all
             .filter((one) => headingOf(one) === period)
             .map((one) => (
-              <article className="stack" key={one.id} aria-labelledby={`tutor-${one.municipality.code}`}>
+              <article className="stack offer" key={one.id} aria-labelledby={`tutor-${one.municipality.code}`}>
                 <div className="heading-line">
                   <h2 id={`tutor-${one.municipality.code}`}>{one.municipality.name}</h2>
                   {one.isNew && <StatusTag status="fact">{t('tutors.isNew')}</StatusTag>}
