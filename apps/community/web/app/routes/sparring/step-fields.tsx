@@ -1,31 +1,7 @@
-import {
-  Checkboxes,
-  choicesOf,
-  choiceWords,
-  type FormError,
-  Radios,
-  type RequestStep,
-  requestWords,
-  Select,
-  TextArea,
-  TextField,
-} from '#ui';
+import { Checkboxes, choicesOf, choiceWords, Radios, requestWords, Select, TextArea, TextField } from '#ui';
 import { useWords } from '../../use-words';
-import type { StepValues } from './step-values';
+import type { StepFieldsProps } from './step-props';
 import { TutorFields } from './tutor-fields';
-
-export interface StepFieldsProps {
-  step: RequestStep;
-  /** Code of the asking municipality. */
-  asking: string;
-  values: StepValues;
-  errors: FormError[];
-  registers: {
-    municipalities: { code: string; name: string }[];
-    themes: { id: string; label: string }[];
-    tutorMunicipalities: { municipality: { code: string; name: string } }[];
-  };
-}
 
 /** The fields of a step. */
 export function StepFields(props: StepFieldsProps) {

@@ -1,6 +1,6 @@
 import { requestWords, Select, TextField } from '#ui';
 import { useWords } from '../../use-words';
-import type { StepFieldsProps } from './step-fields';
+import type { StepFieldsProps } from './step-props';
 
 /** What one thinks of each tutor municipality of today, with the reason. */
 export function TutorFields({ asking, values, errors, registers }: StepFieldsProps) {
