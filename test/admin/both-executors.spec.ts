@@ -156,6 +156,27 @@ const variables: Record<string, (who: string) => Record<string, unknown>[]> = {
   AddPeriod: () => [{ input: { programmeId: crypto.randomUUID(), firstDay: '2026-01-01', lastDay: '2026-12-31' } }],
   ChangePeriod: () => [{ input: { periodId: 'x', firstDay: '2026-01-01', lastDay: '2026-12-31' } }],
   AppointTutorMunicipality: () => [{ input: { periodId: crypto.randomUUID(), municipalityCode: '611', capacity: 4 } }],
+  AdminTutorTermsPage: () => [{ id: crypto.randomUUID(), locale: 'sv' }],
+  AdminSaveTutorTerms: () => [
+    {
+      input: {
+        tutorMunicipalityId: crypto.randomUUID(),
+        version: 0,
+        languages: ['fi'],
+        formats: [],
+        modes: ['remote'],
+        levels: [],
+        themes: [],
+      },
+    },
+  ],
+  AdminRequestsPage: () => [
+    { status: null, locale: 'sv' },
+    { status: 'queued', locale: 'fi' },
+  ],
+  AdminRequestPage: () => [{ id: crypto.randomUUID(), locale: 'sv' }],
+  QueueSparringRequest: () => [{ input: { id: 'x', version: 1 } }],
+  AskMoreOfSparringRequest: () => [{ input: { id: 'x', version: 1, note: '' } }],
   ChangeTutorCapacity: () => [{ input: { tutorMunicipalityId: crypto.randomUUID(), capacity: 4 } }],
   EndTutorMunicipality: () => [{ input: { tutorMunicipalityId: 'x', reason: 'Syy' } }],
   RetryJob: () => [{ id: '999999999' }, { id: 'x' }],

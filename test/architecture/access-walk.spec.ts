@@ -4,6 +4,7 @@ import { adminCircles } from '../support/access-walk/admin-circles.ts';
 import { adminPeople } from '../support/access-walk/admin-people.ts';
 import { adminProgrammes } from '../support/access-walk/admin-programmes.ts';
 import { adminSecurity } from '../support/access-walk/admin-security.ts';
+import { adminSparring } from '../support/access-walk/admin-sparring.ts';
 import { adminAffiliations, communityAffiliations } from '../support/access-walk/affiliations.ts';
 import { communityAccount } from '../support/access-walk/community-account.ts';
 import { communityAddress } from '../support/access-walk/community-address.ts';
@@ -15,6 +16,7 @@ import { communityOwnCircles } from '../support/access-walk/community-own-circle
 import { communityPeople } from '../support/access-walk/community-people.ts';
 import { communityRooms } from '../support/access-walk/community-rooms.ts';
 import { communitySecurity } from '../support/access-walk/community-security.ts';
+import { communitySparring } from '../support/access-walk/community-sparring.ts';
 import { communityTips } from '../support/access-walk/community-tips.ts';
 import { communityTransfers } from '../support/access-walk/community-transfers.ts';
 import type { Table } from '../support/access-walk/entry.ts';
@@ -39,6 +41,7 @@ const tables: Record<AppName, Table> = {
     ...communityDiscussion,
     ...communityRooms,
     ...communitySecurity,
+    ...communitySparring,
     ...communityMails,
     ...communityTips,
     ...communityTransfers,
@@ -50,6 +53,7 @@ const tables: Record<AppName, Table> = {
     ...adminPractices,
     ...adminProgrammes,
     ...adminSecurity,
+    ...adminSparring,
     ...adminAffiliations,
   },
 };

@@ -12,6 +12,7 @@ import { practicesEntities } from '#practices';
 import { programmesEntities } from '#programmes';
 import { roomsEntities } from '#rooms';
 import { seatsEntities } from '#seats';
+import { sparringEntities } from '#sparring';
 import { themesEntities } from '#themes';
 import { migrate } from '../../apps/cli/src/migrate.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
@@ -27,6 +28,7 @@ const entities = [
   ...circlesEntities,
   ...practicesEntities,
   ...roomsEntities,
+  ...sparringEntities,
   ...peopleEntities,
   ...notificationsEntities,
 ];

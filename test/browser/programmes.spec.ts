@@ -91,6 +91,24 @@ test.describe('without script', () => {
     await theirs.goto(`${community}/sv/kommuner`);
     await expect(theirs.getByRole('row', { name: /Nurmijärvi Tutorkommun under projektperioden/ })).toBeVisible();
 
+    // The tutor says what the municipality offers; everyone sees it.
+    await theirs.goto(`${community}/fi/oma`);
+    await theirs.getByRole('link', { name: 'Muokkaa tarjontaa' }).click();
+    await theirs.getByLabel('Luento').check();
+    await theirs.getByLabel('Paikan päällä').check();
+    await theirs.getByRole('button', { name: 'Tallenna tarjonta' }).click();
+    await expect(theirs.getByRole('link', { name: 'Valitse vähintään yksi kieli.' })).toBeVisible();
+    await expect(theirs.getByLabel('Luento')).toBeChecked();
+    await theirs.getByLabel('ruotsi', { exact: true }).check();
+    await theirs.getByLabel('Uutta').check();
+    await theirs.getByLabel(/Kuinka kauas/).fill('45');
+    await theirs.getByRole('button', { name: 'Tallenna tarjonta' }).click();
+    await expect(theirs.getByText('Tarjonta on tallennettu')).toBeVisible();
+    await theirs.getByRole('main').getByRole('link', { name: 'Tutorkunnat' }).click();
+    const offered = theirs.getByRole('article', { name: 'Nurmijärvi' });
+    await expect(offered).toContainText('Uusi tutorkunta');
+    await expect(offered).toContainText('enintään 45 km');
+
     // It ends with the appointment.
     await page
       .getByRole('table', { name: 'Roolit' })
@@ -105,6 +123,8 @@ test.describe('without script', () => {
     await expect(page.getByRole('table', { name: 'Päätetyt nimeämiset' })).toContainText('Perustelu: Kunta vetäytyi');
     await theirs.goto(`${community}/fi/oma`);
     await expect(theirs.getByText(/Olet kuntatutor/)).toHaveCount(0);
+    await theirs.goto(`${community}/fi/tutorkunnat`);
+    await expect(theirs.getByRole('article', { name: 'Nurmijärvi' })).toHaveCount(0);
   });
 });
 
@@ -115,7 +135,12 @@ for (const path of ['/fi/hankkeet', '/sv/projekt', '/en/programmes']) {
     const demo = page
       .locator('section')
       .filter({ has: page.getByRole('heading', { name: /Digivertaiset|Digikamrater/ }) });
-    // The present period, and the one before.
+    // What a tutor municipality offers; the present period, and the one before.
+    await demo.getByRole('table').getByRole('link').first().click();
+    await check(
+      page,
+      (await page.locator('td a[href*="tut"]').first().getAttribute('href'))?.replace(/^/, admin) ?? '',
+    );
     for (const nth of [0, 1]) {
       await page.goto(admin + path);
       await demo.getByRole('table').getByRole('link').nth(nth).click();

@@ -57,6 +57,28 @@ const variables: Record<string, (who: string) => Record<string, unknown>[]> = {
     ]),
   Viewer: () => [{ locale }, { locale: 'sv' }],
   FrontPage: () => [{ locale }],
+  TutorsPage: () => [{ locale }, { locale: 'sv' }],
+  OwnRequestsPage: () => [{ locale }, { locale: 'sv' }],
+  OwnRequestPage: () => [{ id: crypto.randomUUID(), locale }],
+  RequestStepPage: () => [{ id: 'x', locale }],
+  StartSparringRequest: () => [{ municipalityCode: '999' }],
+  SaveSparringRequest: () => [{ input: { id: 'x', version: 1, group: { neighbours: [], people: 0 } } }],
+  SubmitSparringRequest: () => [{ input: { id: 'x', version: 1 } }],
+  WithdrawSparringRequest: () => [{ input: { id: crypto.randomUUID(), version: 1 } }],
+  OwnTutorTermsPage: () => [{ id: crypto.randomUUID(), locale }],
+  SaveTutorTerms: () => [
+    {
+      input: {
+        tutorMunicipalityId: crypto.randomUUID(),
+        version: 0,
+        languages: ['fi'],
+        formats: [],
+        modes: ['remote'],
+        levels: [],
+        themes: [],
+      },
+    },
+  ],
   ServicePage: () => [{}],
   CircleList: () => [
     { locale },

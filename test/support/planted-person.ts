@@ -38,7 +38,8 @@ export async function plantPerson(world: World): Promise<{ id: string }> {
        period AS (INSERT INTO programme_period (programme_id, first_day, last_day, created_at)
          SELECT id, current_date - 30, current_date + 30, now() FROM programme RETURNING id),
        tutors AS (INSERT INTO tutor_municipality (period_id, municipality_code, capacity, appointed_at, appointed_by, ended_at, ended_by, end_reason)
-         SELECT id, '611', 4, now(), $1::uuid, now(), $1::uuid, 'Kunta vetäytyi' FROM period)
+         SELECT id, '611', 4, now(), $1::uuid, now(), $1::uuid, 'Kunta vetäytyi' FROM period RETURNING id),
+       terms AS (INSERT INTO tutor_terms SELECT id, '{fi}', '{lecture}', '{remote}', '{new}', NULL, 1, $1::uuid, now() FROM tutors)
      INSERT INTO role_grant (account_id, role, municipality_code, period_id, valid_from, valid_to, granted_by, reason, ended_by, end_reason)
      SELECT $1, 'tutor', '611', id, now() - interval '1 day', now() + interval '1 day', $1, $2, $1, $2 FROM period`,
     [id, `${planted} tutoroi`],

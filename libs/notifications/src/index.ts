@@ -17,6 +17,7 @@ import { accountErased } from '#people/events';
 import type { Task } from '#platform';
 import { mentioned } from '#rooms/events';
 import { seatOffered } from '#seats/events';
+import { requestDecided, requestSubmitted } from '#sparring/events';
 import { mailAddressChange } from './address-mails.js';
 import { mailDecision, mailInvitation, mailReminder, mailWaiting } from './affiliation-mails.js';
 import { mailApplications } from './application-mails.js';
@@ -33,6 +34,7 @@ import { mailLink } from './link-mails.js';
 import { mailMention } from './mention-mails.js';
 import type { Post } from './post.js';
 import { mailProposedCircle } from './proposed-circle-mails.js';
+import { mailRequest } from './request-mails.js';
 import { mailSecured } from './security-mails.js';
 import { mailFacilitator, mailRole, mailSuspension } from './standing-mails.js';
 import { mailTip } from './tip-mails.js';
@@ -66,6 +68,8 @@ export const notificationTasks = (post: Post): Record<string, Task> => ({
   [facilitatorChanged]: mailFacilitator(post),
   [ledCircleDecided]: mailLedCircle(post),
   [circleProposed]: mailProposedCircle(post),
+  [requestSubmitted]: mailRequest(post),
+  [requestDecided]: mailRequest(post),
   [meetingChanged]: mailChange(post),
   [circleCancelled]: mailCancelled(post),
   [seatTransferTold]: mailTransfer(post),

@@ -16,7 +16,9 @@ const pages = {
   mailedChoice: { fi: 'viestit', sv: 'meddelanden', en: 'messages' },
   noMoreMails: { fi: 'viestit/ei-enaa', sv: 'meddelanden/inga-fler', en: 'messages/no-more' },
   noMoreTips: { fi: 'vinkki/ei-enaa', sv: 'tips/inga-fler', en: 'tip/no-more' },
+  ownRequests: { fi: 'oma/sparraus', sv: 'mina-sidor/sparring', en: 'my/sparring' },
   /** Of the administration. */
+  requests: { fi: 'sparraus', sv: 'sparring', en: 'sparring' },
   affiliations: { fi: 'edustukset', sv: 'representationer', en: 'affiliations' },
   changeAddress: { fi: 'oma/osoite', sv: 'mina-sidor/adress', en: 'my/address' },
   newAddressLink: { fi: 'oma/osoite/vahvista', sv: 'mina-sidor/adress/bekrafta', en: 'my/address/confirm' },
@@ -38,6 +40,14 @@ export const circleUrl = (publicUrl: URL, locale: Locale, slug: string): string 
 /** The page of a circle in the administration. */
 export const adminCircleUrl = (adminUrl: URL, locale: Locale, id: string): string =>
   `${pageUrl(adminUrl, 'circle', locale).href}/${id}`;
+
+/** The page of a request for sparring, for the municipality that asks. */
+export const ownRequestUrl = (publicUrl: URL, locale: Locale, id: string): string =>
+  `${pageUrl(publicUrl, 'ownRequests', locale).href}/${id}`;
+
+/** The same in the administration. */
+export const adminRequestUrl = (adminUrl: URL, locale: Locale, id: string): string =>
+  `${pageUrl(adminUrl, 'requests', locale).href}/${id}`;
 
 const roomWords: Record<Locale, string> = { fi: 'tyotila', sv: 'arbetsrum', en: 'workspace' };
 

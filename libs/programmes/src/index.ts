@@ -1,5 +1,7 @@
 import { Programme } from './programme.js';
 import { ProgrammePeriod } from './programme-period.js';
+import { TutorTerms } from './terms/tutor-terms.js';
+import { TutorTheme } from './terms/tutor-theme.js';
 import { TutorMunicipality } from './tutor-municipality.js';
 
 export { AddProgramme, type AddProgrammeOutcome } from './add-programme.js';
@@ -10,6 +12,8 @@ export { periodOfDay } from './period-of-day.js';
 export * from './programmes.module.js';
 export { ProgrammesReader } from './programmes-reader.js';
 export { SavePeriod, type SavePeriodOutcome } from './save-period.js';
+export { SaveTutorTerms, type SaveTutorTermsOutcome, type TutorTermsInput } from './terms/save-tutor-terms.js';
+export { TutorsReader } from './terms/tutors-reader.js';
 export { TutorRolesReader } from './tutor-roles-reader.js';
 
-export const programmesEntities = [Programme, ProgrammePeriod, TutorMunicipality];
+export const programmesEntities = [Programme, ProgrammePeriod, TutorMunicipality, TutorTerms, TutorTheme];

@@ -2,6 +2,7 @@ import { grantedNow, representsNow } from '#identity';
 import type { Locale } from '#kernel';
 import { municipalityShape } from '#municipalities';
 import { column, type FieldSql, helsinkiToday, type Shape } from '#platform';
+import { termsOf } from './terms/terms-shape.js';
 
 /** The Finnish name stands in for an English one, which there is none of. */
 export const programmeName: FieldSql = ({ field, param }) =>
@@ -16,17 +17,18 @@ const tutorShape: Shape = {
   represents: column(representsNow('ta.id', 'tg.municipality_code')),
 };
 
+/** SQL: whether the one of `t` was not appointed in an earlier period of the programme of `p`, ended there or not. */
+export const isNewTutor = `NOT EXISTS (SELECT FROM tutor_municipality et JOIN programme_period ep ON ep.id = et.period_id
+  WHERE et.municipality_code = t.municipality_code AND ep.programme_id = p.programme_id AND ep.first_day < p.first_day)`;
+
 /** Of the appointment `t` of the municipality `m` for the period `p`. */
-const tutorMunicipalityShape: Shape = {
+export const tutorMunicipalityShape: Shape = {
   id: column('t.id'),
+  periodId: column('t.period_id'),
   municipality: ({ object }) => object(municipalityShape('m')),
   capacity: column('t.capacity'),
-  // Not appointed in an earlier period of the same programme, ended there or not.
-  isNew: column(
-    `NOT EXISTS (SELECT FROM tutor_municipality et JOIN programme_period ep ON ep.id = et.period_id
-       WHERE et.municipality_code = t.municipality_code AND ep.programme_id = p.programme_id
-         AND ep.first_day < p.first_day)`,
-  ),
+  isNew: column(isNewTutor),
+  terms: termsOf,
   appointedAt: column('t.appointed_at'),
   appointedByName: accountName('t.appointed_by'),
   endedAt: column('t.ended_at'),

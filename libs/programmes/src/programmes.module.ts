@@ -7,6 +7,8 @@ import { ChangeCapacity } from './change-capacity.js';
 import { EndTutorMunicipality } from './end-tutor-municipality.js';
 import { ProgrammesReader } from './programmes-reader.js';
 import { SavePeriod } from './save-period.js';
+import { SaveTutorTerms } from './terms/save-tutor-terms.js';
+import { TutorsReader } from './terms/tutors-reader.js';
 import { TutorRolesReader } from './tutor-roles-reader.js';
 
 const parts = [
@@ -17,6 +19,8 @@ const parts = [
   AppointTutorMunicipality,
   ChangeCapacity,
   EndTutorMunicipality,
+  SaveTutorTerms,
+  TutorsReader,
 ];
 
 /** Programmes, their periods, and the tutor municipalities of these. */

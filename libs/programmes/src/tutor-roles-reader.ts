@@ -5,6 +5,9 @@ import { column, Database, type Selection, type Shape, Statement } from '#platfo
 import { programmeName } from './programme-shape.js';
 
 const tutorRoleShape: Shape = {
+  tutorMunicipalityId: column(
+    `(SELECT t.id FROM tutor_municipality t WHERE t.period_id = p.id AND t.municipality_code = m.code AND t.ended_at IS NULL)`,
+  ),
   municipality: ({ object }) => object(municipalityShape('m')),
   programmeName,
   firstDay: column('p.first_day'),

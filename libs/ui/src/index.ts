@@ -45,4 +45,16 @@ export { Table } from './lists/table.js';
 export { DotMap } from './map/dot-map.js';
 export { SeatMeter } from './seats/seat-meter.js';
 export { type Status, StatusTag } from './seats/status-tag.js';
+export { choicesOf, choiceWords } from './sparring/choice-words.js';
+export {
+  RequestFactsList,
+  type RequestStep,
+  RequestTimeline,
+  requestRows,
+  requestSteps,
+} from './sparring/request-facts.js';
+export { requestLooks, requestWords, type SparringStatusCode } from './sparring/request-words.js';
+export { TermsForm } from './sparring/terms-form.js';
+export { TermsList } from './sparring/terms-list.js';
+export { type TermsValues, termsErrors, termsFrom, termsInput, valuesOfTerms } from './sparring/terms-values.js';
 export { readDate } from './typed-date.js';

@@ -76,6 +76,38 @@ export const adminProgrammes: Table = {
       },
     },
   },
+  'Query.tutorMunicipality': {
+    audience: 'project_team',
+    document: 'query ($id: ID!) { it: tutorMunicipality(id: $id) { capacity } }',
+    names: {
+      id: {
+        thing: 'tutorMunicipality',
+        answers: { lives: 'shown', ended: 'null', over: 'shown', missing: 'null', malformed: nothing },
+      },
+    },
+  },
+  'Mutation.saveTutorTerms': {
+    audience: 'project_team',
+    document: `mutation ($input_tutorMunicipalityId: ID!, $input_themes: [ID!]!) {
+      it: saveTutorTerms(input: { tutorMunicipalityId: $input_tutorMunicipalityId, themes: $input_themes, version: 0,
+        languages: [fi], formats: [lecture], modes: [remote], levels: [new] }) { ${code} } }`,
+    names: {
+      'input.tutorMunicipalityId': {
+        thing: 'tutorMunicipality',
+        answers: {
+          lives: 'AdminTutorTermsSaved',
+          ended: 'AdminTutorTermsRefused',
+          over: 'AdminTutorTermsRefused',
+          missing: 'AdminTutorTermsRefused',
+          malformed: nothing,
+        },
+      },
+      'input.themes': {
+        thing: 'theme',
+        answers: { known: 'AdminTutorTermsSaved', missing: 'AdminTutorTermsRefused', malformed: nothing },
+      },
+    },
+  },
   ...ofAppointment('changeTutorCapacity', 'capacity: 5'),
   ...ofAppointment('endTutorMunicipality', 'reason: "Syy"'),
 };

@@ -13,6 +13,7 @@ import { practiceMakers } from './practice-objects.ts';
 import { programmeMakers } from './programme-objects.ts';
 import { attendee, draftMeeting, materialMaker, taskMaker } from './room-objects.ts';
 import { application, ledCircle } from './seats-objects.ts';
+import { sparringMakers } from './sparring-objects.ts';
 import type { Actor, Stage } from './stage.ts';
 import type { Thing } from './things.ts';
 import { tipToken } from './tip-objects.ts';
@@ -296,6 +297,7 @@ export const makers: Record<Thing, Maker> = {
   facilitator,
   ...practiceMakers,
   ...programmeMakers,
+  ...sparringMakers,
   personCursor: known({ ofThis: encodeCursor([randomUUID()]), ofAnother: encodeCursor([now, randomUUID()]) }),
   auditCursor: known({ ofThis: encodeCursor([now, 1]), ofAnother: encodeCursor([now, randomUUID()]) }),
 };

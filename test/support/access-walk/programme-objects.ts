@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { completeDraft } from '../circle-draft.ts';
-import { addPeriod, addProgramme, appointmentOf } from '../programmes.ts';
+import { addPeriod, addProgramme, appointmentOf, makeTutor } from '../programmes.ts';
 import type { Maker } from './maker.ts';
 
 const malformed = 'not-an-id';
@@ -36,4 +36,14 @@ const tutorMunicipality: Maker = async ({ world }, actor, name) => {
   return id;
 };
 
-export const programmeMakers = { programme, period, tutorPeriod, tutorMunicipality };
+/** A new appointment each time, so that nothing was said of it: of their municipality, which they tutor if it is their role. */
+const ownAppointment: Maker = async ({ world }, { role, accountId, municipality }, name) => {
+  if (name === 'missing') return randomUUID();
+  if (name === 'malformed') return malformed;
+  const code = name === 'mine' ? municipality : municipality === '106' ? '611' : '106';
+  const periodId = await addPeriod(world, { tutors: { [code]: 4 } });
+  if (name === 'mine' && role === 'tutor') await makeTutor(world, { id: accountId, municipality }, periodId);
+  return appointmentOf(world, periodId, code);
+};
+
+export const programmeMakers = { programme, period, tutorPeriod, tutorMunicipality, ownAppointment };

@@ -18,6 +18,7 @@ import {
 import { PracticesModule, practicesEntities } from '#practices';
 import { ProgrammesModule, programmesEntities } from '#programmes';
 import { seatsEntities } from '#seats';
+import { SparringModule, sparringEntities } from '#sparring';
 import { ThemesReader, themesEntities } from '#themes';
 import { AccountResolver } from './account/account.resolver.js';
 import { AuthController } from './account/auth.controller.js';
@@ -38,7 +39,9 @@ import { PeopleResolver } from './people/people.resolver.js';
 import { PersonActsResolver } from './people/person-acts.resolver.js';
 import { PracticesResolver } from './practices/practices.resolver.js';
 import { ProgrammesResolver } from './programmes/programmes.resolver.js';
+import { TutorTermsResolver } from './programmes/tutor-terms.resolver.js';
 import { RegistersResolver } from './registers/registers.resolver.js';
+import { RequestsResolver } from './sparring/requests.resolver.js';
 
 class AdminModule {}
 
@@ -52,6 +55,7 @@ const entities = [
   ...seatsEntities,
   ...circlesEntities,
   ...practicesEntities,
+  ...sparringEntities,
   ...peopleEntities,
 ];
 
@@ -81,6 +85,7 @@ export const adminModule = (
     PeopleModule,
     ProgrammesModule,
     PracticesModule,
+    SparringModule,
     AuditModule,
   ],
   controllers: [AuthController, HealthController],
@@ -107,5 +112,7 @@ export const adminModule = (
     OrganisationsResolver,
     ProgrammesResolver,
     PracticesResolver,
+    TutorTermsResolver,
+    RequestsResolver,
   ],
 });

@@ -12,6 +12,7 @@ import enPractices from './locales/en/practices.json';
 import enProgrammes from './locales/en/programmes.json';
 import enSecurity from './locales/en/security.json';
 import enSignIn from './locales/en/sign-in.json';
+import enSparring from './locales/en/sparring.json';
 import fiAdmin from './locales/fi/admin.json';
 import fiAudit from './locales/fi/audit.json';
 import fiForm from './locales/fi/circle-form.json';
@@ -23,6 +24,7 @@ import fiPractices from './locales/fi/practices.json';
 import fiProgrammes from './locales/fi/programmes.json';
 import fiSecurity from './locales/fi/security.json';
 import fiSignIn from './locales/fi/sign-in.json';
+import fiSparring from './locales/fi/sparring.json';
 import svAdmin from './locales/sv/admin.json';
 import svAudit from './locales/sv/audit.json';
 import svForm from './locales/sv/circle-form.json';
@@ -34,6 +36,7 @@ import svPractices from './locales/sv/practices.json';
 import svProgrammes from './locales/sv/programmes.json';
 import svSecurity from './locales/sv/security.json';
 import svSignIn from './locales/sv/sign-in.json';
+import svSparring from './locales/sv/sparring.json';
 
 const catalogs = {
   fi: {
@@ -45,6 +48,7 @@ const catalogs = {
     ...fiPeople,
     ...fiPractices,
     ...fiProgrammes,
+    ...fiSparring,
     ...fiSecurity,
     ...fiSignIn,
     ...fiVersions,
@@ -59,6 +63,7 @@ const catalogs = {
     ...svPeople,
     ...svPractices,
     ...svProgrammes,
+    ...svSparring,
     ...svSecurity,
     ...svSignIn,
     ...svVersions,
@@ -73,6 +78,7 @@ const catalogs = {
     ...enPeople,
     ...enPractices,
     ...enProgrammes,
+    ...enSparring,
     ...enSecurity,
     ...enSignIn,
     ...enVersions,

@@ -24,6 +24,10 @@ export const paths = {
   period: { fi: 'hankkeet/kaudet/:id', sv: 'projekt/perioder/:id', en: 'programmes/periods/:id' },
   practiceDrafts: { fi: 'luonnokset', sv: 'utkast', en: 'drafts' },
   practiceDraft: { fi: 'luonnokset/:id', sv: 'utkast/:id', en: 'drafts/:id' },
+  // Mails lead to it: libs/notifications knows its words.
+  sparring: { fi: 'sparraus', sv: 'sparring', en: 'sparring' },
+  sparringRequest: { fi: 'sparraus/:id', sv: 'sparring/:id', en: 'sparring/:id' },
+  tutorTerms: { fi: 'hankkeet/tutorkunnat/:id', sv: 'projekt/tutorkommuner/:id', en: 'programmes/tutors/:id' },
   signIn: { fi: 'kirjaudu', sv: 'logga-in', en: 'sign-in' },
   confirmIdentity: { fi: 'kirjaudu/vahvista', sv: 'logga-in/bekrafta', en: 'sign-in/confirm' },
   secondStep: { fi: 'kirjaudu/toinen-vaihe', sv: 'logga-in/andra-steget', en: 'sign-in/second-step' },

@@ -76,6 +76,7 @@ function navLinks(pathname: string, locale: Locale, t: TFunction) {
     { text: t('person.title'), href: path(locale, 'people') },
     { text: t('page.affiliations'), href: path(locale, 'affiliations') },
     { text: t('page.organisations'), href: path(locale, 'organisations') },
+    { text: t('page.sparring'), href: path(locale, 'sparring') },
     { text: t('page.programmes'), href: path(locale, 'programmes') },
     { text: t('page.practiceDrafts'), href: path(locale, 'practiceDrafts') },
     { text: t('log.title'), href: path(locale, 'audit') },

@@ -12,6 +12,7 @@ import { PracticesModule, practicesEntities } from '#practices';
 import { ProgrammesModule, programmesEntities } from '#programmes';
 import { RoomsModule, roomsEntities } from '#rooms';
 import { seatsEntities } from '#seats';
+import { SparringModule, sparringEntities } from '#sparring';
 import { ThemesReader, themesEntities } from '#themes';
 import { AccountResolver } from './account/account.resolver.js';
 import { AddressResolver } from './account/address.resolver.js';
@@ -48,6 +49,8 @@ import { RoomFilesController } from './rooms/room-files.controller.js';
 import { RoomsResolver } from './rooms/rooms.resolver.js';
 import { TasksResolver } from './rooms/tasks.resolver.js';
 import { ServiceFacts, ServiceResolver } from './service/service.resolver.js';
+import { RequestsResolver } from './sparring/requests.resolver.js';
+import { TutorsResolver } from './sparring/tutors.resolver.js';
 import { ThemesResolver } from './themes/themes.resolver.js';
 
 class CommunityModule {}
@@ -63,6 +66,7 @@ const entities = [
   ...circlesEntities,
   ...practicesEntities,
   ...roomsEntities,
+  ...sparringEntities,
   ...peopleEntities,
   ...notificationsEntities,
 ];
@@ -98,6 +102,7 @@ export const communityModule = (
     CirclesModule,
     PracticesModule,
     RoomsModule,
+    SparringModule,
     PeopleModule,
     NotificationsModule,
   ],
@@ -129,6 +134,8 @@ export const communityModule = (
     PlacePresenter,
     MunicipalitiesResolver,
     ThemesResolver,
+    TutorsResolver,
+    RequestsResolver,
     PeopleResolver,
     RoomsResolver,
     AttendanceResolver,

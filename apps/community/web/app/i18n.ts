@@ -17,6 +17,7 @@ import enRepresentation from './locales/en/representation.json';
 import enRooms from './locales/en/rooms.json';
 import enSecurity from './locales/en/security.json';
 import enSite from './locales/en/site.json';
+import enSparring from './locales/en/sparring.json';
 import enTips from './locales/en/tips.json';
 import enTransfers from './locales/en/transfers.json';
 import fiAccount from './locales/fi/account.json';
@@ -35,6 +36,7 @@ import fiRepresentation from './locales/fi/representation.json';
 import fiRooms from './locales/fi/rooms.json';
 import fiSecurity from './locales/fi/security.json';
 import fiSite from './locales/fi/site.json';
+import fiSparring from './locales/fi/sparring.json';
 import fiTips from './locales/fi/tips.json';
 import fiTransfers from './locales/fi/transfers.json';
 import svAccount from './locales/sv/account.json';
@@ -53,6 +55,7 @@ import svRepresentation from './locales/sv/representation.json';
 import svRooms from './locales/sv/rooms.json';
 import svSecurity from './locales/sv/security.json';
 import svSite from './locales/sv/site.json';
+import svSparring from './locales/sv/sparring.json';
 import svTips from './locales/sv/tips.json';
 import svTransfers from './locales/sv/transfers.json';
 
@@ -76,6 +79,7 @@ const catalogs = {
     ...fiDiscussion,
     ...fiEndings,
     ...fiTransfers,
+    ...fiSparring,
     ...fiTips,
   },
   sv: {
@@ -97,6 +101,7 @@ const catalogs = {
     ...svDiscussion,
     ...svEndings,
     ...svTransfers,
+    ...svSparring,
     ...svTips,
   },
   en: {
@@ -118,6 +123,7 @@ const catalogs = {
     ...enDiscussion,
     ...enEndings,
     ...enTransfers,
+    ...enSparring,
     ...enTips,
   },
 };

@@ -74,6 +74,7 @@ export const paths = {
   noMoreMails: { fi: 'viestit/ei-enaa', sv: 'meddelanden/inga-fler', en: 'messages/no-more' },
   noMoreTips: { fi: 'vinkki/ei-enaa', sv: 'tips/inga-fler', en: 'tip/no-more' },
   municipalities: { fi: 'kunnat', sv: 'kommuner', en: 'municipalities' },
+  tutors: { fi: 'tutorkunnat', sv: 'tutorkommuner', en: 'tutors' },
   signIn: { fi: 'kirjaudu', sv: 'logga-in', en: 'sign-in' },
   confirmIdentity: { fi: 'kirjaudu/vahvista', sv: 'logga-in/bekrafta', en: 'sign-in/confirm' },
   signInLink: { fi: 'kirjaudu/linkki', sv: 'logga-in/lank', en: 'sign-in/link' },
@@ -106,6 +107,19 @@ export const paths = {
   },
   myDrafts: { fi: 'oma/luonnokset', sv: 'mina-sidor/utkast', en: 'my/drafts' },
   myDraft: { fi: 'oma/luonnokset/:slug', sv: 'mina-sidor/utkast/:slug', en: 'my/drafts/:slug' },
+  // Mails lead to it: libs/notifications knows its words.
+  ownRequests: { fi: 'oma/sparraus', sv: 'mina-sidor/sparring', en: 'my/sparring' },
+  ownRequest: { fi: 'oma/sparraus/:slug', sv: 'mina-sidor/sparring/:slug', en: 'my/sparring/:slug' },
+  requestStep: {
+    fi: 'oma/sparraus/:slug/vaihe/:number',
+    sv: 'mina-sidor/sparring/:slug/steg/:number',
+    en: 'my/sparring/:slug/step/:number',
+  },
+  tutorTerms: {
+    fi: 'oma/tutorkunta/:slug',
+    sv: 'mina-sidor/tutorkommun/:slug',
+    en: 'my/tutor-municipality/:slug',
+  },
   colleagues: { fi: 'oma/kunnan-edustajat', sv: 'mina-sidor/kommunens-representanter', en: 'my/colleagues' },
   invitation: { fi: 'kutsu', sv: 'inbjudan', en: 'invitation' },
   myDetails: { fi: 'oma/tiedot', sv: 'mina-sidor/uppgifter', en: 'my/details' },

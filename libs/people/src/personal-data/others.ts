@@ -5,6 +5,11 @@ const content = withheld('a text of the service, not of one person').stays({
   why: 'content of the service; whoever wrote it sees to it that it names nobody',
   until: 'as long as the content',
 });
+/** Written for a municipality, or by the project team to it. */
+const ofRequests = withheld('a text of a municipality, not of one person').stays({
+  why: 'what the municipality asked of the programme; the form asks to name nobody in it',
+  until: 'as long as the request',
+});
 const ofJobs = withheld('what a background job says while it lasts; it holds ids, no names').stays({
   why: 'an erasure drops the jobs about the person (jobs.forget), and again a day later what failed meanwhile',
   until: 'until the job is done or dropped',
@@ -108,6 +113,42 @@ export const otherTables = {
         'ended_by',
       ),
       end_reason: content,
+    },
+  },
+  'public.tutor_terms': {
+    whose: null,
+    columns: {
+      ...notPersonal('tutor_municipality_id', 'languages', 'formats', 'modes', 'levels', 'travel_km', 'version'),
+      ...notPersonal('edited_at'),
+      edited_by: withheld('the id of whoever acted for the project team or the municipality').stays(accountability),
+    },
+  },
+  'public.tutor_theme': ofNobody('tutor_municipality_id', 'theme_id'),
+  'public.sparring_request': {
+    whose: null,
+    columns: {
+      ...notPersonal('id', 'municipality_code', 'status', 'status_since', 'version', 'created_at', 'submitted_at'),
+      ...notPersonal('people', 'level', 'sharpness', 'stage', 'formats', 'modes', 'languages', 'weeks', 'weekdays'),
+      ...each(
+        withheld('the id of whoever acted for the municipality').stays(accountability),
+        'created_by',
+        'submitted_by',
+      ),
+      ...each(ofRequests, 'question', 'place', 'access_needs', 'words'),
+    },
+  },
+  'public.sparring_neighbour': ofNobody('request_id', 'municipality_code'),
+  'public.sparring_theme': ofNobody('request_id', 'theme_id'),
+  'public.sparring_wish': {
+    whose: null,
+    columns: { ...notPersonal('request_id', 'municipality_code', 'kind'), reason: ofRequests },
+  },
+  'public.sparring_change': {
+    whose: null,
+    columns: {
+      ...notPersonal('id', 'request_id', 'version', 'to_status', 'at'),
+      actor_id: withheld('the id of whoever acted for the municipality or the project team').stays(accountability),
+      note: ofRequests,
     },
   },
   'public.sign_in_attempt': {

@@ -6,14 +6,25 @@ import { useWords } from '../use-words';
 export function PageFooter() {
   const { locale, t } = useWords();
   const links = (
-    ...pages: Exclude<PageName, 'circle' | 'ownCircle' | 'offer' | 'signInLink' | 'myDataFile' | 'noMoreTips'>[]
+    ...pages: Exclude<
+      PageName,
+      | 'circle'
+      | 'ownCircle'
+      | 'offer'
+      | 'signInLink'
+      | 'myDataFile'
+      | 'noMoreTips'
+      | 'tutorTerms'
+      | 'ownRequest'
+      | 'requestStep'
+    >[]
   ) => pages.map((page) => ({ href: path(locale, page), text: t(`page.${page}`) }));
   return (
     <SiteFooter
       name={t('service.name')}
       sentence={t('footer.sentence')}
       columns={[
-        { heading: t('footer.service'), links: links('home', 'circles', 'municipalities', 'siteMap') },
+        { heading: t('footer.service'), links: links('home', 'circles', 'tutors', 'municipalities', 'siteMap') },
         { heading: t('footer.information'), links: links('accessibility', 'privacy', 'cookies', 'licence') },
       ]}
       licences={t('footer.licences')}

@@ -7,7 +7,17 @@ interface PageFrameProps {
   title: string;
   lead?: string | undefined;
   /** Pages above this one, below the front page. */
-  above?: ('circles' | 'my' | 'myAffiliation' | 'myDetails' | 'changeAddress' | 'signIn' | 'ownCircles' | 'myDrafts')[];
+  above?: (
+    | 'circles'
+    | 'my'
+    | 'myAffiliation'
+    | 'myDetails'
+    | 'changeAddress'
+    | 'signIn'
+    | 'ownCircles'
+    | 'ownRequests'
+    | 'myDrafts'
+  )[];
   /** Pages above this one that have names of their own, below those. */
   crumbs?: { text: string; href: string; lang?: string | undefined }[];
   /** What has to be mended in a form of the page. */

@@ -12,7 +12,7 @@ interface PageHeaderProps {
   search: string;
 }
 
-const navigation = ['circles', 'municipalities', 'people'] as const;
+const navigation = ['circles', 'tutors', 'municipalities', 'people'] as const;
 
 export function PageHeader({ viewer, here, pathname, search }: PageHeaderProps) {
   const { locale, t } = useWords();

@@ -39,6 +39,8 @@ import { RoomTasks1795305600038 } from './1795305600038-room-tasks.js';
 import { Discussions1795305600039 } from './1795305600039-discussions.js';
 import { MentionsAndModeration1795305600040 } from './1795305600040-mentions-and-moderation.js';
 import { PracticeDrafts1795305600041 } from './1795305600041-practice-drafts.js';
+import { TutorTerms1795305600050 } from './1795305600050-tutor-terms.js';
+import { SparringRequests1795305600051 } from './1795305600051-sparring-requests.js';
 
 /** All migrations in their order: forward only, each small and final. */
 export const migrations = [
@@ -83,4 +85,6 @@ export const migrations = [
   Discussions1795305600039,
   MentionsAndModeration1795305600040,
   PracticeDrafts1795305600041,
+  TutorTerms1795305600050,
+  SparringRequests1795305600051,
 ];

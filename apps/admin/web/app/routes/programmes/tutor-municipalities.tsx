@@ -1,4 +1,4 @@
-import { Button, EmptyState, StatusTag, Table, TextField } from '#ui';
+import { Button, choiceWords, EmptyState, StatusTag, Table, TextField } from '#ui';
 import type { TutorMunicipalityPartsFragment } from '../../gql/graphql';
 import { ActForm } from '../../parts/act-form';
 import { Dated } from '../../parts/dated';
@@ -49,6 +49,7 @@ function Overview({ all }: { all: TutorMunicipalityPartsFragment[] }) {
       columns={[
         { text: t('programmes.municipality') },
         { text: t('programmes.capacity'), numeric: true },
+        { text: t('programmes.offer') },
         { text: t('programmes.people') },
         { text: t('programmes.appointed') },
       ]}
@@ -60,6 +61,7 @@ function Overview({ all }: { all: TutorMunicipalityPartsFragment[] }) {
             {one.isNew && <StatusTag status="fact">{t('programmes.isNew')}</StatusTag>}
           </span>,
           one.capacity,
+          <Offer key="offer" one={one} />,
           <People key="people" one={one} />,
           <Dated
             key="appointed"
@@ -71,6 +73,31 @@ function Overview({ all }: { all: TutorMunicipalityPartsFragment[] }) {
         ],
       }))}
     />
+  );
+}
+
+/** What it offers in short, and where that is changed. */
+function Offer({ one }: { one: TutorMunicipalityPartsFragment }) {
+  const { locale, t } = useWords();
+  const { terms } = one;
+  const words = choiceWords[locale];
+  return (
+    <>
+      {terms && (
+        <span className="cell-line">
+          {[
+            ...terms.languages.map((code) => words.languages[code]),
+            ...terms.formats.map((code) => words.formats[code]),
+          ].join(', ')}
+        </span>
+      )}
+      <span className="cell-line small">
+        <a href={path(locale, 'tutorTerms', one.id)}>
+          {t('programmes.editOffer')}
+          <span className="visually-hidden">: {one.municipality.name}</span>
+        </a>
+      </span>
+    </>
   );
 }
 

@@ -52,13 +52,14 @@ export default function MyPage({ loaderData }: Route.ComponentProps) {
         <div className="intro">
           <h1>{t('my.greeting', { name: viewer?.name.split(' ')[0] ?? '' })}</h1>
           <p className="lead">{municipalities ? t('my.actFor', { m: municipalities }) : t('my.noAffiliation')}</p>
-          {viewer?.tutorRoles.map(({ municipality, programmeName, firstDay, lastDay }) => (
-            <p key={`${municipality.code} ${firstDay} ${programmeName}`}>
+          {viewer?.tutorRoles.map(({ tutorMunicipalityId, municipality, programmeName, firstDay, lastDay }) => (
+            <p key={tutorMunicipalityId}>
               {t('my.tutor', {
                 m: municipality.name,
                 days: formatDays(firstDay, lastDay, locale),
                 programme: programmeName,
-              })}
+              })}{' '}
+              <a href={path(locale, 'tutorTerms', tutorMunicipalityId)}>{t('tutors.offer')}</a>
             </p>
           ))}
           <ul className="meta">
@@ -70,6 +71,9 @@ export default function MyPage({ loaderData }: Route.ComponentProps) {
             </li>
             <li>
               <a href={path(locale, 'myDrafts')}>{t('page.myDrafts')}</a>
+            </li>
+            <li>
+              <a href={path(locale, 'ownRequests')}>{t('page.ownRequests')}</a>
             </li>
             <li>
               <a href={path(locale, 'myDetails')}>{t('page.myDetails')}</a>

@@ -1,0 +1,122 @@
+import { data, redirect } from 'react-router';
+import {
+  Button,
+  type FormError,
+  Notice,
+  RequestFactsList,
+  RequestTimeline,
+  requestLooks,
+  requestRows,
+  requestWords,
+  StatusTag,
+  TextArea,
+} from '#ui';
+import {
+  AdminRequestPageDocument,
+  AskMoreOfSparringRequestDocument,
+  QueueSparringRequestDocument,
+} from '../../gql/graphql';
+import { wordsOf } from '../../i18n';
+import { answeredForTeam } from '../../parts/signed-in';
+import { TeamFrame } from '../../parts/team-frame';
+import { localeOf, path } from '../../paths';
+import { useWords } from '../../use-words';
+import { visit } from '../../visit';
+import type { Route } from './+types/request';
+import '../../parts/person.css';
+
+const doneActs = ['queued', 'asked'] as const;
+const codes = [
+  'not_found',
+  'wrong_status',
+  'stale_version',
+  'note_required',
+  'too_long',
+  'personal_identity_code',
+] as const;
+const ofNote = ['note_required', 'too_long', 'personal_identity_code'];
+
+export async function loader({ context, request, params: { id = '' } }: Route.LoaderArgs) {
+  const { pathname, searchParams } = new URL(request.url);
+  const found = await context.get(visit).execute(AdminRequestPageDocument, { id, locale: localeOf(pathname) });
+  const { sparringRequest } = answeredForTeam(request, found);
+  if (!sparringRequest) throw data(null, { status: 404 });
+  return { found: sparringRequest, done: doneActs.find((act) => act === searchParams.get('done')) ?? null };
+}
+
+export async function action({ context, request, params: { id = '' } }: Route.ActionArgs) {
+  const { pathname } = new URL(request.url);
+  const t = wordsOf(localeOf(pathname));
+  const form = await request.formData();
+  const version = Number.parseInt(String(form.get('version')), 10) || 0;
+  const note = String(form.get('note') ?? '');
+  const asks = form.get('act') === 'ask';
+  const { execute } = context.get(visit);
+  const { it } = asks
+    ? answeredForTeam(request, await execute(AskMoreOfSparringRequestDocument, { input: { id, version, note } }))
+    : answeredForTeam(request, await execute(QueueSparringRequestDocument, { input: { id, version } }));
+  if (it.__typename === 'AdminSparringMoved') return redirect(`${pathname}?done=${asks ? 'asked' : 'queued'}`, 303);
+  const code = codes.find((one) => one === it.code) ?? 'not_found';
+  const error: FormError = { text: t(`sparring.refused.${code}`), field: ofNote.includes(code) ? 'note' : undefined };
+  return data({ note, errors: [error] }, { status: 422 });
+}
+
+/** A request as the project team sees it, and what can be done about it. */
+export default function AdminRequest({ loaderData: { found, done }, actionData }: Route.ComponentProps) {
+  const { locale, t } = useWords();
+  const words = requestWords[locale];
+  const here = path(locale, 'sparringRequest', found.id);
+  return (
+    <TeamFrame title={t('sparring.of', { name: found.municipality.name })} errors={actionData?.errors}>
+      <div className="section stack">
+        <p className="tags">
+          <StatusTag status={requestLooks[found.status]}>{words.statuses[found.status]}</StatusTag>
+        </p>
+        {done && !actionData && <Notice kind="saved" heading={t(`sparring.done.${done}`)} />}
+        <p>
+          <a href={path(locale, 'sparring')}>{t('page.sparring')}</a>
+        </p>
+      </div>
+      {found.status === 'submitted' && (
+        <section className="section stack" aria-labelledby="decide">
+          <h2 id="decide">{t('sparring.decide')}</h2>
+          <form method="post" action={here} className="act-form">
+            <input type="hidden" name="version" value={found.version} />
+            <p>{t('sparring.queueNote')}</p>
+            <p className="actions">
+              <Button name="act" value="queue">
+                {t('sparring.queue')}
+              </Button>
+            </p>
+          </form>
+          <form method="post" action={here} className="act-form">
+            <input type="hidden" name="version" value={found.version} />
+            <TextArea
+              id="note"
+              name="note"
+              label={t('sparring.ask')}
+              hint={t('sparring.askHint')}
+              defaultValue={actionData?.note}
+              error={actionData?.errors.find(({ field }) => field === 'note')?.text}
+            />
+            <p className="actions">
+              <Button name="act" value="ask" look="secondary">
+                {t('sparring.sendAsk')}
+              </Button>
+            </p>
+          </form>
+        </section>
+      )}
+      {requestRows(found, locale).map(({ step, rows }) => (
+        <section className="section stack" key={step} aria-labelledby={step}>
+          <h2 id={step}>{t(`sparring.step.${step}`)}</h2>
+          <RequestFactsList rows={rows} />
+        </section>
+      ))}
+      <section className="section stack" aria-labelledby="timeline">
+        <h2 id="timeline">{words.timeline}</h2>
+        <RequestTimeline changes={found.changes} locale={locale} />
+      </section>
+    </TeamFrame>
+  );
+}

@@ -1,0 +1,67 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Audit } from '#audit';
+import type { SignedIn } from '#identity';
+import { ok, type Result, refuse } from '#kernel';
+import { Database, Jobs, type Transaction } from '#platform';
+import { lockRequest, type RequestRight } from './request-facts.js';
+import { type MoveRefusal, type RequestFacts, whyNotMove } from './request-policy.js';
+import type { RequestStatus } from './request-status.js';
+import type { RequestVersion } from './save-request.js';
+import { tellOfMove } from './tell-of-move.js';
+
+export interface RequestActInput {
+  id: string;
+  /** The version that was read. */
+  version: number;
+}
+
+interface Move<R extends { reason: string }> {
+  /** `sparring.submit` */
+  act: string;
+  right: RequestRight;
+  to: RequestStatus;
+  /** What the project team asks for. */
+  note?: string;
+  /** Why not, besides the status. */
+  whyNot?: (tx: Transaction, facts: RequestFacts) => Promise<R | null>;
+}
+
+/** The one place where the status of a request moves: locked, asked, moved, logged and told in one transaction. */
+@Injectable()
+export class MoveRequest {
+  constructor(
+    @Inject(Database) private readonly db: Database,
+    @Inject(Audit) private readonly audit: Audit,
+    @Inject(Jobs) private readonly jobs: Jobs,
+  ) {}
+
+  move<R extends { reason: string } = never>(
+    { accountId: actorId }: SignedIn,
+    { id, version }: RequestActInput,
+    { act, right, to, note, whyNot }: Move<R>,
+  ): Promise<Result<RequestVersion, MoveRefusal | R>> {
+    return this.db.transaction<Result<RequestVersion, MoveRefusal | R>>(async (tx) => {
+      const facts = await lockRequest(tx, actorId, right, id);
+      const refusal = whyNotMove(facts, version, to);
+      if (facts === null || refusal !== null) return refuse(refusal ?? { reason: 'not_found' });
+      const objection = (await whyNot?.(tx, facts)) ?? null;
+      if (objection !== null) return refuse(objection);
+      const after = version + 1;
+      await tx.sql(
+        `UPDATE sparring_request SET status = $2, status_since = $3, version = $4,
+           submitted_at = coalesce(submitted_at, CASE WHEN $2 = 'submitted' THEN $3::timestamptz END),
+           submitted_by = coalesce(submitted_by, CASE WHEN $2 = 'submitted' THEN $5::uuid END) WHERE id = $1`,
+        [id, to, tx.now, after, actorId],
+      );
+      await tx.sql(
+        `INSERT INTO sparring_change (request_id, version, to_status, at, actor_id, note) VALUES ($1, $2, $3, $4, $5, $6)`,
+        [id, after, to, tx.now, actorId, note ?? null],
+      );
+      const { municipalityCode, status: from } = facts;
+      const row = { act, actorId, municipalityCode, objectKind: 'sparring_request', objectId: id, from, to };
+      await this.audit.record(tx, note === undefined ? row : { ...row, reason: note });
+      await tellOfMove(tx, this.jobs, { requestId: id, version: after, from, to, actorId });
+      return ok({ id, version: after });
+    });
+  }
+}

@@ -1,0 +1,73 @@
+import { representsNow } from '#identity';
+import { municipalityShape } from '#municipalities';
+import { column, type Shape } from '#platform';
+import { themeShape } from '#themes';
+
+/** Of the request `r` of the municipality `m`; what only some may read is given by `only`, an SQL condition. */
+const shapeFor = (only: string): Shape => {
+  const own = (sql: string) => column(`CASE WHEN ${only} THEN ${sql} END`);
+  const wish: Shape = {
+    municipality: ({ object }) => object(municipalityShape('wm')),
+    kind: column('w.kind'),
+    reason: column('w.reason'),
+  };
+  const change: Shape = {
+    status: column('ch.to_status'),
+    at: column('ch.at'),
+    note: own('ch.note'),
+    byName: column('(SELECT n.name FROM account n WHERE n.id = ch.actor_id)'),
+  };
+  return {
+    id: column('r.id'),
+    version: column('r.version'),
+    status: column('r.status'),
+    statusSince: column('r.status_since'),
+    submittedAt: column('r.submitted_at'),
+    municipality: ({ object }) => object(municipalityShape('m')),
+    neighbours: ({ list }) =>
+      list(
+        'sparring_neighbour sn JOIN municipality nm ON nm.code = sn.municipality_code WHERE sn.request_id = r.id',
+        `nm.name ->> 'fi' COLLATE "fi-x-icu", nm.code`,
+        municipalityShape('nm'),
+      ),
+    people: column('r.people'),
+    level: column('r.level'),
+    sharpness: column('r.sharpness'),
+    stage: column('r.stage'),
+    question: column('r.question'),
+    themes: ({ list }) =>
+      list(
+        'sparring_theme st JOIN theme th ON th.id = st.theme_id WHERE st.request_id = r.id',
+        'th.position, th.id',
+        themeShape,
+      ),
+    formats: column('to_json(r.formats)'),
+    modes: column('to_json(r.modes)'),
+    place: column('r.place'),
+    languages: column('to_json(r.languages)'),
+    weeks: column('to_json(r.weeks)'),
+    weekdays: column('to_json(r.weekdays)'),
+    accessNeeds: column('r.access_needs'),
+    words: column('r.words'),
+    tutorWishes: ({ list }) =>
+      list(
+        `sparring_wish w JOIN municipality wm ON wm.code = w.municipality_code WHERE w.request_id = r.id AND ${only}`,
+        `w.kind DESC, wm.name ->> 'fi' COLLATE "fi-x-icu", wm.code`,
+        wish,
+      ),
+    changes: ({ list }) => list('sparring_change ch WHERE ch.request_id = r.id', 'ch.version, ch.id', change),
+  };
+};
+
+export const teamRequestShape = shapeFor('true');
+
+/** For the reader `va` of the community's site: the asking municipality's people read more than its neighbours'. */
+export const ownRequestShape: Shape = { ...shapeFor('sight.mine'), mine: column('sight.mine') };
+
+/**
+ * SQL of how the account `va` stands to the request `r`, to be joined: a row for whoever represents the asking municipality,
+ * or one that it was sent together with; none for anyone else.
+ */
+export const sight = `(SELECT s.* FROM (SELECT ${representsNow('va.id', 'r.municipality_code')} AS mine) s
+  WHERE s.mine OR (r.submitted_at IS NOT NULL AND EXISTS (SELECT FROM sparring_neighbour sb
+    WHERE sb.request_id = r.id AND ${representsNow('va.id', 'sb.municipality_code')})))`;
