@@ -1,14 +1,15 @@
 import { expect, type Page, test } from '@playwright/test';
 import { admin, community } from './addresses.ts';
 import { check, problems, signedIn } from './check-page.ts';
-import { addSmallCircle, haveLead, letCircleEnd } from './small-circle.ts';
+import { addSmallCircle, haveLead, haveSeat, letCircleEnd } from './small-circle.ts';
 
 test('a circle ends well: who was in it says what they thought, a facilitator what came of it, and it is archived', async ({
   browser,
 }) => {
   test.setTimeout(180_000);
   const slug = await addSmallCircle('paattyva', { fi: 'Päättyvä rinki', sv: 'Cirkeln som slutar' });
-  await letCircleEnd(slug, 'Petri Näyte');
+  await haveSeat(slug, 'Petri Näyte');
+  await letCircleEnd(slug);
   const id = await haveLead(slug, 'Sanna Malli');
 
   const petri = await signedIn(browser, `${community}/fi/kirjaudu`, 'Petri Näyte');

@@ -109,8 +109,15 @@ export const beginNow = (slug: string): Promise<unknown> =>
       [slug],
     ),
   );
-/** What weeks do: the circle is over, and someone of the demo had a seat in it. */
-export const letCircleEnd = (slug: string, name: string): Promise<void> =>
+
+/** What waiting does: one can enrol in the circle from now on. */
+export const openEnrolment = (slug: string): Promise<unknown> =>
+  as(ownerUrl, (client) =>
+    client.query(`UPDATE circle SET enrolment_opens_at = now() - interval '1 minute' WHERE slug = $1`, [slug]),
+  );
+
+/** What weeks do: the circle is over. */
+export const letCircleEnd = (slug: string): Promise<void> =>
   as(ownerUrl, async (client) => {
     await client.query(
       `UPDATE circle SET enrolment_opens_at = now() - interval '60 days', enrolment_closes_at = now() - interval '50 days',
@@ -123,6 +130,11 @@ export const letCircleEnd = (slug: string, name: string): Promise<void> =>
        WHERE c.id = m.circle_id AND c.slug = $1`,
       [slug],
     );
+  });
+
+/** Has someone of the demo have a seat in a circle. */
+export const haveSeat = (slug: string, name: string): Promise<void> =>
+  as(ownerUrl, async (client) => {
     await client.query(
       `INSERT INTO enrolment (pool_id, account_id, municipality_code, status, created_at, status_since)
        SELECT c.seat_pool_id, a.id, '106', 'confirmed', now(), now() FROM circle c, account a

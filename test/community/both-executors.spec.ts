@@ -2,12 +2,14 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type BothExecutors, bothExecutors } from '../support/both-executors.ts';
 import { completeDraft } from '../support/circle-draft.ts';
 import { createWorld, type World } from '../support/people.ts';
+import { roomVariables } from '../support/room-variables.ts';
 
 let world: World;
 let both: BothExecutors;
 let people: Record<string, { id: string } | null>;
 /** Open with seats, full, not open yet. */
 let circles: { id: string; slug: string }[];
+const rooms = roomVariables(() => circles);
 
 beforeAll(async () => {
   world = await createWorld();
@@ -87,55 +89,7 @@ const variables: Record<string, (who: string) => Record<string, unknown>[]> = {
     { locale, after: 'x' },
   ],
   CirclePage: () => [...circles.map(({ slug }) => ({ slug, locale })), { slug: 'none', locale: 'sv' }],
-  RoomPage: () => [...circles.map(({ slug }) => ({ slug, locale })), { slug: 'none', locale: 'sv' }],
-  RoomMeetingPage: () => [
-    { slug: circles[0]?.slug, number: 1, locale },
-    { slug: circles[0]?.slug, number: 9, locale: 'sv' },
-  ],
-  EditRoomMeetingPage: () => [{ slug: circles[0]?.slug, number: 1, locale }],
-  EditRoomMeeting: () => [{ input: { meetingId: 'x', version: 0, agenda: '', link: '' } }],
-  AttendancePage: () => [{ slug: circles[0]?.slug, number: 1, locale }],
-  RecordAttendance: () => [{ input: { meetingId: 'x', entries: [] } }],
-  CheckIn: () => [{ input: { meetingId: crypto.randomUUID(), code: '1' } }],
-  RoomNotesPage: () => [
-    { slug: circles[0]?.slug, number: 1, locale, version: null },
-    { slug: circles[0]?.slug, number: 1, locale, version: 2 },
-  ],
-  SaveMeetingNotes: () => [{ input: { meetingId: 'x', version: 0, text: 'Hei' } }],
-  RestoreMeetingNotes: () => [{ input: { meetingId: 'x', version: 2, restore: 1 } }],
-  RoomMaterialsPage: () => [{ slug: circles[0]?.slug, locale }],
-  AddMaterialPage: () => [{ slug: circles[0]?.slug, locale }],
-  AddRoomLink: () => [
-    { input: { circleId: 'x', title: 'Opas', words: '', link: 'https://opas.example', idempotencyKey: key('link') } },
-  ],
-  AddRoomFile: () => [
-    {
-      input: {
-        ...{ circleId: 'x', title: '', words: '', fileName: 'opas.txt', content: 'SGVp', idempotencyKey: key('file') },
-      },
-    },
-  ],
-  RoomTasksPage: () => [{ slug: circles[0]?.slug, locale }],
-  RoomTaskEditPage: () => [{ slug: circles[0]?.slug, task: '', locale }],
-  AddRoomTask: () => [{ input: { circleId: 'x', task: { text: 'Lue' }, idempotencyKey: key('task') } }],
-  ChangeRoomTask: () => [{ input: { id: 'x', version: 1, task: { text: 'Lue', dueOn: '2027-01-31' } } }],
-  CloseRoomTask: () => [{ input: { id: 'x', closed: true } }],
-  MarkRoomTask: () => [{ input: { id: 'x', done: true } }],
-  RemoveRoomMaterial: () => [{ input: { id: 'x' } }],
-  RoomDiscussionPage: () => [
-    { slug: circles[0]?.slug, after: null, locale },
-    { slug: circles[0]?.slug, after: 'x', locale },
-  ],
-  PostToRoom: () => [
-    { input: { circleId: 'x', text: 'Hei', mentions: [], idempotencyKey: key('post') } },
-    { input: { circleId: 'x', text: 'Hei', idempotencyKey: 'x' } },
-  ],
-  ReplyInRoom: () => [{ input: { postId: 'x', text: 'Hei', idempotencyKey: key('reply') } }],
-  EditRoomPost: () => [{ input: { postId: 'x', version: 1, text: 'Hei' } }],
-  HideRoomPost: () => [{ input: { postId: 'x', version: 1, reason: 'Syy' } }],
-  RestoreRoomPost: () => [{ input: { postId: 'x', version: 1 } }],
-  DeleteRoomPost: () => [{ input: { postId: 'x', version: 1 } }],
-  AnswerMeeting: () => [{ input: { meetingId: crypto.randomUUID(), answer: 'yes' } }],
+  ...rooms,
   MyPage: () => [{ locale }, { locale: 'en' }],
   AcceptSeat: () => perCircle('accept'),
   DeclineSeat: () => perCircle('decline'),

@@ -106,8 +106,8 @@ describe('tasks between meetings', () => {
     for (const one of [await add(outside.client, { text: 'x' }), await change(outside.client, id)])
       expect(one.code).toBe('not_found');
     expect([await mark(outside.client, id), await close(outside.client, id)]).toEqual(['RoomNotFound', 'RoomNotFound']);
-    expect(await tasks(anna.client, 'id', 'people')).toEqual([]);
-    expect(await tasks(leader.client, 'id', 'people')).toEqual([{ id: anna.id }, { id: leader.id }]);
+    expect(await tasks(anna.client, 'id', 'assignees')).toEqual([]);
+    expect(await tasks(leader.client, 'id', 'assignees')).toEqual([{ id: anna.id }, { id: leader.id }]);
   });
 
   it('are done by each for themself, or by one for the municipality', async () => {

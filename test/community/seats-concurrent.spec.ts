@@ -17,7 +17,12 @@ let world: World;
 let database: Database;
 let processes: AppProcess[] = [];
 const seats = new Seats(new Offers(new Audit(), new Jobs()));
-const people: { id: string; home: string; clients: Client[] }[] = [];
+interface Person {
+  id: string;
+  home: string;
+  clients: Client[];
+}
+const people: Person[] = [];
 
 beforeAll(async () => {
   world = await createWorld();
@@ -163,3 +168,55 @@ it(`random acts of ${peopleCount} people at once, through two processes, while s
     }
   }
 }, 120_000);
+
+const handing = {
+  ask: `mutation A($input: AskSeatTransferInput!) { done: askSeatTransfer(input: $input) { __typename ... on SeatTransferAsked { id } } }`,
+  take: `mutation T($id: ID!) { done: acceptSeatTransfer(id: $id) { __typename } }`,
+};
+type Done = { done: { __typename: string; id?: string } };
+
+it('a seat that is taken twice while its giver leaves, its taker joins and others join, stays one seat', async () => {
+  const [giver, , , taker, ...others] = people as [Person, Person, Person, Person, ...Person[]];
+  const [address] = await world.owner.read<{ email: string }>('SELECT email FROM account WHERE id = $1', [taker.id]);
+  const done = async (person: Person, nth: number, document: string, variables: object): Promise<Done['done']> => {
+    const { data, codes } = await (person.clients[nth % 2] as Client).ask<Done>(document, { ...variables });
+    expect(codes).toEqual([]);
+    return data.done;
+  };
+  const outcomes: string[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const { id: circleId, poolId } = await world.circle({ capacity: 2 });
+    const own = () => ({ circleId, idempotencyKey: crypto.randomUUID() });
+    const join = (person: Person, nth: number) =>
+      done(person, nth, mutations.join, { input: { ...own(), municipalityCode: person.home } });
+    await join(giver, round);
+    await join(others[0] as Person, round);
+    await join(others[1] as Person, round);
+    const { id } = await done(giver, round, handing.ask, { input: { circleId, email: address?.email } });
+    const taken = await Promise.all([
+      done(taker, round, handing.take, { id }),
+      done(taker, round + 1, handing.take, { id }),
+      ...(round % 3 === 0 ? [done(giver, round + 1, mutations.leave, { input: own() })] : []),
+      ...(round % 2 === 0 ? [join(taker, round)] : []),
+      ...others.slice(2, 6).map(join),
+    ]);
+    const { rows, pool } = await look(poolId);
+    const having = (status: string) => rows.filter((row) => row.status === status);
+    expect(pool).toMatchObject({ confirmed: having('confirmed').length, offered: having('offered').length });
+    expect(having('confirmed').length + having('offered').length).toBe(2);
+    expect(pool.waiting).toBe(having('waitlisted').length);
+    const live = (person: Person) =>
+      rows.filter(
+        ({ account, status }) => account === person.id && ['confirmed', 'offered', 'waitlisted'].includes(status),
+      );
+    const accepted = taken.slice(0, 2).filter(({ __typename }) => __typename === 'Enrolled').length;
+    expect(accepted).toBeLessThanOrEqual(1);
+    expect(live(taker).length).toBeLessThanOrEqual(1);
+    // The seat is with one of the two, or its giver has left it to the queue.
+    const seatOf = (person: Person) => live(person).filter(({ status }) => status === 'confirmed').length;
+    if (accepted === 1) expect([seatOf(giver), seatOf(taker)]).toEqual([0, 1]);
+    else expect(round % 3 === 0 ? seatOf(giver) : seatOf(giver) + seatOf(taker)).toBe(round % 3 === 0 ? 0 : 1);
+    outcomes.push(`${accepted}`);
+  }
+  expect(outcomes).toContain('1');
+}, 60_000);

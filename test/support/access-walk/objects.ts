@@ -11,7 +11,7 @@ import type { Maker } from './maker.ts';
 import { facilitator, person, roleGrant } from './people-objects.ts';
 import { practiceMakers } from './practice-objects.ts';
 import { programmeMakers } from './programme-objects.ts';
-import { attendee, draftMeeting, materialMaker, taskMaker } from './room-objects.ts';
+import { attendee, draftMeeting, materialMaker, postMaker, taskMaker } from './room-objects.ts';
 import { application, ledCircle } from './seats-objects.ts';
 import { sparringMakers } from './sparring-objects.ts';
 import type { Actor, Stage } from './stage.ts';
@@ -226,19 +226,6 @@ const roomMeeting: Maker = async (stage, actor, name) => {
   return row?.id ?? '';
 };
 
-/** The first post of a thread, of another or `own`, in the room of a circle in which the walker has a seat; `foreign`: none. */
-const roomPost: Maker = async (stage, actor, name) => {
-  if (name === 'missing') return randomUUID();
-  if (name === 'malformed') return malformed;
-  const { id } = await circleWithPeople(stage, actor, name === 'foreign' ? 'open' : 'mine', 'confirmed');
-  const [row] = await stage.world.owner.read<{ id: string }>(
-    `INSERT INTO discussion_post (circle_id, written_by, text, version, written_at)
-     VALUES ($1, $2, 'Hei', 1, now() - interval '20 minutes') RETURNING id`,
-    [id, name === 'own' ? actor.accountId : stage.bystander.id],
-  );
-  return row?.id ?? '';
-};
-
 const now = new Date().toISOString();
 export const makers: Record<Thing, Maker> = {
   circle: circleBy('confirmed', 'id'),
@@ -274,7 +261,7 @@ export const makers: Record<Thing, Maker> = {
     ({ mine: actor.municipality, foreign: actor.municipality === '106' ? '611' : '106', missing: '999' })[name] ?? 'x',
   meeting: draftMeeting,
   roomMeeting,
-  roomPost,
+  roomPost: postMaker(circleWithPeople),
   attendee,
   roomMaterial: materialMaker(circleWithPeople),
   roomTask: taskMaker(circleWithPeople),

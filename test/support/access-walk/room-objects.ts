@@ -51,3 +51,18 @@ export const taskMaker =
     );
     return row?.id ?? '';
   };
+
+/** The first post of a thread, of another or `own`, in the room of a circle in which the walker has a seat; `foreign`: none. */
+export const postMaker =
+  (circleWithPeople: WithPeople): Maker =>
+  async (stage, actor, name) => {
+    if (name === 'missing') return randomUUID();
+    if (name === 'malformed') return malformed;
+    const { id } = await circleWithPeople(stage, actor, name === 'foreign' ? 'open' : 'mine', 'confirmed');
+    const [row] = await stage.world.owner.read<{ id: string }>(
+      `INSERT INTO discussion_post (circle_id, written_by, text, version, written_at)
+     VALUES ($1, $2, 'Hei', 1, now() - interval '20 minutes') RETURNING id`,
+      [id, name === 'own' ? actor.accountId : stage.bystander.id],
+    );
+    return row?.id ?? '';
+  };

@@ -1,6 +1,6 @@
 import { practiceDraft } from '../practice-drafts.ts';
 import { circleWithPeople, makers } from './objects.ts';
-import type { Sight } from './personal.ts';
+import type { Sight } from './sight.ts';
 import type { Stage } from './stage.ts';
 import { type AppName, roles } from './things.ts';
 import type { Cell } from './walk.ts';
