@@ -55,6 +55,20 @@ const tests: TestStep[] = [
     ],
     count: () => countJest('test-results/jest.json'),
   },
+  ...['Europe/Helsinki', 'Pacific/Apia'].map((zone): TestStep => {
+    const report = `test-results/jest-${zone.replace('/', '-')}.json`;
+    return {
+      name: zone,
+      config: 'jest.zones.config.js',
+      commands: [
+        {
+          line: `jest --ci --config jest.zones.config.js --passWithNoTests --maxWorkers=2 --json --outputFile=${report}`,
+          env: { TZ: zone },
+        },
+      ],
+      count: () => countJest(report),
+    };
+  }),
   {
     name: 'browser',
     config: 'playwright.config.ts',
