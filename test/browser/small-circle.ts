@@ -110,12 +110,6 @@ export const beginNow = (slug: string): Promise<unknown> =>
     ),
   );
 
-/** What waiting does: one can enrol in the circle from now on. */
-export const openEnrolment = (slug: string): Promise<unknown> =>
-  as(ownerUrl, (client) =>
-    client.query(`UPDATE circle SET enrolment_opens_at = now() - interval '1 minute' WHERE slug = $1`, [slug]),
-  );
-
 /** What weeks do: the circle is over. */
 export const letCircleEnd = (slug: string): Promise<void> =>
   as(ownerUrl, async (client) => {
