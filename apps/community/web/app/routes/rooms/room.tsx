@@ -1,4 +1,4 @@
-import { ButtonLink, Notice } from '#ui';
+import { Notice } from '#ui';
 import { RoomPageDocument } from '../../gql/graphql';
 import { heldMeetings } from '../../parts/circle-words';
 import { PageFrame } from '../../parts/page-frame';
@@ -52,9 +52,7 @@ export default function RoomPage({ loaderData: { room, asOf } }: Route.Component
         <h2 id="discussion">{t('page.roomDiscussion')}</h2>
         <p>{t('talk.lead')}</p>
         <p className="actions">
-          <ButtonLink look="secondary" href={path(locale, 'roomDiscussion', room.slug)}>
-            {t('talk.open')}
-          </ButtonLink>
+          <a href={path(locale, 'roomDiscussion', room.slug)}>{t('talk.open')}</a>
         </p>
       </section>
       <RoomMeetings room={room} next={next?.number} />
