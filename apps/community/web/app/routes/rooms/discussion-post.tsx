@@ -23,7 +23,7 @@ export function DiscussionPost({
       <Heading className="talk-by" id={`by-${post.id}`}>
         {t(reply ? 'talk.replied' : 'talk.thread', said)}
       </Heading>
-      {(post.leads || post.editedAt || post.mentioned.length > 0 || page.done === post.id) && (
+      {!post.deleted && (post.leads || post.editedAt || post.mentioned.length > 0 || page.done === post.id) && (
         <ul className="meta">
           {page.done === post.id && <li>{t('talk.saved')}</li>}
           {post.leads && <li>{t('talk.facilitator')}</li>}
@@ -45,10 +45,11 @@ export function DiscussionPost({
 function OwnPost({ post, action, state }: PostProps & { post: Post }) {
   const { t } = useWords();
   const field = fieldOf('edit', post.id);
+  const deletion = fieldOf('delete', post.id);
   const mine = state?.field === field ? state : undefined;
   const version = mine && !mine.overtaken ? mine.version : String(post.version);
   return (
-    <details open={mine !== undefined}>
+    <details open={mine !== undefined || state?.field === deletion}>
       <summary>{t(post.editable ? 'talk.change' : 'talk.remove')}</summary>
       <div className="stack talk-form">
         {(post.editable || mine) && (
@@ -70,7 +71,7 @@ function OwnPost({ post, action, state }: PostProps & { post: Post }) {
             </p>
           </form>
         )}
-        <form method="post" action={action} className="stack">
+        <form method="post" action={action} className="stack" id={deletion} tabIndex={-1}>
           <input type="hidden" name="post" value={post.id} />
           <input type="hidden" name="version" value={post.version} />
           <p>{t('talk.deleteNote')}</p>
