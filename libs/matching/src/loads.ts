@@ -37,17 +37,16 @@ function moveOne(problem: Problems, network: Network, touching: number[][]): boo
     sessions: (problem.taken[tutor] ?? 0) + (counts[tutor] ?? 0) + more,
     capacity: problem.facts.tutors[tutor]?.capacity ?? 0,
   });
-  for (const [giver, arcs] of network.ofTutor.entries()) {
-    const last = arcs[(counts[giver] ?? 0) - 1];
-    if (last === undefined || flow.fixed[last]) continue;
-    // Who can take one from the giver: from there a way leads to it, backward through its requests.
-    const ways = waysTo(flow, touching, network.tutorNode(giver), network.sink);
-    for (const [taker, sessions] of network.ofTutor.entries()) {
-      const next = sessions[counts[taker] ?? 0];
-      if (next === undefined || flow.fixed[next] || taker === giver || !ways.has(network.tutorNode(taker))) continue;
-      const better = compareLoads([load(taker, 1), load(giver, -1)], [load(taker, 0), load(giver, 0)]) < 0;
-      if (!better) continue;
-      walkAlong(flow, ways, network.tutorNode(taker), network.tutorNode(giver));
+  for (const [taker, sessions] of network.ofTutor.entries()) {
+    const next = sessions[counts[taker] ?? 0];
+    if (next === undefined || flow.fixed[next]) continue;
+    // Who can give one to the taker: from there a way leads to it, backward to a request and on.
+    const ways = waysTo(flow, touching, network.tutorNode(taker), network.sink);
+    for (const [giver, arcs] of network.ofTutor.entries()) {
+      const last = arcs[(counts[giver] ?? 0) - 1];
+      if (last === undefined || flow.fixed[last] || taker === giver || !ways.has(network.tutorNode(giver))) continue;
+      if (compareLoads([load(taker, 1), load(giver, -1)], [load(taker, 0), load(giver, 0)]) >= 0) continue;
+      walkAlong(flow, ways, network.tutorNode(giver), network.tutorNode(taker));
       flow.flow[last] = 0;
       flow.flow[next] = 1;
       return true;

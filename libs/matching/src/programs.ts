@@ -21,7 +21,9 @@ export async function bestPairs(problem: Problems, seconds: number): Promise<num
     if (worth.every((one) => one === 0)) continue;
     const left = (until - performance.now()) / 1000;
     if (left <= 0) throw new SolverFailed('no time was left');
+    const t0 = performance.now();
     chosen = await solve({ worth: Int32Array.from(worth), rows }, left);
+    if (process.env.T) console.log('level', performance.now() - t0);
     const reached = chosen.reduce((sum, index) => sum + (worth[index] ?? 0), 0);
     const columns = [...worth.keys()].filter((index) => worth[index] !== 0);
     rows.push({ columns, values: columns.map((index) => worth[index] ?? 0), least: reached, most: reached });

@@ -30,7 +30,7 @@ export async function solve(program: Program, seconds: number): Promise<number[]
   let values: Float64Array;
   try {
     values = highs.withModel(modelOf(highs, program), (model) => {
-      model.options.set({ output_flag: false, threads: 1, mip_rel_gap: 0, mip_abs_gap: 0.5, time_limit: seconds });
+      model.options.set({ output_flag: false, mip_rel_gap: 0, mip_abs_gap: 0.5, time_limit: seconds });
       model.run();
       const status = model.getModelStatus();
       if (status !== highs.constants.modelStatus.optimal) throw new SolverFailed(`HiGHS ended with status ${status}`);
