@@ -8,9 +8,14 @@ export interface Flow {
   to: number[];
   cap: number[];
   flow: number[];
-  cost: bigint[];
+  /** Numbers, or bigints where sums leave the safe whole numbers; never both. The operators are the same. */
+  cost: Cost[];
+  zero: Cost;
   fixed: boolean[];
 }
+
+/** As the compiler sees it; `setCosts` puts bigints there. */
+type Cost = number;
 
 /** A step of a walk through the residual network. */
 interface Step {
@@ -18,10 +23,25 @@ interface Step {
   backward: boolean;
 }
 
-export const emptyFlow = (nodes: number): Flow => ({ nodes, from: [], to: [], cap: [], flow: [], cost: [], fixed: [] });
+export const emptyFlow = (nodes: number): Flow => ({
+  nodes,
+  from: [],
+  to: [],
+  cap: [],
+  flow: [],
+  cost: [],
+  zero: 0,
+  fixed: [],
+});
+
+/** Gives every arc a cost, exact however large: the arcs that are not named cost nothing. */
+export function setCosts(flow: Flow, costs: Map<number, bigint>): void {
+  flow.zero = 0n as unknown as Cost;
+  flow.cost = flow.from.map((_, arc) => (costs.get(arc) ?? 0n) as unknown as Cost);
+}
 
 /** The number of the new arc. */
-export function addArc(flow: Flow, from: number, to: number, cap: number, cost: bigint): number {
+export function addArc(flow: Flow, from: number, to: number, cap: number, cost: number): number {
   flow.from.push(from);
   flow.to.push(to);
   flow.cap.push(cap);
@@ -40,23 +60,23 @@ function walk(flow: Flow, { arc, backward }: Step): void {
 }
 
 /**
- * Shortest distances to each node from anywhere (0n at the most), or the steps of a cycle of negative cost (Bellman and
+ * Shortest distances to each node from anywhere (nothing at the most), or the steps of a cycle of negative cost (Bellman and
  * Ford, with a look for a cycle after each pass).
  */
-function distances(flow: Flow): { potentials: bigint[] } | { cycle: Step[] } {
-  const potentials = new Array<bigint>(flow.nodes).fill(0n);
+function distances(flow: Flow): { potentials: Cost[] } | { cycle: Step[] } {
+  const potentials = new Array<Cost>(flow.nodes).fill(flow.zero);
   const steps = new Array<Step | undefined>(flow.nodes).fill(undefined);
-  const relax = (from: number, to: number, cost: bigint, arc: number, backward: boolean): boolean => {
+  const relax = (from: number, to: number, cost: Cost, arc: number, backward: boolean): boolean => {
     const reached = at(potentials, from) + cost;
     if (reached >= at(potentials, to)) return false;
     potentials[to] = reached;
     steps[to] = { arc, backward };
     return true;
   };
+  const free = [...flow.from.keys()].filter((arc) => !at(flow.fixed, arc));
   for (;;) {
     let changed = false;
-    for (let arc = 0; arc < flow.from.length; arc++) {
-      if (at(flow.fixed, arc)) continue;
+    for (const arc of free) {
       const [from, to, cost, now] = [at(flow.from, arc), at(flow.to, arc), at(flow.cost, arc), at(flow.flow, arc)];
       if (now < at(flow.cap, arc) && relax(from, to, cost, arc, false)) changed = true;
       if (now > 0 && relax(to, from, -cost, arc, true)) changed = true;

@@ -1,4 +1,4 @@
-import { arcsByNode, walkAlong, waysTo } from './flow.js';
+import { arcsByNode, setCosts, walkAlong, waysTo } from './flow.js';
 import type { Network, Problems } from './network.js';
 
 /** A load as an exact ratio: sessions of a capacity of at least 1. */
@@ -60,8 +60,6 @@ function moveOne(problem: Problems, network: Network, touching: number[][]): boo
  * number of smaller ones. What serves whom costs nothing here, and what was fixed stays so.
  */
 export function costByLoads(problem: Problems, network: Network): void {
-  const { flow } = network;
-  flow.cost.fill(0n);
   const tutors = problem.facts.tutors;
   const loads = network.ofTutor.map((arcs, tutor) =>
     [...arcs.keys(), arcs.length].map((more) => ({
@@ -76,9 +74,11 @@ export function costByLoads(problem: Problems, network: Network): void {
   const bits = BigInt(Math.ceil(Math.log2(tutors.length + 1)) + 1);
   const costs = new Map(distinct.map((load, rank) => [nameOf(load), 1n << (bits * BigInt(rank))]));
   const costOf = (load: Load | undefined): bigint => costs.get(nameOf(load as Load)) ?? 0n;
+  const ofArcs = new Map<number, bigint>();
   for (const [tutor, arcs] of network.ofTutor.entries())
     for (const [index, arc] of arcs.entries())
-      flow.cost[arc] = costOf(loads[tutor]?.[index + 1]) - costOf(loads[tutor]?.[index]);
+      ofArcs.set(arc, costOf(loads[tutor]?.[index + 1]) - costOf(loads[tutor]?.[index]));
+  setCosts(network.flow, ofArcs);
 }
 
 /** Equal loads have one name: the ratio in lowest terms. */

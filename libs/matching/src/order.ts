@@ -12,4 +12,4 @@ export function inOrder(snapshot: MatchSnapshot): { requests: MatchRequest[]; tu
 }
 
 /** One text a pair. */
-export const pairKey = (requestId: string, tutorId: string): string => JSON.stringify([requestId, tutorId]);
+export const pairKey = (requestId: string, tutorId: string): string => `${requestId.length} ${requestId}${tutorId}`;

@@ -4,14 +4,15 @@ import { type Program, SolverFailed, solve } from './solver.js';
 
 /**
  * The pairs (indexes of choices) that serve the most requests carried over, then the most requests, then have the largest
- * total fit: one whole-number program a level, the levels before it held by a row each.
+ * total fit. The first two
+ * are one program, a request carried over being worth more than all others; the fit is the next, with a row that holds what
+ * the first reached. The vertices of both are whole, so that the simplex method ends at a whole answer.
  */
 export async function bestPairs(problem: Problems, seconds: number): Promise<number[]> {
   const { choices, facts } = problem;
   if (choices.length === 0) return [];
   const levels = [
-    choices.map(({ request }) => (facts.requests[request]?.carriedOver ? 1 : 0)),
-    choices.map(() => 1),
+    choices.map(({ request }) => (facts.requests[request]?.carriedOver ? facts.requests.length + 1 : 1)),
     choices.map(({ fit }) => fit),
   ];
   const rows = sides(problem);
@@ -21,9 +22,7 @@ export async function bestPairs(problem: Problems, seconds: number): Promise<num
     if (worth.every((one) => one === 0)) continue;
     const left = (until - performance.now()) / 1000;
     if (left <= 0) throw new SolverFailed('no time was left');
-    const t0 = performance.now();
     chosen = await solve({ worth: Int32Array.from(worth), rows }, left);
-    if (process.env.T) console.log('level', performance.now() - t0);
     const reached = chosen.reduce((sum, index) => sum + (worth[index] ?? 0), 0);
     const columns = [...worth.keys()].filter((index) => worth[index] !== 0);
     rows.push({ columns, values: columns.map((index) => worth[index] ?? 0), least: reached, most: reached });

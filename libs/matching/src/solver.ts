@@ -3,7 +3,7 @@ import loadHighs, { type Highs } from 'highs';
 /** The solver gave no proven answer: another status than optimal, as at the end of its time, or an answer that is none. */
 export class SolverFailed extends Error {}
 
-/** A program over columns that are 0 or 1. Whole numbers throughout. */
+/** A program over columns of 0 to 1, every vertex of which is whole. Whole numbers throughout. */
 export interface Program {
   /** What is to be as large as possible: a worth for each column. */
   worth: Int32Array;
@@ -30,7 +30,7 @@ export async function solve(program: Program, seconds: number): Promise<number[]
   let values: Float64Array;
   try {
     values = highs.withModel(modelOf(highs, program), (model) => {
-      model.options.set({ output_flag: false, mip_rel_gap: 0, mip_abs_gap: 0.5, time_limit: seconds });
+      model.options.set({ output_flag: false, solver: 'simplex', time_limit: seconds });
       model.run();
       const status = model.getModelStatus();
       if (status !== highs.constants.modelStatus.optimal) throw new SolverFailed(`HiGHS ended with status ${status}`);
@@ -56,7 +56,6 @@ function modelOf(highs: Highs, { worth, rows }: Program) {
     colUpper: new Float64Array(columns).fill(1),
     rowLower: rows.map((row) => row.least),
     rowUpper: rows.map((row) => row.most),
-    integrality: new Int32Array(columns).fill(highs.constants.variableType.integer),
     matrix: {
       format: 'csr' as const,
       numRows: rows.length,

@@ -38,7 +38,7 @@ export function whyNot(snapshot: MatchSnapshot, result: MatchResult, requestId: 
   if (fixed !== undefined) return { reason: 'fixed_elsewhere', ...fixed };
   const rules = brokenRules(facts, asked, other);
   if (rules.length > 0) return { reason: 'rules', rules };
-  const sessions = problemOf(facts).taken[tutor] ?? 0;
+  const sessions = other.used + [...facts.fixed.values()].filter((one) => one.tutorId === tutorId).length;
   if (sessions >= other.capacity) return { reason: 'capacity', capacity: other.capacity, sessions };
   return difference(result, bestWith(facts, result, { request, tutor }));
 }
