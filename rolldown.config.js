@@ -15,8 +15,8 @@ export default defineConfig({
   },
   platform: 'node',
   // Of these there must be one copy: the pages import React and its router, graphile-worker reads its own SQL, and the
-  // hashing of passwords is native. Node would warn of what parseurl calls, were it ours.
-  external: [/^react/, /^@react-router\//, /^graphile-worker/, /^@node-rs\//, 'highs', 'parseurl'],
+  // hashing of passwords is native. Who asks for a PDF waits for its library. Node would warn of what parseurl calls, were it ours.
+  external: [/^react/, /^@react-router\//, /^graphile-worker/, /^@node-rs\//, 'pdfkit', 'highs', 'parseurl'],
   plugins: [
     {
       name: 'beside-the-module',

@@ -25,10 +25,27 @@ test('a circle ends well: who was in it says what they thought, a facilitator wh
   await petri.getByRole('button', { name: 'Lähetä palaute' }).click();
   await expect(petri.getByText('Kiitos palautteesta')).toBeVisible();
   await expect(petri.getByLabel('5 – täysin')).toBeChecked();
-  await petri.context().close();
+  await petri.goto(`${community}/fi/ringit/${slug}`);
+  await petri.getByRole('link', { name: 'Osallistumistodistus' }).click();
+  await expect(petri.getByText('Et saa todistusta tästä ringistä')).toBeVisible();
+  await check(petri, petri.url());
 
   const sanna = await signedIn(browser, `${community}/fi/kirjaudu`, 'Sanna Malli');
   await check(sanna, `${community}/sv/mina-sidor/cirklar/${id}/resultat`);
+  await sanna.goto(`${community}/fi/ringit/${slug}/tyotila/tapaaminen/1/lasnaolo`);
+  await sanna.getByLabel('Petri Näyte').selectOption('Paikalla');
+  await sanna.getByRole('button', { name: 'Tallenna läsnäolo' }).click();
+  await expect(sanna.getByText('Läsnäolo on tallennettu')).toBeVisible();
+  await check(petri, `${community}/sv/cirklar/${slug}/intyg`);
+  const download = petri.waitForEvent('download');
+  await petri.getByRole('link', { name: 'Intyg på svenska (PDF)' }).click();
+  expect((await download).suggestedFilename()).toBe(`${slug}-sv.pdf`);
+  const stranger = await signedIn(browser, `${community}/fi/kirjaudu`, 'Robin Sample');
+  await check(stranger, `${community}/fi/ringit/${slug}/todistus`);
+  await expect(stranger.getByText('Todistusta ei ole saatavilla')).toBeVisible();
+  await stranger.context().close();
+  await petri.context().close();
+
   await sanna.goto(`${community}/fi/oma/ringit/${id}`);
   await sanna.getByRole('link', { name: 'Ringin palaute ja tulokset' }).click();
   await expect(sanna.getByText('Palaute näytetään, kun vähintään viisi on vastannut.')).toBeVisible();

@@ -119,6 +119,11 @@ export const letCircleEnd = (slug: string, name: string): Promise<void> =>
       [slug],
     );
     await client.query(
+      `UPDATE meeting m SET starts_at = c.first_meeting_starts_at, ends_at = c.last_meeting_ends_at FROM circle c
+       WHERE c.id = m.circle_id AND c.slug = $1`,
+      [slug],
+    );
+    await client.query(
       `INSERT INTO enrolment (pool_id, account_id, municipality_code, status, created_at, status_since)
        SELECT c.seat_pool_id, a.id, '106', 'confirmed', now(), now() FROM circle c, account a
        WHERE c.slug = $1 AND a.name = $2 AND a.demo`,

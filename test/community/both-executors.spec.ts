@@ -110,6 +110,8 @@ const variables: Record<string, (who: string) => Record<string, unknown>[]> = {
   OwnCircleOutcomesPage: () => [{ id: 'x', locale }],
   RecordCircleOutcomes: () => [{ input: { id: 'x', version: 1, kind: 'NONE', fi: 'Syy' } }],
   FeedbackPage: () => [...circles.map(({ slug }) => ({ slug, locale })), { slug: 'none', locale: 'sv' }],
+  CertificatePage: () => circles.map(({ slug }) => ({ slug, locale })),
+  CertificateFile: () => [...circles.map(({ slug }) => ({ slug, language: locale })), { slug: 'x', language: 'xx' }],
   GiveCircleFeedback: () => [
     { input: { circleId: 'x', goalMet: 3, usefulness: 3 } },
     { input: { circleId: 'x', goalMet: null, usefulness: 9 } },

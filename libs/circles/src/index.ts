@@ -34,7 +34,7 @@ export {
 } from './circle-args.js';
 export type { CircleFacet, CircleFilter } from './circle-filter.js';
 export { type LanguageFacts, languageStatus } from './circle-languages.js';
-export { circleState } from './circle-shape.js';
+export { circleState, coHostNames } from './circle-shape.js';
 export type { CircleStatus } from './circle-status.js';
 export * from './circles.module.js';
 export { CirclesAdminReader } from './circles-admin-reader.js';

@@ -28,13 +28,15 @@ export function serveEarliest({ flow, source, back, ofRequest }: Network): void 
 export function firstTutors(network: Network): void {
   const { flow } = network;
   const touching = arcsByNode(flow);
+  const arcsOf = groupedBy(network.ofChoice, (arc) => flow.from[arc] as number);
   for (const request of [...new Set(chosenIn(network).map((choice) => choice.request))]) {
-    const arcs = network.ofChoice.filter((arc) => flow.from[arc] === request);
+    const arcs = arcsOf.get(request) ?? [];
     const now = arcs.find((arc) => flow.flow[arc] === 1) as number;
     const tutor = flow.to[now] as number;
-    if (!flow.fixed[now]) {
+    const earlier = flow.fixed[now] ? [] : arcs.filter((arc) => arc < now && !flow.fixed[arc]);
+    if (earlier.length > 0) {
       const ways = waysTo(flow, touching, tutor, request);
-      const first = arcs.find((arc) => arc < now && !flow.fixed[arc] && ways.has(flow.to[arc] as number));
+      const first = earlier.find((arc) => ways.has(flow.to[arc] as number));
       if (first !== undefined) exchange(flow, ways, now, first);
     }
     for (const arc of arcs) flow.fixed[arc] = true;
@@ -46,4 +48,14 @@ function exchange(flow: Flow, ways: ReturnType<typeof waysTo>, now: number, firs
   walkAlong(flow, ways, flow.to[first] as number, flow.to[now] as number);
   flow.flow[now] = 0;
   flow.flow[first] = 1;
+}
+
+function groupedBy(arcs: number[], of: (arc: number) => number): Map<number, number[]> {
+  const groups = new Map<number, number[]>();
+  for (const arc of arcs) {
+    const group = groups.get(of(arc));
+    if (group === undefined) groups.set(of(arc), [arc]);
+    else group.push(arc);
+  }
+  return groups;
 }

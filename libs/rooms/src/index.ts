@@ -9,6 +9,7 @@ export type { AttendanceEntry } from './attendance/attendance-policy.js';
 export { CheckIn, type CheckInOutcome } from './attendance/check-in.js';
 export { CheckInCodes } from './attendance/check-in-codes.js';
 export { RecordAttendance, type RecordOutcome } from './attendance/record-attendance.js';
+export { Certificates } from './certificate/certificates.js';
 export { EditMeeting, type EditMeetingOutcome } from './edit-meeting.js';
 export type { Answer } from './meeting-answer.js';
 export { RestoreNotes } from './notes/restore-notes.js';

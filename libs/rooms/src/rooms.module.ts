@@ -4,6 +4,7 @@ import { AnswerMeeting } from './answer-meeting.js';
 import { CheckIn } from './attendance/check-in.js';
 import { CheckInCodes } from './attendance/check-in-codes.js';
 import { RecordAttendance } from './attendance/record-attendance.js';
+import { Certificates } from './certificate/certificates.js';
 import { EditMeeting } from './edit-meeting.js';
 import { RestoreNotes } from './notes/restore-notes.js';
 import { SaveNotes } from './notes/save-notes.js';
@@ -17,6 +18,7 @@ const parts = [
   CheckIn,
   CheckInCodes,
   SaveNotes,
+  Certificates,
   RestoreNotes,
 ];
 

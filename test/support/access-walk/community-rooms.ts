@@ -25,6 +25,18 @@ const leadersOnly = (leader: string) => ({
   else: 'OnlyFacilitators',
 });
 
+/** Of no circle of the walk the last meeting is over. */
+const unfinished = {
+  open: nothing,
+  mine: nothing,
+  draft: nothing,
+  proposed: nothing,
+  archived: nothing,
+  cancelled: nothing,
+  missing: nothing,
+  malformed: nothing,
+};
+
 export const communityRooms: Table = {
   'Query.circleRoom': {
     audience: 'anyone',
@@ -50,6 +62,16 @@ export const communityRooms: Table = {
     document: '{ it: myRooms(locale: fi) { meetings { link } } }',
     names: {},
     answer: 'shown',
+  },
+  'Query.myParticipation': {
+    audience: 'member',
+    document: 'query ($slug: String!) { it: myParticipation(slug: $slug, locale: fi) { attended } }',
+    names: { slug: { thing: 'circleSlug', answers: unfinished } },
+  },
+  'Query.participationCertificate': {
+    audience: 'member',
+    document: 'query ($slug: String!) { it: participationCertificate(slug: $slug, language: fi) { content } }',
+    names: { slug: { thing: 'circleSlug', answers: unfinished } },
   },
   'Mutation.editRoomMeeting': {
     audience: 'member',

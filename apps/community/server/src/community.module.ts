@@ -36,6 +36,7 @@ import { OwnCircleSeatsResolver } from './own-circles/circle-seats.resolver.js';
 import { OwnCirclesResolver } from './own-circles/own-circles.resolver.js';
 import { PeopleResolver } from './people/people.resolver.js';
 import { AttendanceResolver } from './rooms/attendance.resolver.js';
+import { CertificatesResolver } from './rooms/certificates.resolver.js';
 import { NotesResolver } from './rooms/notes.resolver.js';
 import { RoomsResolver } from './rooms/rooms.resolver.js';
 import { ServiceFacts, ServiceResolver } from './service/service.resolver.js';
@@ -116,6 +117,7 @@ export const communityModule = (
     PeopleResolver,
     RoomsResolver,
     AttendanceResolver,
+    CertificatesResolver,
     NotesResolver,
   ],
 });

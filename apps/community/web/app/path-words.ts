@@ -10,6 +10,12 @@ export const paths = {
     sv: 'cirklar/:slug/respons',
     en: 'circles/:slug/feedback',
   },
+  certificate: { fi: 'ringit/:slug/todistus', sv: 'cirklar/:slug/intyg', en: 'circles/:slug/certificate' },
+  certificateFile: {
+    fi: 'ringit/:slug/todistus/tiedosto',
+    sv: 'cirklar/:slug/intyg/fil',
+    en: 'circles/:slug/certificate/file',
+  },
   tip: { fi: 'ringit/:slug/vinkkaa', sv: 'cirklar/:slug/tipsa', en: 'circles/:slug/tell' },
   room: { fi: 'ringit/:slug/tyotila', sv: 'cirklar/:slug/arbetsrum', en: 'circles/:slug/workspace' },
   roomMeeting: {

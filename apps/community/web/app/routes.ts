@@ -7,6 +7,8 @@ const files: Record<PageName, string> = {
   circles: 'routes/circles/list.tsx',
   circle: 'routes/circles/circle.tsx',
   circleFeedback: 'routes/circles/feedback.tsx',
+  certificate: 'routes/circles/certificate.tsx',
+  certificateFile: 'routes/circles/certificate-file.tsx',
   tip: 'routes/tips/tip.tsx',
   room: 'routes/rooms/room.tsx',
   roomMeeting: 'routes/rooms/meeting.tsx',

@@ -56,6 +56,11 @@ export function SeatCard({ circle, asOf, signedIn }: SeatCardProps) {
           <a href={path(locale, 'circleFeedback', circle.slug)}>{t('feedback.give')}</a>
         </p>
       )}
+      {mayHaveCertificate(circle) && (
+        <p>
+          <a href={path(locale, 'certificate', circle.slug)}>{t('page.certificate')}</a>
+        </p>
+      )}
       {mayTell && (
         <p>
           <a href={path(locale, 'tip', circle.slug)}>{t('page.tip')}</a>
@@ -65,3 +70,7 @@ export function SeatCard({ circle, asOf, signedIn }: SeatCardProps) {
     </section>
   );
 }
+
+/** Whoever had a seat in a circle that is over. */
+const mayHaveCertificate = ({ state, viewerEnrolment }: CirclePageData['circle']): boolean =>
+  (state === 'wrap_up' || state === 'completed') && viewerEnrolment?.status === 'confirmed';

@@ -11,18 +11,13 @@ export const meta = ({ location }: Route.MetaArgs) => {
   return pageMeta(locale, wordsOf(locale)('page.siteMap'));
 };
 
-/** Whether a page can be opened as it is, without the name of a circle, the token of a mail or an act that led to it. */
-const standsAlone = (page: PageName) =>
-  page !== 'circle' &&
-  page !== 'ownCircle' &&
-  page !== 'ownMeetings' &&
-  page !== 'room' &&
-  page !== 'roomMeeting' &&
-  page !== 'roomMeetingEdit' &&
-  page !== 'roomAttendance' &&
-  page !== 'roomNotes' &&
+/** Pages whose address has no part that varies. */
+type Fixed = { [P in PageName]: (typeof paths)[P]['fi'] extends `${string}:${string}` ? never : P }[PageName];
+const isFixed = (page: PageName): page is Fixed => !paths[page].fi.includes(':');
+
+/** Whether a page can be opened as it is, without the token of a mail or an act that led to it. */
+const standsAlone = (page: Fixed) =>
   page !== 'offer' &&
-  page !== 'tip' &&
   page !== 'tipLink' &&
   page !== 'noMoreTips' &&
   page !== 'mailedChoice' &&
@@ -40,7 +35,7 @@ const standsAlone = (page: PageName) =>
 
 export default function SiteMap() {
   const { locale, t } = useWords();
-  const pages = (Object.keys(paths) as PageName[]).filter(standsAlone);
+  const pages = (Object.keys(paths) as PageName[]).filter(isFixed).filter(standsAlone);
   return (
     <main className="page" id="content" tabIndex={-1}>
       <div className="wrap">
