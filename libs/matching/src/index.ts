@@ -1,0 +1,7 @@
+export { limits } from './check-snapshot.js';
+export { match } from './match.js';
+export * from './match-result.js';
+export * from './snapshot.js';
+export { SolverFailed } from './solver.js';
+export * from './what-if.js';
+export * from './why-not.js';
