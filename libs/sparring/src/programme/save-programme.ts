@@ -41,11 +41,14 @@ export class SaveProgramme {
     return this.db.transaction<SaveProgrammeOutcome>(async (tx) => {
       const { request, programme } = await lockProgramme(tx, actorId, requestId);
       const refusal = whyNotPrepare(request, programme, version);
-      if (request === null || programme === null || refusal !== null) return refuse(refusal ?? { reason: 'not_found' });
+      if (request === null || programme === null || (refusal !== null && refusal.reason !== 'stale_version'))
+        return refuse(refusal ?? { reason: 'not_found' });
+      const { pairId, side } = programme;
+      // Also of who sends once more what was saved before its answer came.
+      if (isDeepStrictEqual(content, await contentOf(tx, pairId))) return ok({ version: programme.version });
+      if (refusal !== null) return refuse(refusal);
       const problems = programmeProblems(content);
       if (problems.length > 0) return refuse({ reason: 'invalid', problems });
-      const { pairId, side } = programme;
-      if (isDeepStrictEqual(content, await contentOf(tx, pairId))) return ok({ version });
       const after = await write(tx, { pairId, side, actorId, content });
       const { municipalityCode } = request;
       const act = { act: 'sparring.save_programme', actorId, municipalityCode, objectKind: 'sparring_request' };
