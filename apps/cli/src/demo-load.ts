@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { configOrExit, createDataSource, Database, orExit, projectRoot, type Transaction } from '#platform';
 import { addCircle, type DemoCircle } from './demo/demo-circles.js';
 import { addOrganisations } from './demo/demo-organisations.js';
+import { addPair } from './demo/demo-pair.js';
 import { addPerson, type DemoAccount, others, playable } from './demo/demo-people.js';
 import { demoPlan } from './demo/demo-plan.js';
 import { addProgramme } from './demo/demo-programme.js';
@@ -31,6 +32,7 @@ async function addCommunity(tx: Transaction): Promise<void> {
   await addOrganisations(tx);
   await addProgramme(tx, stars);
   await addRequests(tx, stars);
+  await addPair(tx, stars);
 
   const circles = JSON.parse(readFileSync(join(projectRoot, 'data/demo/circles.json'), 'utf8')) as DemoCircle[];
   for (const [index, plan] of demoPlan.entries()) {
