@@ -175,6 +175,7 @@ const variables: Record<string, (who: string) => Record<string, unknown>[]> = {
     { status: 'queued', locale: 'fi' },
   ],
   AdminRequestPage: () => [{ id: crypto.randomUUID(), locale: 'sv' }],
+  AdminProgrammePage: () => [{ id: crypto.randomUUID(), locale }],
   QueueSparringRequest: () => [{ input: { id: 'x', version: 1 } }],
   AskMoreOfSparringRequest: () => [{ input: { id: 'x', version: 1, note: '' } }],
   ChangeTutorCapacity: () => [{ input: { tutorMunicipalityId: crypto.randomUUID(), capacity: 4 } }],

@@ -2,6 +2,7 @@ import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { community } from './addresses.ts';
 import { representative } from './invited.ts';
 import { mailTo } from './mails.ts';
+import { scheduledPair } from './paired.ts';
 import { addSmallCircle } from './small-circle.ts';
 
 test.use({ javaScriptEnabled: false });
@@ -87,4 +88,16 @@ test('a wish comes back when the session has ended, and goes with the enrolment 
   await page.getByLabel('Mitä toivot ringiltä?').fill('Tätä en halua kirjoittaa uudelleen');
   await sendAndComeBack(page, 'Ilmoittaudu', name, ['Tätä en halua kirjoittaa uudelleen']);
   await expect(page.getByText('Paikkasi on vahvistettu')).toBeVisible();
+});
+
+test('a programme comes back with all its rows when the session has ended, and is saved afterwards', async ({
+  page,
+}) => {
+  const asks = await representative('Ohjelma Kokeilu', '433');
+  const id = await scheduledPair(asks, '433', await representative('Tutor Kokeilu', '049'));
+  await open(page, `/fi/oma/sparraus/${id}/ohjelma/muokkaa?suggestion=1`, asks.name);
+  await page.getByRole('group', { name: 'Kohta 1', exact: true }).getByLabel('Otsikko').fill('Tätä en keksi uudelleen');
+  await sendAndComeBack(page, 'Tallenna ohjelma', asks.name, ['Tätä en keksi uudelleen', 'Piirretään digituen polku']);
+  await expect(page.getByText('Ohjelma on tallennettu')).toBeVisible();
+  await expect(page.getByText('Tätä en keksi uudelleen')).toBeVisible();
 });

@@ -67,6 +67,14 @@ const variables: Record<string, (who: string) => Record<string, unknown>[]> = {
   SaveSparringRequest: () => [{ input: { id: 'x', version: 1, group: { neighbours: [], people: 0 } } }],
   SubmitSparringRequest: () => [{ input: { id: 'x', version: 1 } }],
   WithdrawSparringRequest: () => [{ input: { id: crypto.randomUUID(), version: 1 } }],
+  ProgrammePage: () => [{ id: crypto.randomUUID(), locale }],
+  EditProgrammePage: () => [
+    { id: crypto.randomUUID(), locale, suggest: true },
+    { id: 'x', locale, suggest: false },
+  ],
+  SaveSparringProgramme: () => [{ input: { requestId: 'x', version: 0, items: [{ minutes: 0 }] } }],
+  AcceptSparringProgramme: () => [{ input: { requestId: crypto.randomUUID(), version: 1 } }],
+  WithdrawSparringProgrammeAcceptance: () => [{ input: { requestId: 'x', version: 1 } }],
   OwnTutorTermsPage: () => [{ id: crypto.randomUUID(), locale }],
   SaveTutorTerms: () => [
     {

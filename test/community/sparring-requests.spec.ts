@@ -126,6 +126,7 @@ describe('a request that was sent', () => {
     ];
     const { id, version } = await whole(aino.client, '927', {
       group: { ...wholeRequest.group, neighbours: ['616'] },
+      time: { ...wholeRequest.time, accessNeeds: 'Induktiosilmukka', words: 'Vain meille' },
       tutors,
     });
     expect(await ownRequests(neighbour.client, id)).toEqual([]);
@@ -134,11 +135,11 @@ describe('a request that was sent', () => {
     expect(theirs).toMatchObject({
       mine: false,
       status: 'submitted',
-      tutorWishes: [],
+      ...{ accessNeeds: null, words: null, tutorWishes: [] },
       changes: [{ status: 'submitted' }],
     });
     const reasons = [{ reason: 'Sama tietojärjestelmä' }, { reason: 'Liian kaukana' }];
-    expect(await ownRequests(aino.client, id)).toMatchObject([{ tutorWishes: reasons }]);
+    expect(await ownRequests(aino.client, id)).toMatchObject([{ tutorWishes: reasons, words: 'Vain meille' }]);
     expect(await teamRequest(laura.client, id)).toMatchObject({ tutorWishes: reasons });
     const closed = refused('wrong_status', { status: 'submitted' });
     expect(await saveRequest(aino.client, { id, version: version + 1 })).toEqual(closed);

@@ -57,7 +57,7 @@ export interface Shown {
   changes: { status: string; note: string | null }[];
 }
 
-const fields = `id status people question weeks neighbours { code } themes { id }
+const fields = `id status people question weeks accessNeeds words neighbours { code } themes { id }
   tutorWishes { municipality { code } kind reason } changes { status note }`;
 
 export const ownRequests = (client: Client, id: string | null = null) =>

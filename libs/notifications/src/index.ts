@@ -17,7 +17,7 @@ import { accountErased } from '#people/events';
 import type { Task } from '#platform';
 import { mentioned } from '#rooms/events';
 import { seatOffered } from '#seats/events';
-import { requestDecided, requestSubmitted } from '#sparring/events';
+import { programmeAccepted, programmeChanged, requestDecided, requestSubmitted } from '#sparring/events';
 import { mailAddressChange } from './address-mails.js';
 import { mailDecision, mailInvitation, mailReminder, mailWaiting } from './affiliation-mails.js';
 import { mailApplications } from './application-mails.js';
@@ -33,6 +33,7 @@ import { mailLedCircle } from './led-circle-mails.js';
 import { mailLink } from './link-mails.js';
 import { mailMention } from './mention-mails.js';
 import type { Post } from './post.js';
+import { mailProgramme } from './programme-mails.js';
 import { mailProposedCircle } from './proposed-circle-mails.js';
 import { mailRequest } from './request-mails.js';
 import { mailSecured } from './security-mails.js';
@@ -70,6 +71,8 @@ export const notificationTasks = (post: Post): Record<string, Task> => ({
   [circleProposed]: mailProposedCircle(post),
   [requestSubmitted]: mailRequest(post),
   [requestDecided]: mailRequest(post),
+  [programmeChanged]: mailProgramme(post),
+  [programmeAccepted]: mailProgramme(post),
   [meetingChanged]: mailChange(post),
   [circleCancelled]: mailCancelled(post),
   [seatTransferTold]: mailTransfer(post),

@@ -45,7 +45,13 @@ export const adminCircleUrl = (adminUrl: URL, locale: Locale, id: string): strin
 export const ownRequestUrl = (publicUrl: URL, locale: Locale, id: string): string =>
   `${pageUrl(publicUrl, 'ownRequests', locale).href}/${id}`;
 
-/** The same in the administration. */
+const programmeWords: Record<Locale, string> = { fi: 'ohjelma', sv: 'program', en: 'programme' };
+
+/** The page on which both sides draft the programme of its session. */
+export const ownProgrammeUrl = (publicUrl: URL, locale: Locale, id: string): string =>
+  `${ownRequestUrl(publicUrl, locale, id)}/${programmeWords[locale]}`;
+
+/** The request in the administration. */
 export const adminRequestUrl = (adminUrl: URL, locale: Locale, id: string): string =>
   `${pageUrl(adminUrl, 'requests', locale).href}/${id}`;
 

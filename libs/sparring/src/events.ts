@@ -11,3 +11,22 @@ export interface RequestNews {
   readerId: string;
   to: 'submitted' | 'withdrawn' | 'needs_info' | 'queued';
 }
+
+/** The programme of a session was changed, or an acceptance of it taken back: told to the other side, at most once an hour. */
+export const programmeChanged = 'sparring.programme_changed';
+
+export interface ProgrammeChanged {
+  pairId: string;
+  readerId: string;
+  what: 'changed' | 'withdrawn';
+}
+
+/** A side has accepted the programme of a session: told to the other side. */
+export const programmeAccepted = 'sparring.programme_accepted';
+
+export interface ProgrammeAccepted {
+  pairId: string;
+  readerId: string;
+  /** Of the programme; of one that was changed since, nobody is told. */
+  version: number;
+}

@@ -1,3 +1,4 @@
+import { SparringProgramme, SparringProgrammeItem } from './programme/sparring-programme.js';
 import { SparringChange, SparringNeighbour, SparringTheme, SparringWish } from './request-links.js';
 import { SparringPair } from './sparring-pair.js';
 import { SparringRequest } from './sparring-request.js';
@@ -5,9 +6,13 @@ import { SparringRound } from './sparring-round.js';
 
 export { DecideRequest, type DecideRequestOutcome } from './decide-request.js';
 export type { RequestActInput } from './move-request.js';
+export { AcceptProgramme, type AcceptProgrammeOutcome, type ProgrammeActInput } from './programme/accept-programme.js';
+export { ProgrammeReader } from './programme/programme-reader.js';
+export { SaveProgramme, type SaveProgrammeInput, type SaveProgrammeOutcome } from './programme/save-programme.js';
 export type { RequestStatus } from './request-status.js';
 export { RequestsReader } from './requests-reader.js';
 export { SaveRequest, type SaveRequestInput, type SaveRequestOutcome } from './save-request.js';
+export { tutorsNow } from './sides.js';
 export * from './sparring.module.js';
 export { StartRequest, type StartRequestOutcome } from './start-request.js';
 export { SubmitRequest, type SubmitRequestOutcome } from './submit-request.js';
@@ -20,4 +25,6 @@ export const sparringEntities = [
   SparringWish,
   SparringChange,
   SparringPair,
+  SparringProgramme,
+  SparringProgrammeItem,
 ];

@@ -4,8 +4,12 @@ import { column, type Shape } from '#platform';
 import { themeShape } from '#themes';
 import { tutorsRequest } from './sides.js';
 
-/** Of the request `r` of the municipality `m`; what only some may read is given by `only`, an SQL condition. */
-const shapeFor = (only: string): Shape => {
+/**
+ * Of the request `r` of the municipality `m`; what only some may read is given by `only`, an SQL condition, and what its
+ * tutors read, too, by `close`.
+ */
+const shapeFor = (only: string, close: string): Shape => {
+  const near = (sql: string) => column(`CASE WHEN ${close} THEN ${sql} END`);
   const own = (sql: string) => column(`CASE WHEN ${only} THEN ${sql} END`);
   const wish: Shape = {
     municipality: ({ object }) => object(municipalityShape('wm')),
@@ -48,8 +52,8 @@ const shapeFor = (only: string): Shape => {
     languages: column('to_json(r.languages)'),
     weeks: column('to_json(r.weeks)'),
     weekdays: column('to_json(r.weekdays)'),
-    accessNeeds: column('r.access_needs'),
-    words: column('r.words'),
+    accessNeeds: near('r.access_needs'),
+    words: near('r.words'),
     tutorWishes: ({ list }) =>
       list(
         `sparring_wish w JOIN municipality wm ON wm.code = w.municipality_code WHERE w.request_id = r.id AND ${only}`,
@@ -60,11 +64,11 @@ const shapeFor = (only: string): Shape => {
   };
 };
 
-export const teamRequestShape = shapeFor('true');
+export const teamRequestShape = shapeFor('true', 'true');
 
 /** For the reader `va` of the community's site: the asking municipality's people read more than its neighbours'. */
 export const ownRequestShape: Shape = {
-  ...shapeFor('sight.mine'),
+  ...shapeFor('sight.mine', '(sight.mine OR sight.tutors)'),
   mine: column('sight.mine'),
   asTutor: column('sight.tutors'),
 };

@@ -3,13 +3,22 @@ import { AuditModule } from '#audit';
 import { Jobs } from '#platform';
 import { DecideRequest } from './decide-request.js';
 import { MoveRequest } from './move-request.js';
+import { AcceptProgramme } from './programme/accept-programme.js';
+import { PrepareRequest } from './programme/prepare-request.js';
+import { ProgrammeReader } from './programme/programme-reader.js';
+import { SaveProgramme } from './programme/save-programme.js';
 import { RequestsReader } from './requests-reader.js';
 import { SaveRequest } from './save-request.js';
 import { StartRequest } from './start-request.js';
 import { SubmitRequest } from './submit-request.js';
 
 const parts = [RequestsReader, StartRequest, SaveRequest, SubmitRequest, DecideRequest];
+const programme = [ProgrammeReader, SaveProgramme, AcceptProgramme];
 
 /** Requests for sparring. */
-@Module({ imports: [AuditModule], providers: [Jobs, MoveRequest, ...parts], exports: parts })
+@Module({
+  imports: [AuditModule],
+  providers: [Jobs, MoveRequest, PrepareRequest, ...parts, ...programme],
+  exports: [...parts, ...programme],
+})
 export class SparringModule {}

@@ -46,6 +46,14 @@ export { DotMap } from './map/dot-map.js';
 export { SeatMeter } from './seats/seat-meter.js';
 export { type Status, StatusTag } from './seats/status-tag.js';
 export { choicesOf, choiceWords } from './sparring/choice-words.js';
+export { ProgrammeList } from './sparring/programme-list.js';
+export {
+  type ProgrammeKindCode,
+  type ProgrammeLeaderCode,
+  programmeKinds,
+  programmeLeaders,
+  programmeWords,
+} from './sparring/programme-words.js';
 export {
   RequestFactsList,
   type RequestStep,

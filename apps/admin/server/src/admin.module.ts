@@ -41,6 +41,7 @@ import { PracticesResolver } from './practices/practices.resolver.js';
 import { ProgrammesResolver } from './programmes/programmes.resolver.js';
 import { TutorTermsResolver } from './programmes/tutor-terms.resolver.js';
 import { RegistersResolver } from './registers/registers.resolver.js';
+import { ProgrammeResolver } from './sparring/programme.resolver.js';
 import { RequestsResolver } from './sparring/requests.resolver.js';
 
 class AdminModule {}
@@ -113,6 +114,7 @@ export const adminModule = (
     ProgrammesResolver,
     PracticesResolver,
     TutorTermsResolver,
+    ProgrammeResolver,
     RequestsResolver,
   ],
 });

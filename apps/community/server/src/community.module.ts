@@ -49,6 +49,7 @@ import { RoomFilesController } from './rooms/room-files.controller.js';
 import { RoomsResolver } from './rooms/rooms.resolver.js';
 import { TasksResolver } from './rooms/tasks.resolver.js';
 import { ServiceFacts, ServiceResolver } from './service/service.resolver.js';
+import { ProgrammeResolver } from './sparring/programme.resolver.js';
 import { RequestsResolver } from './sparring/requests.resolver.js';
 import { TutorsResolver } from './sparring/tutors.resolver.js';
 import { ThemesResolver } from './themes/themes.resolver.js';
@@ -135,6 +136,7 @@ export const communityModule = (
     MunicipalitiesResolver,
     ThemesResolver,
     TutorsResolver,
+    ProgrammeResolver,
     RequestsResolver,
     PeopleResolver,
     RoomsResolver,

@@ -115,6 +115,17 @@ export const paths = {
     sv: 'mina-sidor/sparring/:slug/steg/:number',
     en: 'my/sparring/:slug/step/:number',
   },
+  // Mails lead to it: libs/notifications knows its words.
+  requestProgramme: {
+    fi: 'oma/sparraus/:slug/ohjelma',
+    sv: 'mina-sidor/sparring/:slug/program',
+    en: 'my/sparring/:slug/programme',
+  },
+  requestProgrammeEdit: {
+    fi: 'oma/sparraus/:slug/ohjelma/muokkaa',
+    sv: 'mina-sidor/sparring/:slug/program/andra',
+    en: 'my/sparring/:slug/programme/edit',
+  },
   tutorTerms: {
     fi: 'oma/tutorkunta/:slug',
     sv: 'mina-sidor/tutorkommun/:slug',

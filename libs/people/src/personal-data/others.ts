@@ -10,6 +10,11 @@ const ofRequests = withheld('a text of a municipality, not of one person').stays
   why: 'what the municipality asked of the programme; the form asks to name nobody in it',
   until: 'as long as the request',
 });
+/** Written by the two municipalities of a pair together. */
+const ofProgrammes = withheld('a text of two municipalities, not of one person').stays({
+  why: 'what both agreed to do in a session; the form asks to name nobody in it',
+  until: 'as long as the request',
+});
 const ofJobs = withheld('what a background job says while it lasts; it holds ids, no names').stays({
   why: 'an erasure drops the jobs about the person (jobs.forget), and again a day later what failed meanwhile',
   until: 'until the job is done or dropped',
@@ -193,6 +198,28 @@ export const otherTables = {
         'tutor_answered_by',
       ),
       reason: ofRequests,
+    },
+  },
+  'public.sparring_programme': {
+    whose: null,
+    columns: {
+      ...notPersonal('pair_id', 'version', 'edited_at', 'edited_side', 'requester_accepted_version'),
+      ...notPersonal('requester_accepted_at', 'tutor_accepted_version', 'tutor_accepted_at'),
+      ...notPersonal('requester_told_at', 'tutor_told_at'),
+      ...each(
+        withheld('the id of whoever acted for their municipality').stays(accountability),
+        'edited_by',
+        'requester_accepted_by',
+        'tutor_accepted_by',
+      ),
+      goal: ofProgrammes,
+    },
+  },
+  'public.sparring_programme_item': {
+    whose: null,
+    columns: {
+      ...notPersonal('pair_id', 'position', 'kind', 'minutes', 'leader'),
+      ...each(ofProgrammes, 'title', 'link', 'material', 'notes'),
     },
   },
   'public.sign_in_attempt': {

@@ -3,6 +3,8 @@ import { choiceWords } from './choice-words.js';
 import { requestWords, type SparringStatusCode } from './request-words.js';
 
 export interface ShownRequest {
+  /** Whether one reads it for a neighbour, who is not told what was said in private. */
+  asNeighbour?: boolean;
   neighbours: { name: string }[];
   people?: number | null | undefined;
   level?: 'new' | 'some' | 'experienced' | null | undefined;
@@ -61,8 +63,12 @@ export function requestRows(request: ShownRequest, locale: Locale): { step: Requ
       rows: [
         [t.weeks, list(request.weeks.map(String))],
         [t.weekdays, list(request.weekdays.map((day) => t.days[day - 1] ?? ''))],
-        [t.accessNeeds, request.accessNeeds ?? t.none],
-        [t.words, request.words ?? t.none],
+        ...(request.asNeighbour
+          ? []
+          : ([
+              [t.accessNeeds, request.accessNeeds ?? t.none],
+              [t.words, request.words ?? t.none],
+            ] satisfies Row[])),
       ],
     },
     { step: 'tutors', rows: [[t.tutors, wishesText(request, locale)]] },

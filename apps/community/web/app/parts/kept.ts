@@ -23,6 +23,7 @@ const writtenFields = [
   'fi',
   'sv',
   'title',
+  'goal',
 ] as const;
 
 type WrittenField = (typeof writtenFields)[number];
@@ -43,11 +44,14 @@ const mayReturn = (field: [string, FormDataEntryValue]): field is [string, strin
 export const isKept = (found: unknown): found is Kept =>
   typeof found === 'object' && found !== null && 'fields' in found;
 
+/** A field of a row counts as any of its name: "items.2.title". */
+const fieldOf = (name: string): string => name.replace(/^items\.\d+\./, '');
+
 /** What one has written, as the page shows it. */
 export const writtenIn = ({ fields }: Kept): [WrittenField, string][] =>
   writtenFields.flatMap((name) =>
     fields
-      .filter((one) => one[0] === name && one[1].trim() !== '')
+      .filter((one) => fieldOf(one[0]) === name && one[1].trim() !== '')
       .map(([, text]) => [name, text] as [WrittenField, string]),
   );
 

@@ -34,6 +34,8 @@ const codes = [
   'too_long',
   'personal_identity_code',
 ] as const;
+/** From when both municipalities have said yes to each other. */
+const withProgramme = ['matched', 'scheduled', 'rescheduling', 'prepared', 'held', 'reported', 'closed'];
 const ofNote = ['note_required', 'too_long', 'personal_identity_code'];
 
 export async function loader({ context, request, params: { id = '' } }: Route.LoaderArgs) {
@@ -76,6 +78,11 @@ export default function AdminRequest({ loaderData: { found, done }, actionData }
         <p>
           <a href={path(locale, 'sparring')}>{t('page.sparring')}</a>
         </p>
+        {withProgramme.includes(found.status) && (
+          <p>
+            <a href={path(locale, 'sparringProgramme', found.id)}>{t('sparring.programme.open')}</a>
+          </p>
+        )}
       </div>
       {found.status === 'submitted' && (
         <section className="section stack" aria-labelledby="decide">

@@ -25,6 +25,7 @@ import { useWords } from '../../use-words';
 import { visit } from '../../visit';
 import type { Route } from './+types/own-request';
 import { requestErrors } from './request-errors';
+import { RequestWays } from './request-ways';
 
 const doneActs = ['saved', 'submitted', 'withdrawn'] as const;
 
@@ -72,6 +73,7 @@ export default function OwnRequest({ loaderData: { found, done }, actionData }: 
   const { locale, t } = useWords();
   const words = requestWords[locale];
   const { id, version, status, mine, changes } = found;
+  const asNeighbour = !mine && !found.asTutor;
   const writes = mine && (status === 'draft' || status === 'needs_info');
   const asked = status === 'needs_info' ? changes.findLast((change) => change.note)?.note : null;
   const here = path(locale, 'ownRequest', id);
@@ -91,6 +93,7 @@ export default function OwnRequest({ loaderData: { found, done }, actionData }: 
             <p className="terms-lines">{asked}</p>
           </Notice>
         )}
+        <RequestWays id={id} status={status} />
         {changes.length > 0 && (
           <>
             <h2>{words.timeline}</h2>
@@ -98,7 +101,7 @@ export default function OwnRequest({ loaderData: { found, done }, actionData }: 
           </>
         )}
       </div>
-      {requestRows(found, locale)
+      {requestRows({ ...found, asNeighbour }, locale)
         .filter(({ step }) => mine || step !== 'tutors')
         .map(({ step, rows }) => (
           <section className="section stack" key={step} aria-labelledby={step}>
