@@ -1,9 +1,18 @@
+import { SparringAttendance, SparringCommitment, SparringFeedback, SparringReport } from './holding/sparring-report.js';
 import { SparringChange, SparringNeighbour, SparringTheme, SparringWish } from './request-links.js';
 import { SparringPair } from './sparring-pair.js';
 import { SparringRequest } from './sparring-request.js';
 import { SparringRound } from './sparring-round.js';
 
 export { DecideRequest, type DecideRequestOutcome } from './decide-request.js';
+export {
+  GiveSparringFeedback,
+  type GiveSparringFeedbackInput,
+  type SparringFeedbackOutcome,
+} from './holding/give-feedback.js';
+export { RecordHeld, type RecordHeldInput, type RecordHeldOutcome } from './holding/record-held.js';
+export { ReportsReader } from './holding/reports-reader.js';
+export { SaveReport, type SaveReportInput, type SaveReportOutcome } from './holding/save-report.js';
 export type { RequestActInput } from './move-request.js';
 export type { RequestStatus } from './request-status.js';
 export { RequestsReader } from './requests-reader.js';
@@ -20,4 +29,8 @@ export const sparringEntities = [
   SparringWish,
   SparringChange,
   SparringPair,
+  SparringReport,
+  SparringAttendance,
+  SparringCommitment,
+  SparringFeedback,
 ];

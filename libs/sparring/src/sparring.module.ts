@@ -2,13 +2,18 @@ import { Module } from '@nestjs/common';
 import { AuditModule } from '#audit';
 import { Jobs } from '#platform';
 import { DecideRequest } from './decide-request.js';
+import { GiveSparringFeedback } from './holding/give-feedback.js';
+import { RecordHeld } from './holding/record-held.js';
+import { ReportsReader } from './holding/reports-reader.js';
+import { SaveReport } from './holding/save-report.js';
 import { MoveRequest } from './move-request.js';
 import { RequestsReader } from './requests-reader.js';
 import { SaveRequest } from './save-request.js';
 import { StartRequest } from './start-request.js';
 import { SubmitRequest } from './submit-request.js';
 
-const parts = [RequestsReader, StartRequest, SaveRequest, SubmitRequest, DecideRequest];
+const holding = [ReportsReader, RecordHeld, SaveReport, GiveSparringFeedback];
+const parts = [RequestsReader, StartRequest, SaveRequest, SubmitRequest, DecideRequest, ...holding];
 
 /** Requests for sparring. */
 @Module({ imports: [AuditModule], providers: [Jobs, MoveRequest, ...parts], exports: parts })

@@ -46,6 +46,8 @@ export { DotMap } from './map/dot-map.js';
 export { SeatMeter } from './seats/seat-meter.js';
 export { type Status, StatusTag } from './seats/status-tag.js';
 export { choicesOf, choiceWords } from './sparring/choice-words.js';
+export { dayOf, FeedbackAverages, HeldFacts, ReportFacts } from './sparring/held-facts.js';
+export { heldWords } from './sparring/held-words.js';
 export {
   RequestFactsList,
   type RequestStep,

@@ -26,6 +26,7 @@ const files: Record<PageName, string> = {
   practiceDraft: 'routes/practices/practice-draft.tsx',
   sparring: 'routes/sparring/requests.tsx',
   sparringRequest: 'routes/sparring/request.tsx',
+  sparringSession: 'routes/sparring/session.tsx',
   tutorTerms: 'routes/programmes/tutor-terms.tsx',
   signIn: 'routes/account/sign-in.tsx',
   confirmIdentity: 'routes/account/confirm-identity.tsx',

@@ -115,6 +115,11 @@ export const paths = {
     sv: 'mina-sidor/sparring/:slug/steg/:number',
     en: 'my/sparring/:slug/step/:number',
   },
+  sparringSession: {
+    fi: 'oma/sparraus/:slug/tapaamisen-jalkeen',
+    sv: 'mina-sidor/sparring/:slug/efter-traffen',
+    en: 'my/sparring/:slug/after-the-session',
+  },
   tutorTerms: {
     fi: 'oma/tutorkunta/:slug',
     sv: 'mina-sidor/tutorkommun/:slug',

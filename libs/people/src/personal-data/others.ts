@@ -1,3 +1,4 @@
+import { ofHolding } from './holding.js';
 import { accountability, each, type Manifest, notPersonal, ofNobody, withheld } from './kinds.js';
 
 /** Written by the project team, for all; a person is named there only as its author wished. */
@@ -195,6 +196,7 @@ export const otherTables = {
       reason: ofRequests,
     },
   },
+  ...ofHolding,
   'public.sign_in_attempt': {
     whose: null,
     columns: {

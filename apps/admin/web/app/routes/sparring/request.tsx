@@ -34,6 +34,7 @@ const codes = [
   'too_long',
   'personal_identity_code',
 ] as const;
+const withSession = ['prepared', 'held', 'reported', 'closed'];
 const ofNote = ['note_required', 'too_long', 'personal_identity_code'];
 
 export async function loader({ context, request, params: { id = '' } }: Route.LoaderArgs) {
@@ -76,6 +77,11 @@ export default function AdminRequest({ loaderData: { found, done }, actionData }
         <p>
           <a href={path(locale, 'sparring')}>{t('page.sparring')}</a>
         </p>
+        {withSession.includes(found.status) && (
+          <p>
+            <a href={path(locale, 'sparringSession', found.id)}>{t('page.sparringSession')}</a>
+          </p>
+        )}
       </div>
       {found.status === 'submitted' && (
         <section className="section stack" aria-labelledby="decide">

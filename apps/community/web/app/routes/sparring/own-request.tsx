@@ -25,6 +25,7 @@ import { useWords } from '../../use-words';
 import { visit } from '../../visit';
 import type { Route } from './+types/own-request';
 import { requestErrors } from './request-errors';
+import { RequestWays } from './request-ways';
 
 const doneActs = ['saved', 'submitted', 'withdrawn'] as const;
 
@@ -98,6 +99,7 @@ export default function OwnRequest({ loaderData: { found, done }, actionData }: 
           </>
         )}
       </div>
+      <RequestWays id={id} status={status} />
       {requestRows(found, locale)
         .filter(({ step }) => mine || step !== 'tutors')
         .map(({ step, rows }) => (
