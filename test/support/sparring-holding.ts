@@ -54,6 +54,12 @@ export async function addHeld(world: World, facts: PreparedFacts & { daysAgo?: n
     made.pairId,
     [facts.code, facts.tutor],
   ]);
+  await world.owner.read(
+    `INSERT INTO sparring_follow_up (pair_id, months, due_on)
+     SELECT sr.pair_id, m, (sr.held_on + make_interval(months => m))::date FROM sparring_report sr,
+       unnest('{3,6,12}'::int[]) m WHERE sr.pair_id = $1`,
+    [made.pairId],
+  );
   return made;
 }
 
@@ -95,6 +101,15 @@ export const teamHolding = (client: Client, name: string, type: string, input: o
     `mutation H($input: ${type}!) { it: ${name}(input: $input) { __typename
        ... on AdminSparringHoldingRefused { code problems { field code } } } }`,
     { input },
+  );
+
+/** Asks those who coordinate the municipality whether it would become a tutor municipality. */
+export const inviteTutor = (client: Client, id: string): Promise<Answer> =>
+  ask(
+    client,
+    `mutation I($id: ID!) { it: inviteTutorMunicipality(requestId: $id) { __typename
+       ... on AdminSparringHoldingRefused { code } } }`,
+    { id },
   );
 
 export const readReport = <T>(client: Client, id: string, fields: string): Promise<T | null> =>

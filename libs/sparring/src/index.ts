@@ -1,3 +1,4 @@
+import { SparringCommitmentAnswer, SparringFollowUp, TutorInvitation } from './holding/follow-up.js';
 import { SparringAttendance, SparringCommitment, SparringFeedback, SparringReport } from './holding/sparring-report.js';
 import { SparringChange, SparringNeighbour, SparringTheme, SparringWish } from './request-links.js';
 import { SparringPair } from './sparring-pair.js';
@@ -5,6 +6,10 @@ import { SparringRequest } from './sparring-request.js';
 import { SparringRound } from './sparring-round.js';
 
 export { DecideRequest, type DecideRequestOutcome } from './decide-request.js';
+export { AnswerFollowUp, type AnswerFollowUpInput, type FollowUpOutcome } from './holding/answer-follow-up.js';
+export { CloseRequest, type CloseRequestOutcome } from './holding/close-request.js';
+export { followUpTasks, tendFollowUps } from './holding/follow-up-tasks.js';
+export { FollowUpsReader } from './holding/follow-ups-reader.js';
 export {
   GiveSparringFeedback,
   type GiveSparringFeedbackInput,
@@ -13,7 +18,13 @@ export {
 export { RecordHeld, type RecordHeldInput, type RecordHeldOutcome } from './holding/record-held.js';
 export { ReportsReader } from './holding/reports-reader.js';
 export { SaveReport, type SaveReportInput, type SaveReportOutcome } from './holding/save-report.js';
-export type { RequestActInput } from './move-request.js';
+export {
+  type AnswerTutorInvitationInput,
+  type InviteTutorOutcome,
+  type TutorAnswerOutcome,
+  TutorInvitations,
+} from './holding/tutor-invitations.js';
+export { MoveRequest, type RequestActInput } from './move-request.js';
 export type { RequestStatus } from './request-status.js';
 export { RequestsReader } from './requests-reader.js';
 export { SaveRequest, type SaveRequestInput, type SaveRequestOutcome } from './save-request.js';
@@ -33,4 +44,7 @@ export const sparringEntities = [
   SparringAttendance,
   SparringCommitment,
   SparringFeedback,
+  SparringFollowUp,
+  SparringCommitmentAnswer,
+  TutorInvitation,
 ];

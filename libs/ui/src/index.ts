@@ -46,6 +46,7 @@ export { DotMap } from './map/dot-map.js';
 export { SeatMeter } from './seats/seat-meter.js';
 export { type Status, StatusTag } from './seats/status-tag.js';
 export { choicesOf, choiceWords } from './sparring/choice-words.js';
+export { FollowUpFacts } from './sparring/follow-up-facts.js';
 export { dayOf, FeedbackAverages, HeldFacts, ReportFacts } from './sparring/held-facts.js';
 export { heldWords } from './sparring/held-words.js';
 export {

@@ -22,7 +22,7 @@ const sessionRequest: Maker = async (stage, actor, name) => {
   if (name === 'missing') return randomUUID();
   if (name === 'malformed') return malformed;
   const { municipality } = actor;
-  const theirs = ['prepared', 'held', 'reported'].includes(name);
+  const theirs = ['prepared', 'held', 'reported', 'invited'].includes(name);
   const facts = {
     by: stage.bystander.id,
     code: theirs ? municipality : another(municipality),
@@ -32,7 +32,16 @@ const sessionRequest: Maker = async (stage, actor, name) => {
     matched: 3,
   };
   if (name === 'prepared') return (await addPrepared(stage.world, facts)).id;
-  return (await addHeld(stage.world, { ...facts, ...(name === 'reported' && { report: 'Kartoitettu' }) })).id;
+  const { id, pairId } = await addHeld(stage.world, {
+    ...facts,
+    ...(name === 'reported' && { report: 'Kartoitettu' }),
+  });
+  if (name === 'invited')
+    await stage.world.owner.read(
+      'INSERT INTO tutor_invitation (pair_id, invited_by, invited_at) VALUES ($1, $2, now())',
+      [pairId, stage.bystander.id],
+    );
+  return id;
 };
 
 /** A municipality that takes part in the session, or none. */

@@ -18,6 +18,7 @@ const ofRequest = (prepared: string, held: string, reported: string, tutored: st
   prepared: representing(prepared),
   held: representing(held),
   reported: representing(reported),
+  invited: representing(held),
   tutored: tutoring(tutored),
   foreign: nothing,
   malformed: nothing,
@@ -82,6 +83,40 @@ export const communityHolding: Table = {
       },
     },
   },
+  'Mutation.answerSparringFollowUp': {
+    audience: 'member',
+    document: `mutation ($input_id: ID!) {
+      it: answerSparringFollowUp(input: { id: $input_id, months: 3, commitments: [], support: yes }) { ${code} } }`,
+    names: {
+      'input.id': {
+        thing: 'sessionRequest',
+        answers: {
+          // Of what was held three days ago nothing is asked yet; what was not held has no question.
+          ...ofRequest(refused, refused, refused, nothing),
+          prepared: nothing,
+          tutored: nothing,
+          shared: nothing,
+          missing: refused,
+        },
+      },
+    },
+  },
+  'Mutation.answerTutorInvitation': {
+    audience: 'member',
+    document: `mutation ($input_id: ID!) {
+      it: answerTutorInvitation(input: { id: $input_id, interested: true }) { ${code} } }`,
+    names: {
+      'input.id': {
+        thing: 'sessionRequest',
+        base: 'invited',
+        answers: {
+          invited: { municipalCoordinator: saved, else: nothing },
+          ...{ prepared: nothing, held: nothing, reported: nothing, tutored: nothing, shared: nothing },
+          ...{ foreign: nothing, missing: refused, malformed: nothing },
+        },
+      },
+    },
+  },
   'Mutation.giveSparringFeedback': {
     audience: 'member',
     document: `mutation ($input_id: ID!) {
@@ -96,7 +131,7 @@ export const communityHolding: Table = {
 };
 
 const ofTeam = (prepared: string, held: string) => ({
-  ...{ prepared, held, reported: held, tutored: held, shared: held, foreign: held },
+  ...{ prepared, held, reported: held, invited: held, tutored: held, shared: held, foreign: held },
   malformed: nothing,
 });
 
@@ -129,6 +164,51 @@ export const adminHolding: Table = {
           foreign: 'AdminSparringHoldingRefused',
           missing: 'AdminSparringHoldingRefused',
           malformed: nothing,
+        },
+      },
+    },
+  },
+  'Query.sparringFollowUps': {
+    audience: 'project_team',
+    document: '{ it: sparringFollowUps { requestId } }',
+    names: {},
+    answer: 'shown',
+  },
+  'Query.tutorInvitations': {
+    audience: 'project_team',
+    document: '{ it: tutorInvitations { requestId } }',
+    names: {},
+    answer: 'shown',
+  },
+  'Query.sparringFigures': {
+    audience: 'project_team',
+    document: '{ it: sparringFigures { sessions } }',
+    names: {},
+    answer: 'shown',
+  },
+  'Mutation.closeSparringRequest': {
+    audience: 'project_team',
+    document: `mutation ($input_id: ID!) { it: closeSparringRequest(input: { id: $input_id, version: 1 }) { ${code} } }`,
+    names: {
+      'input.id': {
+        thing: 'sessionRequest',
+        answers: {
+          ...ofTeam('AdminSparringHoldingRefused', 'AdminSparringHoldingRefused'),
+          missing: 'AdminSparringHoldingRefused',
+        },
+      },
+    },
+  },
+  'Mutation.inviteTutorMunicipality': {
+    audience: 'project_team',
+    document: `mutation ($requestId: ID!) { it: inviteTutorMunicipality(requestId: $requestId) { ${code} } }`,
+    names: {
+      requestId: {
+        thing: 'sessionRequest',
+        answers: {
+          ...ofTeam('AdminSparringHoldingRefused', 'AdminSparringHoldingSaved'),
+          invited: 'AdminSparringHoldingRefused',
+          missing: 'AdminSparringHoldingRefused',
         },
       },
     },

@@ -86,7 +86,7 @@ export const things = {
   tutorCode: ['tutors', 'own', 'missing', 'malformed'],
   ownRequest: ['mine', 'sent', 'foreign', 'missing', 'malformed'],
   sentRequest: ['submitted', 'queued', 'draft', 'missing', 'malformed'],
-  sessionRequest: ['prepared', 'held', 'reported', 'tutored', 'shared', 'foreign', 'missing', 'malformed'],
+  sessionRequest: ['prepared', 'held', 'reported', 'invited', 'tutored', 'shared', 'foreign', 'missing', 'malformed'],
   attendingCode: ['own', 'foreign', 'missing', 'malformed'],
   ownAppointment: ['mine', 'foreign', 'missing', 'malformed'],
   facilitator: ['leads', 'ended', 'missing', 'malformed'],

@@ -41,6 +41,7 @@ import { PracticesResolver } from './practices/practices.resolver.js';
 import { ProgrammesResolver } from './programmes/programmes.resolver.js';
 import { TutorTermsResolver } from './programmes/tutor-terms.resolver.js';
 import { RegistersResolver } from './registers/registers.resolver.js';
+import { FollowUpsResolver } from './sparring/follow-ups.resolver.js';
 import { ReportsResolver } from './sparring/reports.resolver.js';
 import { RequestsResolver } from './sparring/requests.resolver.js';
 
@@ -116,5 +117,6 @@ export const adminModule = (
     TutorTermsResolver,
     RequestsResolver,
     ReportsResolver,
+    FollowUpsResolver,
   ],
 });

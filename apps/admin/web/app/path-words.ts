@@ -26,6 +26,7 @@ export const paths = {
   practiceDraft: { fi: 'luonnokset/:id', sv: 'utkast/:id', en: 'drafts/:id' },
   // Mails lead to it: libs/notifications knows its words.
   sparring: { fi: 'sparraus', sv: 'sparring', en: 'sparring' },
+  sparringFollowUps: { fi: 'sparraus/seuranta', sv: 'sparring/uppfoljning', en: 'sparring/follow-up' },
   sparringRequest: { fi: 'sparraus/:id', sv: 'sparring/:id', en: 'sparring/:id' },
   sparringSession: { fi: 'sparraus/:id/tapaaminen', sv: 'sparring/:id/traff', en: 'sparring/:id/session' },
   tutorTerms: { fi: 'hankkeet/tutorkunnat/:id', sv: 'projekt/tutorkommuner/:id', en: 'programmes/tutors/:id' },

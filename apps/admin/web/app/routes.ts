@@ -26,6 +26,7 @@ const files: Record<PageName, string> = {
   practiceDraft: 'routes/practices/practice-draft.tsx',
   sparring: 'routes/sparring/requests.tsx',
   sparringRequest: 'routes/sparring/request.tsx',
+  sparringFollowUps: 'routes/sparring/follow-ups.tsx',
   sparringSession: 'routes/sparring/session.tsx',
   tutorTerms: 'routes/programmes/tutor-terms.tsx',
   signIn: 'routes/account/sign-in.tsx',

@@ -49,6 +49,7 @@ import { RoomFilesController } from './rooms/room-files.controller.js';
 import { RoomsResolver } from './rooms/rooms.resolver.js';
 import { TasksResolver } from './rooms/tasks.resolver.js';
 import { ServiceFacts, ServiceResolver } from './service/service.resolver.js';
+import { FollowUpsResolver } from './sparring/follow-ups.resolver.js';
 import { ReportsResolver } from './sparring/reports.resolver.js';
 import { RequestsResolver } from './sparring/requests.resolver.js';
 import { TutorsResolver } from './sparring/tutors.resolver.js';
@@ -138,6 +139,7 @@ export const communityModule = (
     TutorsResolver,
     RequestsResolver,
     ReportsResolver,
+    FollowUpsResolver,
     PeopleResolver,
     RoomsResolver,
     AttendanceResolver,

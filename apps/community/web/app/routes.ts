@@ -32,6 +32,7 @@ const files: Record<PageName, string> = {
   ownRequest: 'routes/sparring/own-request.tsx',
   requestStep: 'routes/sparring/request-step.tsx',
   sparringSession: 'routes/sparring/session.tsx',
+  sparringFollowUp: 'routes/sparring/follow-up.tsx',
   tutorTerms: 'routes/sparring/tutor-terms.tsx',
   signIn: 'routes/account/sign-in.tsx',
   confirmIdentity: 'routes/account/confirm-identity.tsx',

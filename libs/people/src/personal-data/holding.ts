@@ -24,4 +24,24 @@ export const ofHolding = {
       ...each(ofMunicipalities, 'what', 'role'),
     },
   },
+  'public.sparring_follow_up': {
+    whose: null,
+    columns: {
+      ...notPersonal('pair_id', 'months', 'due_on', 'asked_at', 'reminded_at', 'answered_at', 'support'),
+      ...each(ofMunicipalities, 'changes', 'reached'),
+      answered_by: actor,
+    },
+  },
+  'public.sparring_commitment_answer': {
+    whose: null,
+    columns: { ...notPersonal('pair_id', 'months', 'position', 'state'), words: ofMunicipalities },
+  },
+  'public.tutor_invitation': {
+    whose: null,
+    columns: {
+      ...notPersonal('pair_id', 'invited_at', 'answer', 'answered_at'),
+      ...each(actor, 'invited_by', 'answered_by'),
+      words: ofMunicipalities,
+    },
+  },
 } as const satisfies Manifest;

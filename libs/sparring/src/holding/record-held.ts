@@ -6,6 +6,7 @@ import { MoveRequest, type RequestActInput } from '../move-request.js';
 import type { RequestRight } from '../request-facts.js';
 import { whyNotMove } from '../request-policy.js';
 import type { RequestVersion } from '../save-request.js';
+import { followUpMonths } from './follow-up-policy.js';
 import { type Held, heldProblems } from './held-policy.js';
 import { type HoldingFacts, type HoldingRefusal, lockHolding } from './report-facts.js';
 
@@ -47,5 +48,11 @@ async function write(tx: Transaction, { pairId }: HoldingFacts, held: Held & { a
     `INSERT INTO sparring_attendance SELECT $1, a ->> 'municipalityCode', (a ->> 'people')::int
      FROM json_array_elements($2::json) a`,
     [pairId, JSON.stringify(held.attendance)],
+  );
+  // Of a day that a month has not, its last one is meant: so PostgreSQL adds months.
+  await tx.sql(
+    `INSERT INTO sparring_follow_up (pair_id, months, due_on)
+     SELECT $1, months, ($2::date + make_interval(months => months))::date FROM unnest($3::int[]) AS months`,
+    [pairId, held.heldOn, followUpMonths],
   );
 }

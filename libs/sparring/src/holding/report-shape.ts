@@ -1,5 +1,6 @@
+import { coordinates } from '#identity';
 import { municipalityShape } from '#municipalities';
-import { column, type FieldSql, type Shape } from '#platform';
+import { column, type FieldSql, helsinkiToday, type Shape } from '#platform';
 import { sideOf } from '../sides.js';
 import { fewestAnswers } from './held-policy.js';
 import { matchedOn, takingPart } from './report-facts.js';
@@ -22,6 +23,28 @@ const commitmentShape: Shape = {
   municipality: ({ object }) => `CASE WHEN cm.code IS NOT NULL THEN ${object(municipalityShape('cm'))} END`,
   role: column('co.role'),
   dueOn: column('co.due_on'),
+};
+
+const commitmentAnswerShape: Shape = {
+  position: column('ca.position'),
+  state: column('ca.state'),
+  words: column('ca.words'),
+};
+
+const followUpShape: Shape = {
+  months: column('f.months'),
+  dueOn: column('f.due_on'),
+  isDue: column(`f.due_on <= ${helsinkiToday}`),
+  answeredAt: column('f.answered_at'),
+  commitments: ({ list }) =>
+    list(
+      'sparring_commitment_answer ca WHERE ca.pair_id = f.pair_id AND ca.months = f.months',
+      'ca.position',
+      commitmentAnswerShape,
+    ),
+  changes: column('f.changes'),
+  support: column('f.support'),
+  reached: column('f.reached'),
 };
 
 const answers = '(SELECT count(*)::int FROM sparring_feedback fb WHERE fb.pair_id = p.id)';
@@ -79,10 +102,27 @@ const shapeFor = (reads: string, fewest: number): Shape => {
     reportedAt: column('sr.reported_at'),
     mendedAt: column('sr.mended_at'),
     feedback: feedback(fewest),
+    followUps: ({ list }) =>
+      list(`sparring_follow_up f WHERE f.pair_id = p.id AND ${reads}`, 'f.months', followUpShape),
   };
 };
 
-export const teamReportShape = shapeFor('true', 1);
+const tutorInvitationShape: Shape = {
+  invitedAt: column('ti.invited_at'),
+  answer: column('ti.answer'),
+  words: column('ti.words'),
+};
+
+/** Whether the municipality was asked to become a tutor municipality, where the SQL `only` holds. */
+const tutorInvitation =
+  (only: string, shape: Shape): FieldSql =>
+  ({ object }) =>
+    `(SELECT ${object(shape)} FROM tutor_invitation ti WHERE ti.pair_id = p.id AND ${only})`;
+
+export const teamReportShape: Shape = {
+  ...shapeFor('true', 1),
+  tutorInvitation: tutorInvitation('true', tutorInvitationShape),
+};
 
 const ownFeedbackShape: Shape = {
   goalMet: column('fb.goal_met'),
@@ -95,6 +135,10 @@ const ownFeedbackShape: Shape = {
 export const ownReportShape: Shape = {
   ...shapeFor('(sight.mine OR sight.tutors OR sr.reported_at IS NOT NULL)', fewestAnswers),
   side: column(sideOf('va.id', 'r')),
+  tutorInvitation: tutorInvitation('sight.mine', {
+    ...tutorInvitationShape,
+    mayAnswer: column(coordinates('va.id', 'r.municipality_code')),
+  }),
   ownFeedback: ({ object }) =>
     `(SELECT ${object(ownFeedbackShape)} FROM sparring_feedback fb WHERE fb.pair_id = p.id AND fb.account_id = va.id)`,
 };

@@ -6,7 +6,15 @@ import { Database, type Transaction } from '#platform';
 import { MoveRequest } from '../move-request.js';
 import type { MoveRefusal } from '../request-policy.js';
 import type { RequestStatus } from '../request-status.js';
-import { missingOfReport, outcomeKinds, type Report, reasonProblems, reportProblems } from './held-policy.js';
+import {
+  type Commitment,
+  type HoldingProblem,
+  missingOfReport,
+  outcomeKinds,
+  type Report,
+  reasonProblems,
+  reportProblems,
+} from './held-policy.js';
 import { type HoldingFacts, type HoldingRefusal, lockHolding } from './report-facts.js';
 
 /** Keep a draft, send it, or change what was sent. */
@@ -47,10 +55,12 @@ export class SaveReport {
       const refusal = whyNotSave(facts, version, step);
       if (facts?.report === null || facts === null || refusal !== null)
         return refuse(refusal ?? { reason: 'not_found' });
+      const followed = await followedCommitments(tx, facts.pairId);
       const problems = [
         ...(step === 'save' ? [] : missingOfReport(report)),
         ...reportProblems(report, { heldOn: facts.report.heldOn, takingPart: facts.takingPart }),
         ...(step === 'mend' ? reasonProblems(reason) : []),
+        ...(followed === null || same(followed, report.commitments) ? [] : [followedProblem]),
       ];
       if (problems.length > 0) return refuse({ reason: 'invalid', problems });
       await write(tx, facts.pairId, { report, step, actorId });
@@ -72,6 +82,22 @@ function whyNotSave(facts: HoldingFacts | null, version: number, step: ReportSte
     return { reason: 'wrong_status', status: facts.status };
   return facts.report.version === version ? null : { reason: 'stale_version' };
 }
+
+const followedProblem: HoldingProblem = { field: 'commitments', code: 'followed' };
+
+/** The commitments as they are kept, where somebody has answered what became of them; null: nobody has. */
+async function followedCommitments(tx: Transaction, pairId: string): Promise<Commitment[] | null> {
+  const [row] = await tx.sql<{ commitments: Commitment[] }>(
+    `SELECT coalesce(json_agg(json_build_object('what', co.what, 'municipalityCode', co.municipality_code, 'role', co.role,
+       'dueOn', co.due_on) ORDER BY co.position), '[]') AS commitments
+     FROM sparring_commitment co WHERE co.pair_id = $1
+     HAVING EXISTS (SELECT FROM sparring_follow_up f WHERE f.pair_id = $1 AND f.answered_at IS NOT NULL)`,
+    [pairId],
+  );
+  return row?.commitments ?? null;
+}
+
+const same = (some: Commitment[], others: Commitment[]): boolean => JSON.stringify(some) === JSON.stringify(others);
 
 const tidy = (text: string | null): string | null => tidyLines(text ?? '');
 
@@ -111,6 +137,7 @@ async function write(tx: Transaction, pairId: string, { report, step, actorId }:
      WHERE pair_id = $1`,
     [pairId, actorId, tx.now, ...outcomeKinds.map((kind) => report[kind]), report.noOutcome, step],
   );
+  // Of those that somebody has answered about nothing has changed: their rows are the same again.
   await tx.sql('DELETE FROM sparring_commitment WHERE pair_id = $1', [pairId]);
   await tx.sql(
     `INSERT INTO sparring_commitment (pair_id, position, what, municipality_code, role, due_on)

@@ -18,6 +18,12 @@ interface HeldWords {
   goalMet: string;
   usefulness: string;
   recommends: string;
+  states: Record<'done' | 'under_way' | 'dropped', string>;
+  support: string;
+  supports: Record<'yes' | 'partly' | 'no', string>;
+  changes: string;
+  reached: string;
+  answered: string;
 }
 
 /** The words of what was recorded of a session of sparring, on both sites. */
@@ -45,6 +51,12 @@ export const heldWords: Record<Locale, HeldWords> = {
     goalMet: 'Tavoite toteutui (1–5), keskiarvo',
     usefulness: 'Hyödyllisyys (1–5), keskiarvo',
     recommends: 'Suosittelisi sparrausta',
+    states: { done: 'tehty', under_way: 'kesken', dropped: 'jäänyt pois' },
+    support: 'Jatkuuko digituki?',
+    supports: { yes: 'kyllä', partly: 'osittain', no: 'ei' },
+    changes: 'Mikä on muuttunut?',
+    reached: 'Keitä digituki on tavoittanut?',
+    answered: 'Vastattu',
   },
   sv: {
     heldOn: 'Hölls',
@@ -69,6 +81,12 @@ export const heldWords: Record<Locale, HeldWords> = {
     goalMet: 'Målet nåddes (1–5), medeltal',
     usefulness: 'Nytta (1–5), medeltal',
     recommends: 'Skulle rekommendera sparring',
+    states: { done: 'gjort', under_way: 'på gång', dropped: 'blev inte av' },
+    support: 'Fortsätter det digitala stödet?',
+    supports: { yes: 'ja', partly: 'delvis', no: 'nej' },
+    changes: 'Vad har ändrats?',
+    reached: 'Vem har det digitala stödet nått?',
+    answered: 'Besvarat',
   },
   en: {
     heldOn: 'Held on',
@@ -93,5 +111,11 @@ export const heldWords: Record<Locale, HeldWords> = {
     goalMet: 'Goal met (1–5), average',
     usefulness: 'Usefulness (1–5), average',
     recommends: 'Would recommend sparring',
+    states: { done: 'done', under_way: 'under way', dropped: 'dropped' },
+    support: 'Does digital support go on?',
+    supports: { yes: 'yes', partly: 'partly', no: 'no' },
+    changes: 'What has changed?',
+    reached: 'Who was reached by it?',
+    answered: 'Answered',
   },
 };

@@ -2,7 +2,8 @@ import { Inject } from '@nestjs/common';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { SignedIn } from '#identity';
 import { Access, badUserInput, CurrentViewer, Fields, type Selection } from '#platform';
-import { RecordHeld, type RecordHeldInput, type RecordHeldOutcome, ReportsReader } from '#sparring';
+import { RecordHeld, type RecordHeldInput, ReportsReader } from '#sparring';
+import { holdingSaved } from './holding.presenter.js';
 
 const mostInList = 20;
 
@@ -24,13 +25,6 @@ export class ReportsResolver {
   @Access('project_team')
   async recordSparringHeld(@Args('input') input: RecordHeldInput, @CurrentViewer() viewer: SignedIn) {
     if (input.attendance.length > mostInList) throw badUserInput(`A list has at most ${mostInList} items.`);
-    return saved(await this.held.execute(viewer, 'team', input));
+    return holdingSaved(await this.held.execute(viewer, 'team', input));
   }
-}
-
-function saved(outcome: RecordHeldOutcome) {
-  if (outcome.ok) return { __typename: 'AdminSparringHoldingSaved', id: outcome.value.id };
-  const { refusal } = outcome;
-  const problems = refusal.reason === 'invalid' ? refusal.problems.map(({ field, code }) => ({ field, code })) : [];
-  return { __typename: 'AdminSparringHoldingRefused', code: refusal.reason, problems };
 }

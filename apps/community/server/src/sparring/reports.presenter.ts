@@ -1,4 +1,12 @@
-import type { RecordHeldOutcome, SaveReportInput, SaveReportOutcome, SparringFeedbackOutcome } from '#sparring';
+import type {
+  AnswerFollowUpInput,
+  FollowUpOutcome,
+  RecordHeldOutcome,
+  SaveReportInput,
+  SaveReportOutcome,
+  SparringFeedbackOutcome,
+  TutorAnswerOutcome,
+} from '#sparring';
 
 /** As GraphQL gives it: what was not said may be missing. */
 export interface ReportArgs extends Omit<SaveReportInput, 'commitments'> {
@@ -13,8 +21,25 @@ export const reportInput = ({ commitments, ...input }: ReportArgs): SaveReportIn
   })),
 });
 
+export interface FollowUpArgs extends Omit<AnswerFollowUpInput, 'commitments' | 'support'> {
+  commitments: {
+    position: number;
+    state?: AnswerFollowUpInput['commitments'][number]['state'] | undefined;
+    words: string;
+  }[];
+  support?: AnswerFollowUpInput['support'] | undefined;
+}
+
+export const followUpInput = ({ commitments, support, ...input }: FollowUpArgs): AnswerFollowUpInput => ({
+  ...input,
+  support: support ?? null,
+  commitments: commitments.map(({ position, state, words }) => ({ position, state: state ?? null, words })),
+});
+
 /** The outcome as its member of the union. */
-export function holdingSaved(outcome: RecordHeldOutcome | SaveReportOutcome | SparringFeedbackOutcome) {
+export function holdingSaved(
+  outcome: RecordHeldOutcome | SaveReportOutcome | SparringFeedbackOutcome | FollowUpOutcome | TutorAnswerOutcome,
+) {
   if (outcome.ok) return { __typename: 'SparringHoldingSaved', id: outcome.value.id };
   const { refusal } = outcome;
   return {

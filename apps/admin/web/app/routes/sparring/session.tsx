@@ -7,7 +7,8 @@ import { localeOf, path } from '../../paths';
 import { useWords } from '../../use-words';
 import { visit } from '../../visit';
 import type { Route } from './+types/session';
-import { sessionAction } from './session-action';
+import { sessionAction, sessionActs } from './session-action';
+import { SessionFollowUps, TutorInvitation } from './session-after';
 import { HeldForm } from './session-held';
 import '../../parts/person.css';
 
@@ -16,7 +17,7 @@ export async function loader({ context, request, params: { id = '' } }: Route.Lo
   const found = await context.get(visit).execute(AdminSessionPageDocument, { id, locale: localeOf(pathname) });
   const { sparringReport: report } = answeredForTeam(request, found);
   if (!report) throw data(null, { status: 404 });
-  return { report, done: searchParams.get('done') === 'hold' };
+  return { report, done: sessionActs.find((act) => act === searchParams.get('done')) ?? null };
 }
 
 export const action = ({ request, context, params }: Route.ActionArgs) =>
@@ -36,7 +37,7 @@ export default function AdminSession({ loaderData: { report, done }, actionData 
         <p className="tags">
           <StatusTag status={requestLooks[status]}>{requestWords[locale].statuses[status]}</StatusTag>
         </p>
-        {done && !actionData && <Notice kind="saved" heading={t('holding.done.hold')} />}
+        {done && !actionData && <Notice kind="saved" heading={t(`holding.done.${done}`)} />}
         <p>
           <a href={path(locale, 'sparringRequest', id)}>{t('holding.back')}</a>
         </p>
@@ -52,6 +53,8 @@ export default function AdminSession({ loaderData: { report, done }, actionData 
         </section>
       )}
       {heldOn && <Feedback feedback={report.feedback} />}
+      {heldOn && <SessionFollowUps report={report} />}
+      {heldOn && <TutorInvitation report={report} />}
     </TeamFrame>
   );
 }

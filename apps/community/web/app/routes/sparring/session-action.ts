@@ -1,6 +1,7 @@
 import { data, redirect } from 'react-router';
 import type { FormError } from '#ui';
 import {
+  AnswerTutorInvitationDocument,
   GiveSparringFeedbackDocument,
   RecordSparringHeldDocument,
   type SavedSparringHoldingFragment,
@@ -14,7 +15,7 @@ import type { Visit } from '../../visit';
 import { fieldErrors, refusedErrors } from './session-errors';
 import { dayProblems, feedbackInput, heldInput, reportInput, type SessionValues, valuesFrom } from './session-values';
 
-export const sessionActs = ['hold', 'save', 'report', 'mend', 'feedback'] as const;
+export const sessionActs = ['hold', 'save', 'report', 'mend', 'feedback', 'tutor'] as const;
 type SessionAct = (typeof sessionActs)[number];
 
 /** What was typed into which form, and what has to be mended. */
@@ -36,6 +37,8 @@ export async function sessionAction(request: Request, visit: Visit, id: string) 
   const values = valuesFrom(await request.formData());
   const act = sessionActs.find((one) => one === values.act) ?? 'save';
   const refused = (errors: FormError[], status = 422) => data<SessionState>({ act, values, errors }, { status });
+  if (act === 'tutor' && !values.interested)
+    return refused(fieldErrors([{ field: 'interested', code: 'required' }], t));
   const days = dayProblems(values);
   if (days.length > 0) return refused(fieldErrors(days, t));
   const answer = await ask(visit, id, { act, values });
@@ -45,7 +48,12 @@ export async function sessionAction(request: Request, visit: Visit, id: string) 
     return code === 'UNAUTHENTICATED' ? signInFirst(request) : refused([{ text }], status);
   }
   const { it } = answer.data;
-  if (it.__typename === 'SparringHoldingRefused') return refused(refusedErrors(it, t));
+  if (it.__typename === 'SparringHoldingRefused') {
+    const errors = refusedErrors(it, t);
+    // The page has two fields for words.
+    const own = (field: string | undefined) => (act === 'tutor' && field === 'words' ? 'tutor-words' : field);
+    return refused(errors.map((error) => ({ ...error, field: own(error.field) })));
+  }
   return redirect(`${pathname}?done=${act}`, 303);
 }
 
@@ -61,6 +69,10 @@ async function ask(
     }
     case 'feedback':
       return execute(GiveSparringFeedbackDocument, { input: feedbackInput(id, values) });
+    case 'tutor':
+      return execute(AnswerTutorInvitationDocument, {
+        input: { id, interested: values.interested === 'yes', words: values.words ?? '' },
+      });
     default:
       return execute(SaveSparringReportDocument, { input: reportInput(id, act, values) });
   }

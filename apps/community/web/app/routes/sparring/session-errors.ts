@@ -16,8 +16,8 @@ const codes = [
   'personal_identity_code',
   'followed',
 ] as const;
-const refusals = ['not_found', 'wrong_status', 'stale_version'] as const;
-const choices = ['goalMet', 'usefulness', 'recommends'];
+const refusals = ['not_found', 'wrong_status', 'stale_version', 'not_due', 'answered'] as const;
+const choices = ['goalMet', 'usefulness', 'recommends', 'support', 'interested'];
 
 /** Why it was refused, in the reader's words. */
 export const refusedErrors = (
@@ -50,6 +50,6 @@ function textOf(field: string, code: string, t: TFunction): string {
 function requiredText(field: string, t: TFunction): string {
   if (field === 'outcomes') return t('holding.problem.outcomes');
   if (field === 'heldOn') return t('holding.problem.day');
-  if (choices.includes(field)) return t('holding.problem.choose');
+  if (choices.includes(field) || field.endsWith('.state')) return t('holding.problem.choose');
   return t(field.startsWith('commitments.') ? 'holding.problem.commitmentPart' : 'holding.problem.required');
 }

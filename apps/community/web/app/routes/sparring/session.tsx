@@ -8,6 +8,7 @@ import { useWords } from '../../use-words';
 import { visit } from '../../visit';
 import type { Route } from './+types/session';
 import { sessionAction, sessionActs } from './session-action';
+import { SessionFollowUps, TutorInvitation } from './session-after';
 import { SessionFeedbackForm } from './session-feedback';
 import { HeldForm } from './session-held';
 import type { SessionFormProps } from './session-props';
@@ -48,7 +49,9 @@ export default function Session({ loaderData: { report, done }, actionData }: Ro
         {!heldOn && status !== 'prepared' && <p>{t('holding.waits')}</p>}
       </div>
       {heldOn && <Report {...form} />}
+      {heldOn && <SessionFollowUps report={report} />}
       {heldOn && side && <Feedback {...form} />}
+      <TutorInvitation {...form} />
     </PageFrame>
   );
 }
