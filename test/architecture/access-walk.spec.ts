@@ -24,6 +24,7 @@ import { communityTransfers } from '../support/access-walk/community-transfers.t
 import type { Table } from '../support/access-walk/entry.ts';
 import { adminSights, communitySights } from '../support/access-walk/personal.ts';
 import { adminPractices, communityPractices } from '../support/access-walk/practices.ts';
+import { adminHolding, communityHolding } from '../support/access-walk/sparring-holding.ts';
 import { type Stage, setStage } from '../support/access-walk/stage.ts';
 import { type AppName, personalFields, roles, rootFields, things } from '../support/access-walk/things.ts';
 import { type Cell, walkField } from '../support/access-walk/walk.ts';
@@ -45,6 +46,7 @@ const tables: Record<AppName, Table> = {
     ...communitySecurity,
     ...communitySparring,
     ...communitySparringProgramme,
+    ...communityHolding,
     ...communityMails,
     ...communityTips,
     ...communityTransfers,
@@ -58,6 +60,7 @@ const tables: Record<AppName, Table> = {
     ...adminSecurity,
     ...adminSparring,
     ...adminSparringProgramme,
+    ...adminHolding,
     ...adminAffiliations,
   },
 };

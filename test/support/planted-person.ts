@@ -96,6 +96,7 @@ export async function plantPerson(world: World): Promise<{ id: string }> {
      VALUES ($1, $2, '611', 'rejected', 1, $3, now(), now())`,
     [(await world.circle()).poolId, id, `${planted} ei mahtunut`],
   );
+  await plantInSession(run, id);
   await plantInRoom(run, id, circleId);
   await plantInPractice(run, id, circleId);
   const [enrolment] = await run(
@@ -140,6 +141,21 @@ export async function plantPerson(world: World): Promise<{ id: string }> {
 }
 
 type Run = (sql: string, values?: unknown[]) => Promise<{ id: string }[]>;
+
+/** What they thought of a session of sparring. What is recorded of it stays, as it belongs to the municipalities. */
+async function plantInSession(run: Run, id: string): Promise<void> {
+  await run(
+    `WITH request AS (INSERT INTO sparring_request (municipality_code, status, status_since, version, created_by, created_at)
+         VALUES ('611', 'held', now(), 1, $1, now()) RETURNING id),
+       pair AS (INSERT INTO sparring_pair (request_id, tutor_municipality_id, version, proposed_at, proposed_by, answer_by)
+         SELECT request.id, t.id, 1, now(), $1, now() FROM request, tutor_municipality t WHERE t.appointed_by = $1 LIMIT 1 RETURNING id),
+       report AS (INSERT INTO sparring_report (pair_id, held_on, recorded_by, recorded_at, version, written_by)
+         SELECT id, '2026-01-15', $1, now(), 1, $1 FROM pair RETURNING pair_id)
+     INSERT INTO sparring_feedback (pair_id, account_id, side, goal_met, usefulness, recommends, words)
+     SELECT pair_id, $1, 'requester', 4, 5, true, $2 FROM report`,
+    [id, `${planted} kiittää`],
+  );
+}
 
 /** What they did in the room of a circle. Notes and materials stay, as they belong to all of the circle. */
 async function plantInRoom(run: Run, id: string, circleId: string): Promise<void> {

@@ -6,6 +6,7 @@ import { findMeetingMails } from '#notifications';
 import { finishErasures } from '#people';
 import { noteErasures } from '#people/events';
 import { pruneIdempotencyKeys, type Schedule } from '#platform';
+import { tendFollowUps } from '#sparring';
 
 const minute = 60 * 1000;
 const hour = 60 * minute;
@@ -21,5 +22,6 @@ export const schedules: readonly Schedule[] = [
   { task: forgetTips, at: '47 * * * *', madeUpWithinMs: hour },
   { task: findMeetingMails, at: '*/5 * * * *', madeUpWithinMs: 5 * minute },
   { task: finishErasures, at: '37 * * * *', madeUpWithinMs: hour },
+  { task: tendFollowUps, at: '53 * * * *', madeUpWithinMs: hour },
   { task: noteErasures, at: '43 * * * *', madeUpWithinMs: hour },
 ];

@@ -17,7 +17,7 @@ import { accountErased } from '#people/events';
 import type { Task } from '#platform';
 import { mentioned } from '#rooms/events';
 import { seatOffered } from '#seats/events';
-import { programmeAccepted, programmeChanged, requestDecided, requestSubmitted } from '#sparring/events';
+import { followUpDue, programmeAccepted, programmeChanged, requestDecided, requestSubmitted, tutorInvited } from '#sparring/events';
 import { mailAddressChange } from './address-mails.js';
 import { mailDecision, mailInvitation, mailReminder, mailWaiting } from './affiliation-mails.js';
 import { mailApplications } from './application-mails.js';
@@ -29,6 +29,7 @@ import { mailPlace } from './enrolment-mails.js';
 import { mailErasure } from './erasure-mails.js';
 import { meetingMailDue } from './events.js';
 import { CalendarFeed } from './feed/calendar-feed.js';
+import { mailFollowUp, mailTutorInvitation } from './follow-up-mails.js';
 import { mailLedCircle } from './led-circle-mails.js';
 import { mailLink } from './link-mails.js';
 import { mailMention } from './mention-mails.js';
@@ -73,6 +74,8 @@ export const notificationTasks = (post: Post): Record<string, Task> => ({
   [requestDecided]: mailRequest(post),
   [programmeChanged]: mailProgramme(post),
   [programmeAccepted]: mailProgramme(post),
+  [followUpDue]: mailFollowUp(post),
+  [tutorInvited]: mailTutorInvitation(post),
   [meetingChanged]: mailChange(post),
   [circleCancelled]: mailCancelled(post),
   [seatTransferTold]: mailTransfer(post),

@@ -52,6 +52,23 @@ export const ownProgrammeUrl = (publicUrl: URL, locale: Locale, id: string): str
   `${ownRequestUrl(publicUrl, locale, id)}/${programmeWords[locale]}`;
 
 /** The request in the administration. */
+const sessionWords: Record<Locale, string> = {
+  fi: 'tapaamisen-jalkeen',
+  sv: 'efter-traffen',
+  en: 'after-the-session',
+};
+
+/** The page of what came of its session. */
+export const sessionUrl = (publicUrl: URL, locale: Locale, id: string): string =>
+  `${ownRequestUrl(publicUrl, locale, id)}/${sessionWords[locale]}`;
+
+const followUpWords: Record<Locale, string> = { fi: 'seuranta', sv: 'uppfoljning', en: 'follow-up' };
+
+/** The page on which it is told what has become of the session after so many months. */
+export const followUpUrl = (publicUrl: URL, locale: Locale, id: string, months: number): string =>
+  `${ownRequestUrl(publicUrl, locale, id)}/${followUpWords[locale]}/${months}`;
+
+/** The same in the administration. */
 export const adminRequestUrl = (adminUrl: URL, locale: Locale, id: string): string =>
   `${pageUrl(adminUrl, 'requests', locale).href}/${id}`;
 

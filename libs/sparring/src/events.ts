@@ -30,3 +30,21 @@ export interface ProgrammeAccepted {
   /** Of the programme; of one that was changed since, nobody is told. */
   version: number;
 }
+/** It is asked what has become of a session, or reminded of: one job for each who hears of it. */
+export const followUpDue = 'sparring.follow_up';
+
+export interface FollowUpNews {
+  requestId: string;
+  readerId: string;
+  /** After so many months. */
+  months: number;
+  reminder: boolean;
+}
+
+/** The project team asks whether a municipality would become a tutor municipality: one job for each who coordinates it. */
+export const tutorInvited = 'sparring.tutor_invited';
+
+export interface TutorInvitedNews {
+  requestId: string;
+  readerId: string;
+}

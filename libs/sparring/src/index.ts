@@ -1,4 +1,6 @@
 import { SparringProgramme, SparringProgrammeItem } from './programme/sparring-programme.js';
+import { SparringCommitmentAnswer, SparringFollowUp, TutorInvitation } from './holding/follow-up.js';
+import { SparringAttendance, SparringCommitment, SparringFeedback, SparringReport } from './holding/sparring-report.js';
 import { SparringChange, SparringNeighbour, SparringTheme, SparringWish } from './request-links.js';
 import { SparringPair } from './sparring-pair.js';
 import { SparringRequest } from './sparring-request.js';
@@ -9,6 +11,25 @@ export type { RequestActInput } from './move-request.js';
 export { AcceptProgramme, type AcceptProgrammeOutcome, type ProgrammeActInput } from './programme/accept-programme.js';
 export { ProgrammeReader } from './programme/programme-reader.js';
 export { SaveProgramme, type SaveProgrammeInput, type SaveProgrammeOutcome } from './programme/save-programme.js';
+export { AnswerFollowUp, type AnswerFollowUpInput, type FollowUpOutcome } from './holding/answer-follow-up.js';
+export { CloseRequest, type CloseRequestOutcome } from './holding/close-request.js';
+export { followUpTasks, tendFollowUps } from './holding/follow-up-tasks.js';
+export { FollowUpsReader } from './holding/follow-ups-reader.js';
+export {
+  GiveSparringFeedback,
+  type GiveSparringFeedbackInput,
+  type SparringFeedbackOutcome,
+} from './holding/give-feedback.js';
+export { RecordHeld, type RecordHeldInput, type RecordHeldOutcome } from './holding/record-held.js';
+export { ReportsReader } from './holding/reports-reader.js';
+export { SaveReport, type SaveReportInput, type SaveReportOutcome } from './holding/save-report.js';
+export {
+  type AnswerTutorInvitationInput,
+  type InviteTutorOutcome,
+  type TutorAnswerOutcome,
+  TutorInvitations,
+} from './holding/tutor-invitations.js';
+export { MoveRequest, type RequestActInput } from './move-request.js';
 export type { RequestStatus } from './request-status.js';
 export { RequestsReader } from './requests-reader.js';
 export { SaveRequest, type SaveRequestInput, type SaveRequestOutcome } from './save-request.js';
@@ -27,4 +48,11 @@ export const sparringEntities = [
   SparringPair,
   SparringProgramme,
   SparringProgrammeItem,
+  SparringReport,
+  SparringAttendance,
+  SparringCommitment,
+  SparringFeedback,
+  SparringFollowUp,
+  SparringCommitmentAnswer,
+  TutorInvitation,
 ];

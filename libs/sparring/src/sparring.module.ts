@@ -2,6 +2,14 @@ import { Module } from '@nestjs/common';
 import { AuditModule } from '#audit';
 import { Jobs } from '#platform';
 import { DecideRequest } from './decide-request.js';
+import { AnswerFollowUp } from './holding/answer-follow-up.js';
+import { CloseRequest } from './holding/close-request.js';
+import { FollowUpsReader } from './holding/follow-ups-reader.js';
+import { GiveSparringFeedback } from './holding/give-feedback.js';
+import { RecordHeld } from './holding/record-held.js';
+import { ReportsReader } from './holding/reports-reader.js';
+import { SaveReport } from './holding/save-report.js';
+import { TutorInvitations } from './holding/tutor-invitations.js';
 import { MoveRequest } from './move-request.js';
 import { AcceptProgramme } from './programme/accept-programme.js';
 import { PrepareRequest } from './programme/prepare-request.js';
@@ -14,6 +22,11 @@ import { SubmitRequest } from './submit-request.js';
 
 const parts = [RequestsReader, StartRequest, SaveRequest, SubmitRequest, DecideRequest];
 const programme = [ProgrammeReader, SaveProgramme, AcceptProgramme];
+const holding = [
+  ...[ReportsReader, RecordHeld, SaveReport, GiveSparringFeedback],
+  ...[FollowUpsReader, AnswerFollowUp, CloseRequest, TutorInvitations],
+];
+const parts = [RequestsReader, StartRequest, SaveRequest, SubmitRequest, DecideRequest, ...holding];
 
 /** Requests for sparring. */
 @Module({

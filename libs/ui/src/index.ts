@@ -54,6 +54,9 @@ export {
   programmeLeaders,
   programmeWords,
 } from './sparring/programme-words.js';
+export { FollowUpFacts } from './sparring/follow-up-facts.js';
+export { dayOf, FeedbackAverages, HeldFacts, ReportFacts } from './sparring/held-facts.js';
+export { heldWords } from './sparring/held-words.js';
 export {
   RequestFactsList,
   type RequestStep,

@@ -13,6 +13,7 @@ import { practiceMakers } from './practice-objects.ts';
 import { programmeMakers } from './programme-objects.ts';
 import { attendee, draftMeeting, materialMaker, postMaker, taskMaker } from './room-objects.ts';
 import { application, ledCircle } from './seats-objects.ts';
+import { holdingMakers } from './sparring-holding-objects.ts';
 import { sparringMakers } from './sparring-objects.ts';
 import { programmeRequestMakers } from './sparring-programme-objects.ts';
 import type { Actor, Stage } from './stage.ts';
@@ -287,6 +288,7 @@ export const makers: Record<Thing, Maker> = {
   ...programmeMakers,
   ...sparringMakers,
   ...programmeRequestMakers,
+  ...holdingMakers,
   personCursor: known({ ofThis: encodeCursor([randomUUID()]), ofAnother: encodeCursor([now, randomUUID()]) }),
   auditCursor: known({ ofThis: encodeCursor([now, 1]), ofAnother: encodeCursor([now, randomUUID()]) }),
 };

@@ -88,6 +88,8 @@ export const things = {
   programmeRequest: ['mine', 'tutored', 'together', 'foreign', 'missing', 'malformed'],
   pairedRequest: ['paired', 'alone', 'missing', 'malformed'],
   sentRequest: ['submitted', 'queued', 'draft', 'missing', 'malformed'],
+  sessionRequest: ['prepared', 'held', 'reported', 'invited', 'tutored', 'shared', 'foreign', 'missing', 'malformed'],
+  attendingCode: ['own', 'foreign', 'missing', 'malformed'],
   ownAppointment: ['mine', 'foreign', 'missing', 'malformed'],
   facilitator: ['leads', 'ended', 'missing', 'malformed'],
   practiceDraft: ['led', 'asked', 'foreign', 'missing', 'malformed'],

@@ -42,6 +42,8 @@ import { ProgrammesResolver } from './programmes/programmes.resolver.js';
 import { TutorTermsResolver } from './programmes/tutor-terms.resolver.js';
 import { RegistersResolver } from './registers/registers.resolver.js';
 import { ProgrammeResolver } from './sparring/programme.resolver.js';
+import { FollowUpsResolver } from './sparring/follow-ups.resolver.js';
+import { ReportsResolver } from './sparring/reports.resolver.js';
 import { RequestsResolver } from './sparring/requests.resolver.js';
 
 class AdminModule {}
@@ -116,5 +118,7 @@ export const adminModule = (
     TutorTermsResolver,
     ProgrammeResolver,
     RequestsResolver,
+    ReportsResolver,
+    FollowUpsResolver,
   ],
 });

@@ -4,6 +4,7 @@ import { circleFormWords } from '#ui';
 import enAdmin from './locales/en/admin.json';
 import enAudit from './locales/en/audit.json';
 import enForm from './locales/en/circle-form.json';
+import enHolding from './locales/en/holding.json';
 import enJobs from './locales/en/jobs.json';
 import enVersions from './locales/en/language-versions.json';
 import enOrganisations from './locales/en/organisations.json';
@@ -16,6 +17,7 @@ import enSparring from './locales/en/sparring.json';
 import fiAdmin from './locales/fi/admin.json';
 import fiAudit from './locales/fi/audit.json';
 import fiForm from './locales/fi/circle-form.json';
+import fiHolding from './locales/fi/holding.json';
 import fiJobs from './locales/fi/jobs.json';
 import fiVersions from './locales/fi/language-versions.json';
 import fiOrganisations from './locales/fi/organisations.json';
@@ -28,6 +30,7 @@ import fiSparring from './locales/fi/sparring.json';
 import svAdmin from './locales/sv/admin.json';
 import svAudit from './locales/sv/audit.json';
 import svForm from './locales/sv/circle-form.json';
+import svHolding from './locales/sv/holding.json';
 import svJobs from './locales/sv/jobs.json';
 import svVersions from './locales/sv/language-versions.json';
 import svOrganisations from './locales/sv/organisations.json';
@@ -43,6 +46,7 @@ const catalogs = {
     ...fiAdmin,
     ...fiAudit,
     ...fiForm,
+    ...fiHolding,
     ...fiJobs,
     ...fiOrganisations,
     ...fiPeople,
@@ -58,6 +62,7 @@ const catalogs = {
     ...svAdmin,
     ...svAudit,
     ...svForm,
+    ...svHolding,
     ...svJobs,
     ...svOrganisations,
     ...svPeople,
@@ -73,6 +78,7 @@ const catalogs = {
     ...enAdmin,
     ...enAudit,
     ...enForm,
+    ...enHolding,
     ...enJobs,
     ...enOrganisations,
     ...enPeople,

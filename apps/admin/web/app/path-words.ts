@@ -26,8 +26,10 @@ export const paths = {
   practiceDraft: { fi: 'luonnokset/:id', sv: 'utkast/:id', en: 'drafts/:id' },
   // Mails lead to it: libs/notifications knows its words.
   sparring: { fi: 'sparraus', sv: 'sparring', en: 'sparring' },
+  sparringFollowUps: { fi: 'sparraus/seuranta', sv: 'sparring/uppfoljning', en: 'sparring/follow-up' },
   sparringRequest: { fi: 'sparraus/:id', sv: 'sparring/:id', en: 'sparring/:id' },
   sparringProgramme: { fi: 'sparraus/:id/ohjelma', sv: 'sparring/:id/program', en: 'sparring/:id/programme' },
+  sparringSession: { fi: 'sparraus/:id/tapaaminen', sv: 'sparring/:id/traff', en: 'sparring/:id/session' },
   tutorTerms: { fi: 'hankkeet/tutorkunnat/:id', sv: 'projekt/tutorkommuner/:id', en: 'programmes/tutors/:id' },
   signIn: { fi: 'kirjaudu', sv: 'logga-in', en: 'sign-in' },
   confirmIdentity: { fi: 'kirjaudu/vahvista', sv: 'logga-in/bekrafta', en: 'sign-in/confirm' },

@@ -27,6 +27,8 @@ const files: Record<PageName, string> = {
   sparring: 'routes/sparring/requests.tsx',
   sparringRequest: 'routes/sparring/request.tsx',
   sparringProgramme: 'routes/sparring/programme.tsx',
+  sparringFollowUps: 'routes/sparring/follow-ups.tsx',
+  sparringSession: 'routes/sparring/session.tsx',
   tutorTerms: 'routes/programmes/tutor-terms.tsx',
   signIn: 'routes/account/sign-in.tsx',
   confirmIdentity: 'routes/account/confirm-identity.tsx',

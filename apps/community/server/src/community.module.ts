@@ -50,6 +50,8 @@ import { RoomsResolver } from './rooms/rooms.resolver.js';
 import { TasksResolver } from './rooms/tasks.resolver.js';
 import { ServiceFacts, ServiceResolver } from './service/service.resolver.js';
 import { ProgrammeResolver } from './sparring/programme.resolver.js';
+import { FollowUpsResolver } from './sparring/follow-ups.resolver.js';
+import { ReportsResolver } from './sparring/reports.resolver.js';
 import { RequestsResolver } from './sparring/requests.resolver.js';
 import { TutorsResolver } from './sparring/tutors.resolver.js';
 import { ThemesResolver } from './themes/themes.resolver.js';
@@ -138,6 +140,8 @@ export const communityModule = (
     TutorsResolver,
     ProgrammeResolver,
     RequestsResolver,
+    ReportsResolver,
+    FollowUpsResolver,
     PeopleResolver,
     RoomsResolver,
     AttendanceResolver,

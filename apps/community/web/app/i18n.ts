@@ -7,6 +7,7 @@ import enCircles from './locales/en/circles.json';
 import enDiscussion from './locales/en/discussion.json';
 import enDrafts from './locales/en/drafts.json';
 import enEndings from './locales/en/endings.json';
+import enHolding from './locales/en/holding.json';
 import enMaterials from './locales/en/materials.json';
 import enMessages from './locales/en/messages.json';
 import enOrganisations from './locales/en/organisations.json';
@@ -26,6 +27,7 @@ import fiCircles from './locales/fi/circles.json';
 import fiDiscussion from './locales/fi/discussion.json';
 import fiDrafts from './locales/fi/drafts.json';
 import fiEndings from './locales/fi/endings.json';
+import fiHolding from './locales/fi/holding.json';
 import fiMaterials from './locales/fi/materials.json';
 import fiMessages from './locales/fi/messages.json';
 import fiOrganisations from './locales/fi/organisations.json';
@@ -45,6 +47,7 @@ import svCircles from './locales/sv/circles.json';
 import svDiscussion from './locales/sv/discussion.json';
 import svDrafts from './locales/sv/drafts.json';
 import svEndings from './locales/sv/endings.json';
+import svHolding from './locales/sv/holding.json';
 import svMaterials from './locales/sv/materials.json';
 import svMessages from './locales/sv/messages.json';
 import svOrganisations from './locales/sv/organisations.json';
@@ -78,6 +81,7 @@ const catalogs = {
     ...fiDrafts,
     ...fiDiscussion,
     ...fiEndings,
+    ...fiHolding,
     ...fiTransfers,
     ...fiSparring,
     ...fiTips,
@@ -100,6 +104,7 @@ const catalogs = {
     ...svDrafts,
     ...svDiscussion,
     ...svEndings,
+    ...svHolding,
     ...svTransfers,
     ...svSparring,
     ...svTips,
@@ -122,6 +127,7 @@ const catalogs = {
     ...enDrafts,
     ...enDiscussion,
     ...enEndings,
+    ...enHolding,
     ...enTransfers,
     ...enSparring,
     ...enTips,

@@ -126,6 +126,17 @@ export const paths = {
     sv: 'mina-sidor/sparring/:slug/program/andra',
     en: 'my/sparring/:slug/programme/edit',
   },
+  // Mails lead to these two: libs/notifications knows their words.
+  sparringSession: {
+    fi: 'oma/sparraus/:slug/tapaamisen-jalkeen',
+    sv: 'mina-sidor/sparring/:slug/efter-traffen',
+    en: 'my/sparring/:slug/after-the-session',
+  },
+  sparringFollowUp: {
+    fi: 'oma/sparraus/:slug/seuranta/:number',
+    sv: 'mina-sidor/sparring/:slug/uppfoljning/:number',
+    en: 'my/sparring/:slug/follow-up/:number',
+  },
   tutorTerms: {
     fi: 'oma/tutorkunta/:slug',
     sv: 'mina-sidor/tutorkommun/:slug',

@@ -33,6 +33,8 @@ const files: Record<PageName, string> = {
   requestStep: 'routes/sparring/request-step.tsx',
   requestProgramme: 'routes/sparring/programme.tsx',
   requestProgrammeEdit: 'routes/sparring/edit-programme.tsx',
+  sparringSession: 'routes/sparring/session.tsx',
+  sparringFollowUp: 'routes/sparring/follow-up.tsx',
   tutorTerms: 'routes/sparring/tutor-terms.tsx',
   signIn: 'routes/account/sign-in.tsx',
   confirmIdentity: 'routes/account/confirm-identity.tsx',

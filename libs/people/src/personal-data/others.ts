@@ -1,3 +1,4 @@
+import { ofHolding } from './holding.js';
 import { accountability, each, type Manifest, notPersonal, ofNobody, withheld } from './kinds.js';
 
 /** Written by the project team, for all; a person is named there only as its author wished. */
@@ -222,6 +223,7 @@ export const otherTables = {
       ...each(ofProgrammes, 'title', 'link', 'material', 'notes'),
     },
   },
+  ...ofHolding,
   'public.sign_in_attempt': {
     whose: null,
     columns: {

@@ -147,6 +147,15 @@ export const peopleTables = {
     },
     also: { circle: '(SELECT c.slug FROM circle c WHERE c.id = t.circle_id)' },
   },
+  'public.sparring_feedback': {
+    whose: 't.account_id = $1',
+    rows: 'stay',
+    columns: {
+      ...each(told.stays(pointer), 'id', 'pair_id', 'account_id'),
+      ...each(told.stays(statistics), 'side', 'goal_met', 'usefulness', 'recommends'),
+      words: told.becomes('NULL'),
+    },
+  },
   'public.circle_tip': {
     whose: '(t.tipped_by = $1 OR t.email = (SELECT a.email FROM account a WHERE a.id = $1))',
     rows: 'stay',

@@ -43,6 +43,8 @@ import { TutorTerms1795305600050 } from './1795305600050-tutor-terms.js';
 import { SparringRequests1795305600051 } from './1795305600051-sparring-requests.js';
 import { SparringPairs1795305600052 } from './1795305600052-sparring-pairs.js';
 import { SparringProgrammes1795305600057 } from './1795305600057-sparring-programmes.js';
+import { SparringReports1795305600058 } from './1795305600058-sparring-reports.js';
+import { SparringFollowUps1795305600059 } from './1795305600059-sparring-follow-ups.js';
 
 /** All migrations in their order: forward only, each small and final. */
 export const migrations = [
@@ -91,4 +93,6 @@ export const migrations = [
   SparringRequests1795305600051,
   SparringPairs1795305600052,
   SparringProgrammes1795305600057,
+  SparringReports1795305600058,
+  SparringFollowUps1795305600059,
 ];

@@ -36,6 +36,7 @@ const codes = [
 ] as const;
 /** From when both municipalities have said yes to each other. */
 const withProgramme = ['matched', 'scheduled', 'rescheduling', 'prepared', 'held', 'reported', 'closed'];
+const withSession = ['prepared', 'held', 'reported', 'closed'];
 const ofNote = ['note_required', 'too_long', 'personal_identity_code'];
 
 export async function loader({ context, request, params: { id = '' } }: Route.LoaderArgs) {
@@ -81,6 +82,11 @@ export default function AdminRequest({ loaderData: { found, done }, actionData }
         {withProgramme.includes(found.status) && (
           <p>
             <a href={path(locale, 'sparringProgramme', found.id)}>{t('sparring.programme.open')}</a>
+          </p>
+        )}
+        {withSession.includes(found.status) && (
+          <p>
+            <a href={path(locale, 'sparringSession', found.id)}>{t('page.sparringSession')}</a>
           </p>
         )}
       </div>

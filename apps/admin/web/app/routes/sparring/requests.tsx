@@ -26,6 +26,9 @@ export default function Requests({ loaderData: { sparringRequests: all, status }
   return (
     <TeamFrame title={t('page.sparring')} lead={t('sparring.lead')}>
       <div className="section stack">
+        <p>
+          <a href={path(locale, 'sparringFollowUps')}>{t('page.sparringFollowUps')}</a>
+        </p>
         <form method="get" action={path(locale, 'sparring')} className="act-form">
           <Select
             id="status"

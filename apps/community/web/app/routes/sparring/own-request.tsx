@@ -93,7 +93,6 @@ export default function OwnRequest({ loaderData: { found, done }, actionData }: 
             <p className="terms-lines">{asked}</p>
           </Notice>
         )}
-        <RequestWays id={id} status={status} />
         {changes.length > 0 && (
           <>
             <h2>{words.timeline}</h2>
@@ -101,6 +100,7 @@ export default function OwnRequest({ loaderData: { found, done }, actionData }: 
           </>
         )}
       </div>
+      <RequestWays id={id} status={status} />
       {requestRows({ ...found, asNeighbour }, locale)
         .filter(({ step }) => mine || step !== 'tutors')
         .map(({ step, rows }) => (

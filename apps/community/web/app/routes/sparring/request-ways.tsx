@@ -2,12 +2,13 @@ import type { SparringStatusCode } from '#ui';
 import { path } from '../../paths';
 import { useWords } from '../../use-words';
 
+/** From when both municipalities have said yes to each other. */
+const agreed = ['matched', 'scheduled', 'rescheduling', 'prepared', 'held', 'reported', 'closed'] as const;
+
 /** What can be done next with a request, and how it stands then. */
 const ways = [
-  {
-    page: 'requestProgramme',
-    statuses: ['matched', 'scheduled', 'rescheduling', 'prepared', 'held', 'reported', 'closed'],
-  },
+  { page: 'requestProgramme', statuses: agreed },
+  { page: 'sparringSession', statuses: ['prepared', 'held', 'reported', 'closed'] },
 ] as const satisfies { page: string; statuses: readonly SparringStatusCode[] }[];
 
 /** The pages that a request leads to. */
@@ -16,8 +17,8 @@ export function RequestWays({ id, status }: { id: string; status: SparringStatus
   const open = ways.filter(({ statuses }) => statuses.some((one) => one === status));
   if (open.length === 0) return null;
   return (
-    <>
-      <h2>{t('request.ways')}</h2>
+    <section className="section stack" aria-labelledby="ways">
+      <h2 id="ways">{t('request.ways')}</h2>
       <ul className="plain-list">
         {open.map(({ page }) => (
           <li key={page}>
@@ -25,6 +26,6 @@ export function RequestWays({ id, status }: { id: string; status: SparringStatus
           </li>
         ))}
       </ul>
-    </>
+    </section>
   );
 }
