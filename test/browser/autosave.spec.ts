@@ -3,6 +3,9 @@ import { admin, community } from './addresses.ts';
 import { check, signedIn } from './check-page.ts';
 import { representative } from './invited.ts';
 
+/** A save waits for a pause in the typing, after a failure for a longer one. */
+const soon = expect.configure({ timeout: 30_000 });
+
 const told = (page: Page) => page.locator('[data-autosave-told]');
 const savedAt = { fi: /^Tallennettu klo \d{1,2}\.\d\d$/, sv: /^Sparat kl\. \d{1,2}\.\d\d$/ };
 
@@ -11,7 +14,7 @@ async function typed(page: Page, label: string, text: string, says: RegExp): Pro
   const saved = page.waitForResponse((answer) => answer.request().method() === 'POST' && answer.status() === 303);
   await page.getByLabel(label, { exact: true }).fill(text);
   await saved;
-  await expect(told(page)).toHaveText(says);
+  await soon(told(page)).toHaveText(says);
   await expect(page.getByLabel(label, { exact: true })).toBeFocused();
 }
 
@@ -34,13 +37,13 @@ test('a draft is saved while it is written; what goes wrong is told, and nothing
 
   await context.setOffline(true);
   await page.getByLabel('Antal platser', { exact: true }).fill('9');
-  await expect(told(page)).toContainText('förbindelsen saknas');
+  await soon(told(page)).toContainText('förbindelsen saknas');
   await context.setOffline(false);
-  await expect(told(page)).toHaveText(savedAt.sv);
+  await soon(told(page)).toHaveText(savedAt.sv);
 
   // What the server refuses is named; the rest is not lost and is saved when that is mended.
   await page.getByLabel('Antal platser', { exact: true }).fill('många');
-  await expect(told(page)).toContainText(/^Inte sparat\. .*latser/);
+  await soon(told(page)).toContainText(/^Inte sparat\. .*latser/);
   await typed(page, 'Antal platser', '11', savedAt.sv);
 
   // A button goes on from what was saved by itself.
@@ -51,12 +54,12 @@ test('a draft is saved while it is written; what goes wrong is told, and nothing
   await other.goto(page.url());
   await typed(other, 'Antal platser', '20', savedAt.sv);
   await page.getByLabel('Antal platser', { exact: true }).fill('12');
-  await expect(told(page)).toContainText('Någon annan har ändrat utkastet');
+  await soon(told(page)).toContainText('Någon annan har ändrat utkastet');
   await expect(page.getByLabel('Antal platser', { exact: true })).toHaveValue('12');
 
   await context.clearCookies();
   await other.getByLabel('Antal platser', { exact: true }).fill('25');
-  await expect(told(other)).toContainText('Sessionen har avslutats');
+  await soon(told(other)).toContainText('Sessionen har avslutats');
   await expect(other.getByLabel('Antal platser', { exact: true })).toHaveValue('25');
   await context.close();
 });
@@ -70,7 +73,7 @@ test('the team’s drafts and the steps of a request are saved while they are wr
   await expect(team.getByLabel('Nimi suomeksi', { exact: true })).toHaveValue('Itsestään tallentuva');
   await team.context().close();
 
-  const { name } = await representative('Itse Tallentaja', '607');
+  const { name } = await representative('Itse Tallentaja', '624');
   const page = await signedIn(browser, `${community}/fi/kirjaudu?returnTo=/fi/tutorkunnat`, name);
   await page.getByRole('link', { name: 'Pyydä sparrausta' }).click();
   await page.getByRole('button', { name: 'Aloita tai jatka pyyntöä' }).click();
