@@ -18,7 +18,9 @@ async function typed(page: Page, label: string, text: string, says: RegExp): Pro
   await expect(page.getByLabel(label, { exact: true })).toBeFocused();
 }
 
-test('a draft is saved while it is written; what goes wrong is told, and nothing typed is lost', async ({ browser }) => {
+test('a draft is saved while it is written; what goes wrong is told, and nothing typed is lost', async ({
+  browser,
+}) => {
   const page = await signedIn(browser, `${community}/sv/logga-in`, 'Johanna Prov');
   const context = page.context();
   await page.goto(`${community}/sv/mina-sidor/cirklar/ny`);

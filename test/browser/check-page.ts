@@ -21,7 +21,9 @@ export async function check(page: Page, url: string): Promise<void> {
   const requests: string[] = [];
   page.on('request', (request) => requests.push(`${request.resourceType()} ${request.url()}`));
   await page.goto(url);
-  const scripts = requests.filter((line) => line.startsWith('script')).map((line) => line.replace(/-[\w-]+\.js$/, '.js'));
+  const scripts = requests
+    .filter((line) => line.startsWith('script'))
+    .map((line) => line.replace(/-[\w-]+\.js$/, '.js'));
   const saved = await page.locator('form[data-autosave]').count();
   expect(scripts).toEqual(saved === 0 ? [] : [`script ${new URL(url).origin}/assets/autosave.js`]);
   expect(await page.locator('script').count()).toBe(saved);
