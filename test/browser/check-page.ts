@@ -13,12 +13,20 @@ export async function problems(page: Page): Promise<string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
 
-/** What must hold on each page: no finding of axe, no script, nothing from elsewhere, no sideways scrolling at 320 px. */
+/**
+ * What must hold on each page: no finding of axe, no script but the one of a form that is saved
+ * while it is written, nothing from elsewhere, no sideways scrolling at 320 px.
+ */
 export async function check(page: Page, url: string): Promise<void> {
   const requests: string[] = [];
   page.on('request', (request) => requests.push(`${request.resourceType()} ${request.url()}`));
   await page.goto(url);
-  expect(requests.filter((line) => line.startsWith('script'))).toEqual([]);
+  const scripts = requests
+    .filter((line) => line.startsWith('script'))
+    .map((line) => line.replace(/-[\w-]+\.js$/, '.js'));
+  const saved = await page.locator('form[data-autosave]').count();
+  expect(scripts).toEqual(saved === 0 ? [] : [`script ${new URL(url).origin}/assets/autosave.js`]);
+  expect(await page.locator('script').count()).toBe(saved);
   expect(requests.filter((line) => !line.includes(new URL(url).origin) && !line.includes(' data:'))).toEqual([]);
   await expect(page.locator('h1')).toHaveCount(1);
   await expect(page.locator('html')).toHaveAttribute('lang', new URL(url).pathname.slice(1, 3));

@@ -1,3 +1,4 @@
+export { AutosaveStatus } from './autosave/autosave-status.js';
 export {
   type ChangeValues,
   cancelCircleInput,

@@ -1,4 +1,4 @@
-import type { RequestHandler } from 'express';
+import type { RequestHandler, Response } from 'express';
 import helmet from 'helmet';
 import { isTokenPage } from './token-page.js';
 
@@ -28,7 +28,13 @@ const powers = [
 ];
 const noPowers = powers.map((power) => `${power}=()`).join(', ');
 
-/** Headers of every answer. Pages carry no script at all; forms go to ourselves. */
+/** The one file that the page of this answer runs, and nothing else. */
+export function allowScript(response: Response, file: URL): void {
+  const policy = String(response.getHeader('Content-Security-Policy'));
+  response.setHeader('Content-Security-Policy', policy.replace("script-src 'none'", `script-src ${file.href}`));
+}
+
+/** Headers of every answer. No script, unless a page asks for its own; forms go to ourselves. */
 export function securityHeaders(publicUrl: URL): RequestHandler {
   const secure = publicUrl.protocol === 'https:';
   const headers = helmet({

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Response as Answering, Request as AskedFor } from 'express';
+import { allowScript } from '../http/security-headers.js';
 
 /**
  * The request of a page as the web platform knows it. Its address is the public one, whatever Host and X-Forwarded-Host
@@ -30,12 +31,13 @@ export function pageRequest(request: AskedFor, response: Answering, publicUrl: U
 
 /**
  * Sends a page that was rendered. One that everyone may have carries a tag, so that who has it already is told so (304);
- * one that somebody may have alone, or that tells of a fault, is kept by nobody.
+ * one that somebody may have alone, or that tells of a fault, is kept by nobody. A page names the script that it has in `X-Page-Script`.
  */
-export async function sendPage(page: Response, response: Answering): Promise<void> {
+export async function sendPage(page: Response, response: Answering, publicUrl: URL): Promise<void> {
   response.status(page.status);
   for (const [name, value] of page.headers) {
-    if (name === 'set-cookie' || name === 'vary') response.append(name, value);
+    if (name === 'x-page-script') allowScript(response, new URL(value, publicUrl));
+    else if (name === 'set-cookie' || name === 'vary') response.append(name, value);
     else response.setHeader(name, value);
   }
   if (page.status >= 500) response.setHeader('Cache-Control', 'private, no-store');

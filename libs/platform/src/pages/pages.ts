@@ -52,7 +52,7 @@ export async function mountPages(app: Application, options: PagesOptions): Promi
     const upload = uploadOf(request);
     const ofPage = { execute: executorFor(request), demo, requestId, failed, upload, mostBytes: uploads?.bytes ?? 0 };
     context.set(visit, ofPage as never);
-    await sendPage(await render(asked, context), response);
+    await sendPage(await render(asked, context), response, publicUrl);
   };
   const pages = Router().use(...(uploads ? [pageUploads(uploads)] : []), ...pageForms, page);
   app.use((request: Request, response, next) =>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { AutosaveStatus } from '../autosave/autosave-status.js';
 import { EnrolmentFields } from './enrolment-fields.js';
 import { FactFields } from './fact-fields.js';
 import { MeetingFields } from './meeting-fields.js';
@@ -11,6 +12,8 @@ interface CircleFieldsProps extends PartProps {
   /** The page's own address. */
   action: string;
   registers: FormRegisters;
+  /** How the form is saved while it is written: the field of the button that saves, and the address of the script. */
+  autosave: { by: string; script: string };
   /** Meetings of a series that have just been put into the rows. */
   added: number;
   /** The buttons that end the form. */
@@ -18,10 +21,10 @@ interface CircleFieldsProps extends PartProps {
 }
 
 /** The form of a circle, on both sites. */
-export function CircleFields({ action, registers, added, children, ...part }: CircleFieldsProps) {
+export function CircleFields({ action, registers, autosave, added, children, ...part }: CircleFieldsProps) {
   const t = formWords(part.locale);
   return (
-    <form method="post" action={action} className="circle-form">
+    <form method="post" action={action} className="circle-form" data-autosave={autosave.by}>
       {/* Enter in a field saves; it must not add a row, whose button stands before the one that saves. */}
       <button type="submit" name="act" value="save" className="visually-hidden" tabIndex={-1} aria-hidden="true">
         {t('draft.save')}
@@ -33,6 +36,7 @@ export function CircleFields({ action, registers, added, children, ...part }: Ci
       <MeetingFields {...part} action={action} added={added} />
       <EnrolmentFields {...part} />
       {children}
+      <AutosaveStatus locale={part.locale} script={autosave.script} />
     </form>
   );
 }

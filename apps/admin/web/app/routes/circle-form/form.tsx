@@ -9,6 +9,7 @@ import {
   type Problem,
   summaryLine,
 } from '#ui';
+import { autosaveScript } from '../../parts/autosave';
 import { SendAgain } from '../../parts/send-again';
 import { useWords } from '../../use-words';
 import type { FormState } from './save';
@@ -48,7 +49,13 @@ export function CircleForm({ heading, action, cancel, values, state, registers, 
         {registers === null ? (
           <SendAgain action={action} fields={fieldsOf(values)} signIn={state?.interrupted === 'signIn'} />
         ) : (
-          <CircleFields {...part} action={action} registers={registers} added={state?.added ?? 0}>
+          <CircleFields
+            {...part}
+            action={action}
+            registers={registers}
+            autosave={{ by: 'act=save-on', script: autosaveScript }}
+            added={state?.added ?? 0}
+          >
             <p className="actions">
               <Button name="act" value="save">
                 {t('draft.save')}

@@ -10,6 +10,7 @@ import {
   type Problem,
   summaryLine,
 } from '#ui';
+import { autosaveScript } from '../../parts/autosave';
 import { PageFrame } from '../../parts/page-frame';
 import { path } from '../../paths';
 import { useWords } from '../../use-words';
@@ -74,6 +75,7 @@ export function OwnCircleForm({ title, lead, action, draft, values, state, regis
           errorOf={(field) => problems.find((one) => one.field === field)?.text}
           action={action}
           registers={registers}
+          autosave={{ by: 'act=save', script: autosaveScript }}
           added={state?.added ?? 0}
         >
           <p className="actions">

@@ -1,6 +1,7 @@
 import { data } from 'react-router';
-import { Button, type FormError, requestSteps } from '#ui';
+import { AutosaveStatus, Button, type FormError, requestSteps } from '#ui';
 import { RequestStepPageDocument } from '../../gql/graphql';
+import { autosaveScript } from '../../parts/autosave';
 import { PageFrame } from '../../parts/page-frame';
 import { answeredForMember } from '../../parts/signed-in';
 import { localeOf, path } from '../../paths';
@@ -54,6 +55,7 @@ export default function RequestStepPage({ loaderData, actionData }: Route.Compon
           action={path(locale, 'requestStep', found.id, String(number))}
           className="join"
           noValidate
+          data-autosave="go=stay"
           aria-label={title}
         >
           <input type="hidden" name="version" value={actionData?.values.version?.[0] ?? found.version} />
@@ -77,6 +79,7 @@ export default function RequestStepPage({ loaderData, actionData }: Route.Compon
               {t('request.saveAndLeave')}
             </Button>
           </p>
+          <AutosaveStatus locale={locale} script={autosaveScript} />
         </form>
       </div>
     </PageFrame>

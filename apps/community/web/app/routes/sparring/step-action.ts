@@ -31,7 +31,9 @@ export async function stepAction(request: Request, { execute }: Visit, { id, num
   }
   const { it } = answer.data;
   if (it.__typename === 'SparringRequestRefused') return refused(requestErrors(it, t));
-  const to = number + (typed(form, 'go') === 'back' ? -1 : 1);
+  // What is saved while it is written stays on its step.
+  const ways: Record<string, number> = { back: -1, stay: 0 };
+  const to = number + (ways[typed(form, 'go')] ?? 1);
   const leaves = typed(form, 'go') === 'leave' || requestSteps[to - 1] === undefined;
   return redirect(
     leaves ? `${path(locale, 'ownRequest', id)}?done=saved` : path(locale, 'requestStep', id, String(to)),
