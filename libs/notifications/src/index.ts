@@ -17,7 +17,14 @@ import { accountErased } from '#people/events';
 import type { Task } from '#platform';
 import { mentioned } from '#rooms/events';
 import { seatOffered } from '#seats/events';
-import { followUpDue, programmeAccepted, programmeChanged, requestDecided, requestSubmitted, tutorInvited } from '#sparring/events';
+import {
+  followUpDue,
+  programmeAccepted,
+  programmeChanged,
+  requestDecided,
+  requestSubmitted,
+  tutorInvited,
+} from '#sparring/events';
 import { mailAddressChange } from './address-mails.js';
 import { mailDecision, mailInvitation, mailReminder, mailWaiting } from './affiliation-mails.js';
 import { mailApplications } from './application-mails.js';

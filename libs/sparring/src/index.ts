@@ -1,16 +1,12 @@
-import { SparringProgramme, SparringProgrammeItem } from './programme/sparring-programme.js';
 import { SparringCommitmentAnswer, SparringFollowUp, TutorInvitation } from './holding/follow-up.js';
 import { SparringAttendance, SparringCommitment, SparringFeedback, SparringReport } from './holding/sparring-report.js';
+import { SparringProgramme, SparringProgrammeItem } from './programme/sparring-programme.js';
 import { SparringChange, SparringNeighbour, SparringTheme, SparringWish } from './request-links.js';
 import { SparringPair } from './sparring-pair.js';
 import { SparringRequest } from './sparring-request.js';
 import { SparringRound } from './sparring-round.js';
 
 export { DecideRequest, type DecideRequestOutcome } from './decide-request.js';
-export type { RequestActInput } from './move-request.js';
-export { AcceptProgramme, type AcceptProgrammeOutcome, type ProgrammeActInput } from './programme/accept-programme.js';
-export { ProgrammeReader } from './programme/programme-reader.js';
-export { SaveProgramme, type SaveProgrammeInput, type SaveProgrammeOutcome } from './programme/save-programme.js';
 export { AnswerFollowUp, type AnswerFollowUpInput, type FollowUpOutcome } from './holding/answer-follow-up.js';
 export { CloseRequest, type CloseRequestOutcome } from './holding/close-request.js';
 export { followUpTasks, tendFollowUps } from './holding/follow-up-tasks.js';
@@ -30,6 +26,9 @@ export {
   TutorInvitations,
 } from './holding/tutor-invitations.js';
 export { MoveRequest, type RequestActInput } from './move-request.js';
+export { AcceptProgramme, type AcceptProgrammeOutcome, type ProgrammeActInput } from './programme/accept-programme.js';
+export { ProgrammeReader } from './programme/programme-reader.js';
+export { SaveProgramme, type SaveProgrammeInput, type SaveProgrammeOutcome } from './programme/save-programme.js';
 export type { RequestStatus } from './request-status.js';
 export { RequestsReader } from './requests-reader.js';
 export { SaveRequest, type SaveRequestInput, type SaveRequestOutcome } from './save-request.js';

@@ -20,18 +20,18 @@ import { SaveRequest } from './save-request.js';
 import { StartRequest } from './start-request.js';
 import { SubmitRequest } from './submit-request.js';
 
-const parts = [RequestsReader, StartRequest, SaveRequest, SubmitRequest, DecideRequest];
+const requests = [RequestsReader, StartRequest, SaveRequest, SubmitRequest, DecideRequest];
 const programme = [ProgrammeReader, SaveProgramme, AcceptProgramme];
 const holding = [
   ...[ReportsReader, RecordHeld, SaveReport, GiveSparringFeedback],
   ...[FollowUpsReader, AnswerFollowUp, CloseRequest, TutorInvitations],
 ];
-const parts = [RequestsReader, StartRequest, SaveRequest, SubmitRequest, DecideRequest, ...holding];
+const parts = [...requests, ...programme, ...holding];
 
 /** Requests for sparring. */
 @Module({
   imports: [AuditModule],
-  providers: [Jobs, MoveRequest, PrepareRequest, ...parts, ...programme],
-  exports: [...parts, ...programme],
+  providers: [Jobs, MoveRequest, PrepareRequest, ...parts],
+  exports: parts,
 })
 export class SparringModule {}

@@ -47,6 +47,9 @@ export { DotMap } from './map/dot-map.js';
 export { SeatMeter } from './seats/seat-meter.js';
 export { type Status, StatusTag } from './seats/status-tag.js';
 export { choicesOf, choiceWords } from './sparring/choice-words.js';
+export { FollowUpFacts } from './sparring/follow-up-facts.js';
+export { dayOf, FeedbackAverages, HeldFacts, ReportFacts } from './sparring/held-facts.js';
+export { heldWords } from './sparring/held-words.js';
 export { ProgrammeList } from './sparring/programme-list.js';
 export {
   type ProgrammeKindCode,
@@ -55,9 +58,6 @@ export {
   programmeLeaders,
   programmeWords,
 } from './sparring/programme-words.js';
-export { FollowUpFacts } from './sparring/follow-up-facts.js';
-export { dayOf, FeedbackAverages, HeldFacts, ReportFacts } from './sparring/held-facts.js';
-export { heldWords } from './sparring/held-words.js';
 export {
   RequestFactsList,
   type RequestStep,

@@ -41,8 +41,8 @@ import { PracticesResolver } from './practices/practices.resolver.js';
 import { ProgrammesResolver } from './programmes/programmes.resolver.js';
 import { TutorTermsResolver } from './programmes/tutor-terms.resolver.js';
 import { RegistersResolver } from './registers/registers.resolver.js';
-import { ProgrammeResolver } from './sparring/programme.resolver.js';
 import { FollowUpsResolver } from './sparring/follow-ups.resolver.js';
+import { ProgrammeResolver } from './sparring/programme.resolver.js';
 import { ReportsResolver } from './sparring/reports.resolver.js';
 import { RequestsResolver } from './sparring/requests.resolver.js';
 
