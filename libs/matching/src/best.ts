@@ -1,6 +1,6 @@
 import { keepToBest } from './flow.js';
 import { costByLoads, levelLoads } from './loads.js';
-import { type Choice, choose, chosenIn, type Network, type Problems } from './network.js';
+import { type Choice, chosenIn, type Network, type Problems } from './network.js';
 import { firstTutors, serveEarliest } from './ties.js';
 
 /**
@@ -15,12 +15,4 @@ export function oneBest(problem: Problems, network: Network): Choice[] {
   serveEarliest(network);
   firstTutors(network);
   return chosenIn(network);
-}
-
-/** Lets the sessions of each tutor be filled from the first on. */
-export function inPlace(network: Network): void {
-  const chosen = [...network.ofChoice.keys()].filter(
-    (index) => network.flow.flow[network.ofChoice[index] as number] === 1,
-  );
-  choose(network, chosen);
 }

@@ -13,7 +13,7 @@ export interface PairFacts {
 export function bestOfAll(
   snapshot: MatchSnapshot,
   pair: (requestId: string, tutorId: string) => PairFacts,
-): { answer: Map<string, string>; answers: number } {
+): { answer: Map<string, string>; answers: number; level: Level } {
   const { requests, tutors } = snapshot;
   const fixed = new Map([...snapshot.pins, ...snapshot.accepted].map((one) => [one.requestId, one.tutorId]));
   let best: { answer: Map<string, string>; level: Level } | undefined;
@@ -39,7 +39,7 @@ export function bestOfAll(
   };
   extend(0, new Map());
   if (best === undefined) throw new Error('no answer keeps what is fixed');
-  return { answer: best.answer, answers };
+  return { ...best, answers };
 }
 
 interface Level {
@@ -70,6 +70,18 @@ function levelOf(
     loads,
     names: [...served.map(({ name }) => name), ...served.map(({ id }) => answer.get(id) as string)],
   };
+}
+
+/** Where the best answer is better than another one, in the words of `whyNot`. */
+export function differenceOf(best: Level, other: Level): object {
+  for (const [index, total] of (['carried_over', 'served', 'fit'] as const).entries()) {
+    const by = (best.numbers[index] as number) - (other.numbers[index] as number);
+    if (by !== 0) return { reason: 'total_would_fall', total, by };
+  }
+  const ratios = ({ loads }: Level): string => loads.map(([sessions, capacity]) => sessions / capacity).join(' ');
+  if (ratios(best) !== ratios(other)) return { reason: 'tie', decidedBy: 'loads' };
+  const served = ({ numbers, names }: Level): string => JSON.stringify(names.slice(0, numbers[1]));
+  return { reason: 'tie', decidedBy: served(best) === served(other) ? 'order_of_tutors' : 'submission' };
 }
 
 function better(one: Level, other: Level): boolean {

@@ -18,7 +18,7 @@ export interface Flow {
 type Cost = number;
 
 /** A step of a walk through the residual network. */
-interface Step {
+export interface Step {
   arc: number;
   backward: boolean;
 }
@@ -60,10 +60,10 @@ function walk(flow: Flow, { arc, backward }: Step): void {
 }
 
 /**
- * Shortest distances to each node from anywhere (nothing at the most), or the steps of a cycle of negative cost (Bellman and
- * Ford, with a look for a cycle after each pass).
+ * Shortest distances to each node from anywhere (nothing at the most); none where there is a cycle of negative cost (Bellman
+ * and Ford, with a look for a cycle after each pass).
  */
-function distances(flow: Flow): { potentials: Cost[] } | { cycle: Step[] } {
+function distances(flow: Flow): Cost[] | undefined {
   const potentials = new Array<Cost>(flow.nodes).fill(flow.zero);
   const steps = new Array<Step | undefined>(flow.nodes).fill(undefined);
   const relax = (from: number, to: number, cost: Cost, arc: number, backward: boolean): boolean => {
@@ -81,13 +81,12 @@ function distances(flow: Flow): { potentials: Cost[] } | { cycle: Step[] } {
       if (now < at(flow.cap, arc) && relax(from, to, cost, arc, false)) changed = true;
       if (now > 0 && relax(to, from, -cost, arc, true)) changed = true;
     }
-    if (!changed) return { potentials };
-    const cycle = cycleIn(flow, steps);
-    if (cycle !== undefined) return { cycle };
+    if (!changed) return potentials;
+    if (hasCycle(flow, steps)) return undefined;
   }
 }
 
-function cycleIn(flow: Flow, steps: (Step | undefined)[]): Step[] | undefined {
+function hasCycle(flow: Flow, steps: (Step | undefined)[]): boolean {
   const seenFrom = new Int32Array(flow.nodes).fill(-1);
   for (let start = 0; start < flow.nodes; start++) {
     let node = start;
@@ -97,26 +96,9 @@ function cycleIn(flow: Flow, steps: (Step | undefined)[]): Step[] | undefined {
       if (step === undefined) break;
       node = at(step.backward ? flow.to : flow.from, step.arc);
     }
-    if (at(steps, node) === undefined || at(seenFrom, node) !== start) continue;
-    const cycle: Step[] = [];
-    const first = node;
-    do {
-      const step = at(steps, node) as Step;
-      cycle.push(step);
-      node = at(step.backward ? flow.to : flow.from, step.arc);
-    } while (node !== first);
-    return cycle;
+    if (at(steps, node) !== undefined && at(seenFrom, node) === start) return true;
   }
-  return undefined;
-}
-
-/** Makes the flow one of least cost: walks cycles of negative cost until there is none. Says how many there were. */
-export function improve(flow: Flow): number {
-  for (let walked = 0; ; walked++) {
-    const found = distances(flow);
-    if (!('cycle' in found)) return walked;
-    for (const step of found.cycle) walk(flow, step);
-  }
+  return false;
 }
 
 /**
@@ -124,11 +106,11 @@ export function improve(flow: Flow): number {
  * exactly those flows. Throws when the flow is not of least cost itself: the potentials are the proof that it is.
  */
 export function keepToBest(flow: Flow): void {
-  const found = distances(flow);
-  if ('cycle' in found) throw new NotBest();
+  const potentials = distances(flow);
+  if (potentials === undefined) throw new NotBest();
   for (let arc = 0; arc < flow.from.length; arc++) {
     const [from, to] = [at(flow.from, arc), at(flow.to, arc)];
-    if (at(flow.cost, arc) + at(found.potentials, from) !== at(found.potentials, to)) flow.fixed[arc] = true;
+    if (at(flow.cost, arc) + at(potentials, from) !== at(potentials, to)) flow.fixed[arc] = true;
   }
 }
 

@@ -1,15 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { bestOfAll } from './every-answer.js';
-import { factsOf } from './facts.js';
-import { fitOf } from './fit.js';
 import { match } from './match.js';
 import type { MatchResult } from './match-result.js';
-import { brokenRules } from './rules.js';
 import type { MatchSnapshot } from './snapshot.js';
-import { randomFrom, randomRound, someRequest, someSnapshot, someTutor } from './some-round.js';
+import { pairsOf, randomFrom, randomRound, someRequest, someSnapshot, someTutor } from './some-round.js';
 
 const seed = Number(process.env.MATCHING_SEED ?? Math.floor(Math.random() * 1e9));
-const count = Number(process.env.MATCHING_ROUNDS ?? 2_000);
+const count = Number(process.env.MATCHING_ROUNDS ?? 300);
 
 const answered = async (snapshot: MatchSnapshot): Promise<MatchResult> => {
   const result = await match(snapshot);
@@ -18,17 +15,6 @@ const answered = async (snapshot: MatchSnapshot): Promise<MatchResult> => {
 };
 const tutorsOf = (result: MatchResult): Record<string, string> =>
   Object.fromEntries(result.pairs.map(({ requestId, tutorId }) => [requestId, tutorId]));
-
-/** Rules and fit are asked of the product here: what is compared is which answer is the best. */
-function pairsOf(snapshot: MatchSnapshot) {
-  const facts = factsOf(snapshot);
-  return (requestId: string, tutorId: string) => {
-    const request = facts.requests.find(({ id }) => id === requestId);
-    const tutor = facts.tutors.find(({ id }) => id === tutorId);
-    if (request === undefined || tutor === undefined) throw new Error('no such pair');
-    return { allowed: brokenRules(facts, request, tutor).length === 0, fit: fitOf(facts, request, tutor).total };
-  };
-}
 
 const small = (random: () => number): MatchSnapshot => {
   const between = (least: number, most: number): number => least + Math.floor(random() * (most - least + 1));
@@ -47,7 +33,7 @@ const shuffled = <T>(random: () => number, list: T[]): T[] =>
     .map(({ one }) => one);
 
 describe('the answer', () => {
-  it('is the one that every answer tried says, in thousands of small rounds with ties', async () => {
+  it('is the one that every answer tried says, in small rounds with ties', async () => {
     const random = randomFrom(seed);
     let answers = 0;
     for (let round = 0; round < count; round++) {
@@ -67,7 +53,7 @@ describe('the answer', () => {
   it('keeps what one has accepted when another declines, does not hang on the order of the lists, and serves no fewer with more room', async () => {
     const random = randomFrom(seed + 1);
     let tried = 0;
-    for (let round = 0; round < count / 20; round++) {
+    for (let round = 0; round < count / 10; round++) {
       const snapshot = randomRound(random, { requests: 8, tutors: 4, capacity: 3, kinds: 2 });
       const result = await answered(snapshot);
       const other = {
@@ -80,7 +66,8 @@ describe('the answer', () => {
       const more = snapshot.tutors.map((tutor, index) => (index === 0 ? { ...tutor, capacity: 9 } : tutor));
       const roomier = await answered({ ...snapshot, tutors: more });
       expect(roomier.totals.served).toBeGreaterThanOrEqual(result.totals.served);
-      const [declined, ...accepted] = result.pairs;
+      const declined = result.pairs.find((pair) => pair.fixed !== 'pinned');
+      const accepted = result.pairs.filter((pair) => pair !== declined);
       tried++;
       if (declined === undefined) continue;
       const again = await answered({ ...snapshot, accepted, excluded: [...snapshot.excluded, declined] });

@@ -24,15 +24,13 @@ export interface Problems {
   choices: Choice[];
 }
 
-/** With `forced`, one pair more is fixed, and whatever else its request was given is not. */
-export function problemOf(facts: Facts, forced?: { request: number; tutor: number }): Problems {
+export function problemOf(facts: Facts): Problems {
   const tutorAt = new Map(facts.tutors.map((tutor, index) => [tutor.id, index]));
   const given = new Map<number, number>();
   facts.requests.forEach((request, index) => {
     const tutor = tutorAt.get(facts.fixed.get(request.id)?.tutorId ?? '');
     if (tutor !== undefined) given.set(index, tutor);
   });
-  if (forced !== undefined) given.set(forced.request, forced.tutor);
   const taken = facts.tutors.map((tutor) => tutor.used);
   for (const tutor of given.values()) taken[tutor] = (taken[tutor] ?? 0) + 1;
   const free = facts.tutors.map((tutor, index) => Math.max(0, tutor.capacity - (taken[index] ?? 0)));

@@ -1,3 +1,6 @@
+import { factsOf } from './facts.js';
+import { fitOf } from './fit.js';
+import { brokenRules } from './rules.js';
 import { defaultWeights, levels, type MatchRequest, type MatchSnapshot, type MatchTutor, modes } from './snapshot.js';
 
 /** Numbers that look random, the same for a seed (mulberry32): from 0 to below 1. */
@@ -85,7 +88,7 @@ export function randomRound(random: () => number, { requests, tutors, capacity, 
   const pairs = (share: number) =>
     requestIds.flatMap((requestId) => subset(tutorIds, share).map((tutorId) => ({ requestId, tutorId })));
   const busy = chance(0.3);
-  return {
+  const round: MatchSnapshot = {
     requests: requestIds.map((id) => ({
       id,
       municipalityIds: chance(0.1) ? [`m-${id}`, `m-${pick(tutorIds)}`] : [`m-${id}`],
@@ -117,5 +120,41 @@ export function randomRound(random: () => number, { requests, tutors, capacity, 
     excluded: pairs(0.08),
     earlier: pairs(0.1),
     weights: chance(0.3) ? { ...defaultWeights, themes: 0, formats: 0, level: 0, distance: 0 } : defaultWeights,
+  };
+  for (const request of round.requests)
+    if (chance(0.15))
+      request.unwantedTutors = tutorIds.filter((id) => !request.wishedTutors.includes(id) && chance(0.3));
+  return chance(0.4) ? withFixed(round, chance, pick) : round;
+}
+
+/** With some pairs accepted and some pinned that can stand together. An accepted pair may break a rule. */
+function withFixed(
+  round: MatchSnapshot,
+  chance: (share: number) => boolean,
+  pick: <T>(from: readonly T[]) => T,
+): MatchSnapshot {
+  const pair = pairsOf(round);
+  const left = new Map(round.tutors.map(({ id, capacity, used }) => [id, capacity - used]));
+  for (const { id: requestId } of round.requests) {
+    if (!chance(0.3)) continue;
+    const { id: tutorId } = pick(round.tutors);
+    const room = left.get(tutorId) ?? 0;
+    const { allowed } = pair(requestId, tutorId);
+    const list = allowed && chance(0.5) ? round.pins : round.accepted;
+    if (room <= 0 || (!allowed && chance(0.8))) continue;
+    list.push({ requestId, tutorId });
+    left.set(tutorId, room - 1);
+  }
+  return round;
+}
+
+/** Rules and fit are asked of the product here: what is compared is which answer is the best. */
+export function pairsOf(snapshot: MatchSnapshot) {
+  const facts = factsOf(snapshot);
+  return (requestId: string, tutorId: string) => {
+    const request = facts.requests.find(({ id }) => id === requestId);
+    const tutor = facts.tutors.find(({ id }) => id === tutorId);
+    if (request === undefined || tutor === undefined) throw new Error('no such pair');
+    return { allowed: brokenRules(facts, request, tutor).length === 0, fit: fitOf(facts, request, tutor).total };
   };
 }

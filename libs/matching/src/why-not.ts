@@ -1,11 +1,7 @@
-import { inPlace, oneBest } from './best.js';
-import { type Facts, factsOf } from './facts.js';
-import { improve } from './flow.js';
-import { compareLoads } from './loads.js';
+import { cheapestWay } from './cheapest-way.js';
 import type { MatchResult, Rule } from './match-result.js';
-import { choose, networkOf, type Problems, problemOf } from './network.js';
-import { outcomeOf } from './outcome.js';
 import { brokenRules } from './rules.js';
+import { possibleAt, type Session, sessionOf } from './session.js';
 import type { MatchSnapshot } from './snapshot.js';
 
 /** Why a request is not with a tutor. Of several, all that hold whatever the totals stand in the first. */
@@ -23,11 +19,13 @@ export type WhyNot =
   | { reason: 'tie'; decidedBy: 'loads' | 'submission' | 'order_of_tutors' };
 
 /**
- * Why the answer does not give this tutor to this request. `result` is the answer of `match` to the same snapshot. Throws
- * a RangeError for a request or tutor that the snapshot does not have, or a result that is not of it.
+ * Why the answer does not give this tutor to this request. `result` is the answer of `match` to the same snapshot: what is
+ * prepared for the first question is kept for the next ones as long as both are the same objects, which must not be
+ * changed. Throws a RangeError for a request or tutor that the snapshot does not have, or a result that is not of it.
  */
 export function whyNot(snapshot: MatchSnapshot, result: MatchResult, requestId: string, tutorId: string): WhyNot {
-  const facts = factsOf(snapshot);
+  const session = sessionOf(snapshot, result);
+  const { facts, taken } = session.problem;
   const request = facts.requests.findIndex(({ id }) => id === requestId);
   const tutor = facts.tutors.findIndex(({ id }) => id === tutorId);
   const [asked, other] = [facts.requests[request], facts.tutors[tutor]];
@@ -38,50 +36,39 @@ export function whyNot(snapshot: MatchSnapshot, result: MatchResult, requestId: 
   if (fixed !== undefined) return { reason: 'fixed_elsewhere', ...fixed };
   const rules = brokenRules(facts, asked, other);
   if (rules.length > 0) return { reason: 'rules', rules };
-  const sessions = other.used + [...facts.fixed.values()].filter((one) => one.tutorId === tutorId).length;
+  const sessions = taken[tutor] ?? 0;
   if (sessions >= other.capacity) return { reason: 'capacity', capacity: other.capacity, sessions };
-  return difference(result, bestWith(facts, result, { request, tutor }));
+  return firstDifference(session, request, tutor);
 }
 
-/** The one best answer with this pair, found from the answer without it. */
-function bestWith(facts: Facts, result: MatchResult, forced: { request: number; tutor: number }): MatchResult {
-  const problem = problemOf(facts, forced);
-  const network = networkOf(problem);
-  choose(network, stillPossible(problem, result));
-  improve(network.flow);
-  inPlace(network);
-  return outcomeOf(problem, oneBest(problem, network));
+/** The first level that differs: an answer as good by the levels before has the pair, and none by this one. */
+function firstDifference(session: Session, request: number, tutor: number): WhyNot {
+  if (!possibleAt(session, 'totals', request, tutor)) return fall(session, request, tutor);
+  if (!possibleAt(session, 'loads', request, tutor)) return { reason: 'tie', decidedBy: 'loads' };
+  if (!possibleAt(session, 'served', request, tutor)) return { reason: 'tie', decidedBy: 'submission' };
+  return { reason: 'tie', decidedBy: 'order_of_tutors' };
 }
 
-/** What of the answer the problem with one pair more allows: all but what that pair displaces. */
-function stillPossible(problem: Problems, result: MatchResult): number[] {
-  const tutorIds = new Map(result.pairs.map((pair) => [pair.requestId, pair.tutorId]));
-  const counts = problem.free.map(() => 0);
-  return [...problem.choices.keys()].filter((index) => {
-    const { request, tutor } = problem.choices[index] as Problems['choices'][number];
-    const { requests, tutors } = problem.facts;
-    if (tutorIds.get(requests[request]?.id ?? '') !== tutors[tutor]?.id) return false;
-    counts[tutor] = (counts[tutor] ?? 0) + 1;
-    return (counts[tutor] ?? 0) <= (problem.free[tutor] ?? 0);
+/** What the pair costs: the best answer with it is one cheapest walk away, from the tutor back to the request. */
+function fall({ problem, network, costs }: Session, request: number, tutor: number): WhyNot {
+  const lost = { carried_over: 0, served: 0, fit: 0 };
+  const lose = (arc: number, sign: number): void => {
+    const choice = network.choiceOf.get(arc);
+    if (choice === undefined) return;
+    lost.carried_over += problem.facts.requests[choice.request]?.carriedOver ? sign : 0;
+    lost.served += sign;
+    lost.fit += sign * choice.fit;
+  };
+  const forced = network.ofChoice.find((arc) => {
+    const choice = network.choiceOf.get(arc);
+    return choice?.request === request && choice.tutor === tutor;
   });
-}
-
-function difference(best: MatchResult, other: MatchResult): WhyNot {
-  const falls = [
-    ['carried_over', best.totals.carriedOver - other.totals.carriedOver],
-    ['served', best.totals.served - other.totals.served],
-    ['fit', best.totals.fit - other.totals.fit],
-  ] as const;
-  const first = falls.find(([, by]) => by !== 0);
-  const notOfIt = new RangeError('the result is not the answer to this snapshot');
-  if (first !== undefined) {
-    if (first[1] < 0) throw notOfIt;
-    return { reason: 'total_would_fall', total: first[0], by: first[1] };
-  }
-  const [loads, otherLoads] = [best, other].map((one) => one.loads.filter(({ capacity }) => capacity > 0));
-  const byLoads = compareLoads(loads ?? [], otherLoads ?? []);
-  if (byLoads > 0) throw notOfIt;
-  if (byLoads < 0) return { reason: 'tie', decidedBy: 'loads' };
-  const served = (one: MatchResult): string => JSON.stringify(one.pairs.map((pair) => pair.requestId));
-  return { reason: 'tie', decidedBy: served(best) === served(other) ? 'order_of_tutors' : 'submission' };
+  if (forced === undefined) throw new Error('an allowed pair that is no choice');
+  lose(forced, -1);
+  for (const { arc, backward } of cheapestWay(network.flow, costs, network.tutorNode(tutor), request))
+    lose(arc, backward ? 1 : -1);
+  for (const total of ['carried_over', 'served', 'fit'] as const)
+    if (lost[total] > 0) return { reason: 'total_would_fall', total, by: lost[total] };
+    else if (lost[total] < 0) break;
+  throw new RangeError('the result is not the answer to this snapshot');
 }
