@@ -17,7 +17,7 @@ import { accountErased } from '#people/events';
 import type { Task } from '#platform';
 import { mentioned } from '#rooms/events';
 import { seatOffered } from '#seats/events';
-import { requestDecided, requestSubmitted } from '#sparring/events';
+import { requestDecided, requestSubmitted, requestUnmatched, roundMail } from '#sparring/events';
 import { mailAddressChange } from './address-mails.js';
 import { mailDecision, mailInvitation, mailReminder, mailWaiting } from './affiliation-mails.js';
 import { mailApplications } from './application-mails.js';
@@ -35,6 +35,7 @@ import { mailMention } from './mention-mails.js';
 import type { Post } from './post.js';
 import { mailProposedCircle } from './proposed-circle-mails.js';
 import { mailRequest } from './request-mails.js';
+import { mailRound } from './round-mails.js';
 import { mailSecured } from './security-mails.js';
 import { mailFacilitator, mailRole, mailSuspension } from './standing-mails.js';
 import { mailTip } from './tip-mails.js';
@@ -70,6 +71,8 @@ export const notificationTasks = (post: Post): Record<string, Task> => ({
   [circleProposed]: mailProposedCircle(post),
   [requestSubmitted]: mailRequest(post),
   [requestDecided]: mailRequest(post),
+  [requestUnmatched]: mailRequest(post),
+  [roundMail]: mailRound(post),
   [meetingChanged]: mailChange(post),
   [circleCancelled]: mailCancelled(post),
   [seatTransferTold]: mailTransfer(post),

@@ -42,6 +42,7 @@ import { ProgrammesResolver } from './programmes/programmes.resolver.js';
 import { TutorTermsResolver } from './programmes/tutor-terms.resolver.js';
 import { RegistersResolver } from './registers/registers.resolver.js';
 import { RequestsResolver } from './sparring/requests.resolver.js';
+import { RoundsResolver } from './sparring/rounds.resolver.js';
 
 class AdminModule {}
 
@@ -114,5 +115,6 @@ export const adminModule = (
     PracticesResolver,
     TutorTermsResolver,
     RequestsResolver,
+    RoundsResolver,
   ],
 });
