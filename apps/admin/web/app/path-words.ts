@@ -26,6 +26,14 @@ export const paths = {
   practiceDraft: { fi: 'luonnokset/:id', sv: 'utkast/:id', en: 'drafts/:id' },
   // Mails lead to it: libs/notifications knows its words.
   sparring: { fi: 'sparraus', sv: 'sparring', en: 'sparring' },
+  sparringRounds: { fi: 'sparraus/kierrokset', sv: 'sparring/omgangar', en: 'sparring/rounds' },
+  newSparringRound: { fi: 'sparraus/kierrokset/uusi', sv: 'sparring/omgangar/ny', en: 'sparring/rounds/new' },
+  sparringRound: { fi: 'sparraus/kierrokset/:id', sv: 'sparring/omgangar/:id', en: 'sparring/rounds/:id' },
+  editSparringRound: {
+    fi: 'sparraus/kierrokset/:id/muokkaa',
+    sv: 'sparring/omgangar/:id/redigera',
+    en: 'sparring/rounds/:id/edit',
+  },
   sparringRequest: { fi: 'sparraus/:id', sv: 'sparring/:id', en: 'sparring/:id' },
   tutorTerms: { fi: 'hankkeet/tutorkunnat/:id', sv: 'projekt/tutorkommuner/:id', en: 'programmes/tutors/:id' },
   signIn: { fi: 'kirjaudu', sv: 'logga-in', en: 'sign-in' },
