@@ -7,6 +7,7 @@ import { addPerson, type DemoAccount, others, playable } from './demo/demo-peopl
 import { demoPlan } from './demo/demo-plan.js';
 import { addProgramme } from './demo/demo-programme.js';
 import { addRequests } from './demo/demo-requests.js';
+import { addRounds } from './demo/demo-rounds.js';
 
 // Loads the demo community into a database without accounts; with --reset it first removes everything but the register.
 const { databaseOwnerUrl, mode } = configOrExit(['databaseOwnerUrl', 'mode']);
@@ -31,6 +32,7 @@ async function addCommunity(tx: Transaction): Promise<void> {
   await addOrganisations(tx);
   await addProgramme(tx, stars);
   await addRequests(tx, stars);
+  await addRounds(tx, stars);
 
   const circles = JSON.parse(readFileSync(join(projectRoot, 'data/demo/circles.json'), 'utf8')) as DemoCircle[];
   for (const [index, plan] of demoPlan.entries()) {
