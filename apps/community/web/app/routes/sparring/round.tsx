@@ -7,6 +7,7 @@ import { localeOf, path } from '../../paths';
 import { useWords } from '../../use-words';
 import { visit } from '../../visit';
 import type { Route } from './+types/round';
+import './round.css';
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const locale = localeOf(new URL(request.url).pathname);
@@ -61,7 +62,7 @@ export default function SparringRound({ loaderData: { comingSparringRounds: roun
       ))}
       <section className="section stack" aria-labelledby="how">
         <h2 id="how">{t('round.how')}</h2>
-        <ol>
+        <ol className="round-steps">
           {(['one', 'two', 'three'] as const).map((step) => (
             <li key={step}>{t(`round.steps.${step}`)}</li>
           ))}
