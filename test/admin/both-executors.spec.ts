@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type BothExecutors, bothExecutors } from '../support/both-executors.ts';
 import { completeDraft } from '../support/circle-draft.ts';
 import { createWorld, type World } from '../support/people.ts';
+import { roundVariables } from '../support/round-variables.ts';
 
 let world: World;
 let both: BothExecutors;
@@ -176,6 +177,8 @@ const variables: Record<string, (who: string) => Record<string, unknown>[]> = {
   ],
   AdminRequestPage: () => [{ id: crypto.randomUUID(), locale: 'sv' }],
   AdminProgrammePage: () => [{ id: crypto.randomUUID(), locale }],
+  ...roundVariables(locale),
+  LeaveSparringRequestUnmatched: () => [{ input: { id: 'x', version: 1, note: '' } }],
   QueueSparringRequest: () => [{ input: { id: 'x', version: 1 } }],
   AskMoreOfSparringRequest: () => [{ input: { id: 'x', version: 1, note: '' } }],
   ChangeTutorCapacity: () => [{ input: { tutorMunicipalityId: crypto.randomUUID(), capacity: 4 } }],

@@ -6,6 +6,7 @@ import { adminProgrammes } from '../support/access-walk/admin-programmes.ts';
 import { adminSecurity } from '../support/access-walk/admin-security.ts';
 import { adminSparring } from '../support/access-walk/admin-sparring.ts';
 import { adminSparringProgramme } from '../support/access-walk/admin-sparring-programme.ts';
+import { adminSparringRounds } from '../support/access-walk/admin-sparring-rounds.ts';
 import { adminAffiliations, communityAffiliations } from '../support/access-walk/affiliations.ts';
 import { communityAccount } from '../support/access-walk/community-account.ts';
 import { communityAddress } from '../support/access-walk/community-address.ts';
@@ -19,6 +20,7 @@ import { communityRooms } from '../support/access-walk/community-rooms.ts';
 import { communitySecurity } from '../support/access-walk/community-security.ts';
 import { communitySparring } from '../support/access-walk/community-sparring.ts';
 import { communitySparringProgramme } from '../support/access-walk/community-sparring-programme.ts';
+import { communitySparringRounds } from '../support/access-walk/community-sparring-rounds.ts';
 import { communityTips } from '../support/access-walk/community-tips.ts';
 import { communityTransfers } from '../support/access-walk/community-transfers.ts';
 import type { Table } from '../support/access-walk/entry.ts';
@@ -47,6 +49,7 @@ const tables: Record<AppName, Table> = {
     ...communitySparring,
     ...communitySparringProgramme,
     ...communityHolding,
+    ...communitySparringRounds,
     ...communityMails,
     ...communityTips,
     ...communityTransfers,
@@ -61,6 +64,7 @@ const tables: Record<AppName, Table> = {
     ...adminSparring,
     ...adminSparringProgramme,
     ...adminHolding,
+    ...adminSparringRounds,
     ...adminAffiliations,
   },
 };

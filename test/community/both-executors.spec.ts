@@ -60,6 +60,7 @@ const variables: Record<string, (who: string) => Record<string, unknown>[]> = {
   Viewer: () => [{ locale }, { locale: 'sv' }],
   FrontPage: () => [{ locale }],
   TutorsPage: () => [{ locale }, { locale: 'sv' }],
+  SparringRoundPage: () => [{ locale }, { locale: 'sv' }],
   OwnRequestsPage: () => [{ locale }, { locale: 'sv' }],
   OwnRequestPage: () => [{ id: crypto.randomUUID(), locale }],
   RequestStepPage: () => [{ id: 'x', locale }],

@@ -74,7 +74,7 @@ const ask = (client: Client, name: string, variables: Record<string, unknown>) =
 const reads = [
   ['CircleList', 'visitor', { locale: 'fi' }, 3],
   ['CirclePage', 'visitor', { locale: 'sv' }, 1],
-  ['FrontPage', 'visitor', { locale: 'fi' }, 2],
+  ['FrontPage', 'visitor', { locale: 'fi' }, 3],
   ['MunicipalityList', 'visitor', { locale: 'fi' }, 2],
   ['CircleList', 'member', { locale: 'fi' }, 3],
   // The circle, whether the reader is inside its room, and the names of the municipalities that they represent.

@@ -6,7 +6,7 @@ import { findMeetingMails } from '#notifications';
 import { finishErasures } from '#people';
 import { noteErasures } from '#people/events';
 import { pruneIdempotencyKeys, type Schedule } from '#platform';
-import { tendFollowUps } from '#sparring';
+import { findRoundMails, tendFollowUps } from '#sparring';
 
 const minute = 60 * 1000;
 const hour = 60 * minute;
@@ -21,6 +21,7 @@ export const schedules: readonly Schedule[] = [
   { task: tendAddressChanges, at: '31 * * * *', madeUpWithinMs: hour },
   { task: forgetTips, at: '47 * * * *', madeUpWithinMs: hour },
   { task: findMeetingMails, at: '*/5 * * * *', madeUpWithinMs: 5 * minute },
+  { task: findRoundMails, at: '*/10 * * * *', madeUpWithinMs: 10 * minute },
   { task: finishErasures, at: '37 * * * *', madeUpWithinMs: hour },
   { task: tendFollowUps, at: '53 * * * *', madeUpWithinMs: hour },
   { task: noteErasures, at: '43 * * * *', madeUpWithinMs: hour },

@@ -18,7 +18,7 @@ import {
   Mailer,
 } from '#platform';
 import { Seats, SeatsModule, seatsTasks } from '#seats';
-import { followUpTasks, MoveRequest } from '#sparring';
+import { followUpTasks, MoveRequest, roundTasks } from '#sparring';
 import { JobRunner } from './job-runner.js';
 
 class WorkerModule {}
@@ -76,6 +76,7 @@ export const workerModule = (config: WorkerConfig, logger: Logger): DynamicModul
             ...dueMailTasks(database, new Jobs()),
             ...tipTasks(database),
             ...transferTasks(database, new Jobs()),
+            ...roundTasks(database, new Jobs()),
             ...auditTasks(database),
             ...followUpTasks(database, new Jobs(), new MoveRequest(database, new Audit(), new Jobs())),
             ...erasureTasks(database, erasing, config.erasuresFile),

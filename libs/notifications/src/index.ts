@@ -23,6 +23,8 @@ import {
   programmeChanged,
   requestDecided,
   requestSubmitted,
+  requestUnmatched,
+  roundMail,
   tutorInvited,
 } from '#sparring/events';
 import { mailAddressChange } from './address-mails.js';
@@ -44,6 +46,7 @@ import type { Post } from './post.js';
 import { mailProgramme } from './programme-mails.js';
 import { mailProposedCircle } from './proposed-circle-mails.js';
 import { mailRequest } from './request-mails.js';
+import { mailRound } from './round-mails.js';
 import { mailSecured } from './security-mails.js';
 import { mailFacilitator, mailRole, mailSuspension } from './standing-mails.js';
 import { mailTip } from './tip-mails.js';
@@ -83,6 +86,8 @@ export const notificationTasks = (post: Post): Record<string, Task> => ({
   [programmeAccepted]: mailProgramme(post),
   [followUpDue]: mailFollowUp(post),
   [tutorInvited]: mailTutorInvitation(post),
+  [requestUnmatched]: mailRequest(post),
+  [roundMail]: mailRound(post),
   [meetingChanged]: mailChange(post),
   [circleCancelled]: mailCancelled(post),
   [seatTransferTold]: mailTransfer(post),

@@ -17,6 +17,7 @@ const pages = {
   noMoreMails: { fi: 'viestit/ei-enaa', sv: 'meddelanden/inga-fler', en: 'messages/no-more' },
   noMoreTips: { fi: 'vinkki/ei-enaa', sv: 'tips/inga-fler', en: 'tip/no-more' },
   ownRequests: { fi: 'oma/sparraus', sv: 'mina-sidor/sparring', en: 'my/sparring' },
+  sparringRound: { fi: 'sparraus/kierros', sv: 'sparring/omgang', en: 'sparring/round' },
   /** Of the administration. */
   requests: { fi: 'sparraus', sv: 'sparring', en: 'sparring' },
   affiliations: { fi: 'edustukset', sv: 'representationer', en: 'affiliations' },
@@ -71,6 +72,10 @@ export const followUpUrl = (publicUrl: URL, locale: Locale, id: string, months: 
 /** The same in the administration. */
 export const adminRequestUrl = (adminUrl: URL, locale: Locale, id: string): string =>
   `${pageUrl(adminUrl, 'requests', locale).href}/${id}`;
+
+/** The page of intake rounds, for everyone. */
+export const sparringRoundUrl = (publicUrl: URL, locale: Locale): string =>
+  pageUrl(publicUrl, 'sparringRound', locale).href;
 
 const roomWords: Record<Locale, string> = { fi: 'tyotila', sv: 'arbetsrum', en: 'workspace' };
 

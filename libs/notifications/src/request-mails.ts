@@ -38,7 +38,7 @@ function contentOf(facts: RequestMailFacts, to: RequestNews['to'], url: (locale:
   const { heading, lead } = texts[to];
   const rows = [
     { label: texts.municipality, text: municipality },
-    ...(note === null ? [] : [{ label: texts.note, text: note }]),
+    ...(note === null || to === 'unmatched' ? [] : [{ label: texts.note, text: note }]),
   ];
   return {
     locale,

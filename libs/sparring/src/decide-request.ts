@@ -30,4 +30,12 @@ export class DecideRequest {
     const move = { act: 'sparring.ask_more', right: 'team', to: 'needs_info', note } as const;
     return this.request.move(viewer, input, move);
   }
+
+  /** At the end of a round the project team leaves a request without a tutor municipality, and says why. */
+  async leaveUnmatched(viewer: SignedIn, { note: typed, ...input }: RequestActInput & { note: string }) {
+    const note = tidyLines(typed);
+    const refusal = whyNotNote(note);
+    if (note === null || refusal !== null) return refuse<NoteRefusal>(refusal ?? { reason: 'note_required' });
+    return this.request.move(viewer, input, { act: 'sparring.leave_unmatched', right: 'team', to: 'unmatched', note });
+  }
 }

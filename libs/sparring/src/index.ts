@@ -2,6 +2,12 @@ import { SparringCommitmentAnswer, SparringFollowUp, TutorInvitation } from './h
 import { SparringAttendance, SparringCommitment, SparringFeedback, SparringReport } from './holding/sparring-report.js';
 import { SparringProgramme, SparringProgrammeItem } from './programme/sparring-programme.js';
 import { SparringChange, SparringNeighbour, SparringTheme, SparringWish } from './request-links.js';
+import {
+  SparringLateLeave,
+  SparringRoundException,
+  SparringRoundMail,
+  SparringRoundRegion,
+} from './rounds/round-links.js';
 import { SparringPair } from './sparring-pair.js';
 import { SparringRequest } from './sparring-request.js';
 import { SparringRound } from './sparring-round.js';
@@ -31,6 +37,18 @@ export { ProgrammeReader } from './programme/programme-reader.js';
 export { SaveProgramme, type SaveProgrammeInput, type SaveProgrammeOutcome } from './programme/save-programme.js';
 export type { RequestStatus } from './request-status.js';
 export { RequestsReader } from './requests-reader.js';
+export {
+  type CarryOutcome,
+  type LateLeaveInput,
+  type LateLeaveOutcome,
+  LeadRound,
+  type MoveRoundOutcome,
+} from './rounds/lead-round.js';
+export type { RoundActInput } from './rounds/move-round.js';
+export type { RoundTyped } from './rounds/round-policy.js';
+export { findRoundMails, roundTasks } from './rounds/round-tasks.js';
+export { RoundsReader } from './rounds/rounds-reader.js';
+export { SaveRound, type SaveRoundOutcome } from './rounds/save-round.js';
 export { SaveRequest, type SaveRequestInput, type SaveRequestOutcome } from './save-request.js';
 export { tutorsNow } from './sides.js';
 export * from './sparring.module.js';
@@ -54,4 +72,8 @@ export const sparringEntities = [
   SparringFollowUp,
   SparringCommitmentAnswer,
   TutorInvitation,
+  SparringRoundRegion,
+  SparringRoundException,
+  SparringLateLeave,
+  SparringRoundMail,
 ];

@@ -29,6 +29,8 @@ interface Move<R extends { reason: string }> extends Omit<Step, 'actorId'> {
   right: RequestRight;
   /** Why not, besides the status. */
   whyNot?: (tx: Transaction, facts: RequestFacts) => Promise<R | null>;
+  /** What is written with it, before it moves. */
+  also?: (tx: Transaction, facts: RequestFacts) => Promise<void>;
 }
 
 /** The one place where the status of a request moves: locked, asked, moved, logged and told in one transaction. */
@@ -43,14 +45,16 @@ export class MoveRequest {
   move<R extends { reason: string } = never>(
     { accountId: actorId }: SignedIn,
     { id, version }: RequestActInput,
-    { right, whyNot, ...step }: Move<R>,
+    { right, whyNot, also, ...step }: Move<R>,
   ): Promise<Result<RequestVersion, MoveRefusal | R>> {
     return this.db.transaction<Result<RequestVersion, MoveRefusal | R>>(async (tx) => {
       const facts = await lockRequest(tx, actorId, right, id);
       const refusal = whyNotMove(facts, version, step.to);
       if (facts === null || refusal !== null) return refuse(refusal ?? { reason: 'not_found' });
       const objection = (await whyNot?.(tx, facts)) ?? null;
-      return objection === null ? ok(await this.step(tx, facts, { ...step, actorId })) : refuse(objection);
+      if (objection !== null) return refuse(objection);
+      await also?.(tx, facts);
+      return ok(await this.step(tx, facts, { ...step, actorId }));
     });
   }
 

@@ -2,6 +2,8 @@ import { representsNow } from '#identity';
 import { municipalityShape } from '#municipalities';
 import { column, type Shape } from '#platform';
 import { themeShape } from '#themes';
+import { namedRoundShape } from './rounds/named-round-shape.js';
+import { carriedOver } from './rounds/round-requests.js';
 import { tutorsRequest } from './sides.js';
 
 /**
@@ -28,6 +30,9 @@ const shapeFor = (only: string, close: string): Shape => {
     status: column('r.status'),
     statusSince: column('r.status_since'),
     submittedAt: column('r.submitted_at'),
+    round: ({ object }) => `(SELECT ${object(namedRoundShape)} FROM sparring_round ro WHERE ro.id = r.round_id)`,
+    late: column('r.late'),
+    carriedOver: column(carriedOver('r')),
     municipality: ({ object }) => object(municipalityShape('m')),
     neighbours: ({ list }) =>
       list(

@@ -1,12 +1,10 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
 import type { LocalizedText } from '#kernel';
-
-/** Until the matching begins, the clock decides whether a round waits, is open or is closed. */
-export type RoundStage = 'planned' | 'matching' | 'published' | 'settled' | 'archived';
+import { type RoundStage, roundStages } from './rounds/round-status.js';
 
 /** An intake round (hakukierros, ansökningsomgång) of a period: in it municipalities ask for sparring. */
 @Entity()
-@Check('sparring_round_stage', `stage IN ('planned', 'matching', 'published', 'settled', 'archived')`)
+@Check('sparring_round_stage', `stage IN ('${roundStages.join("', '")}')`)
 @Check('sparring_round_closes_after_it_opens', 'closes_at > opens_at')
 export class SparringRound {
   @PrimaryGeneratedColumn('uuid')
@@ -27,6 +25,10 @@ export class SparringRound {
   /** The first instant at which nobody can send a request any more. */
   @Column('timestamptz')
   closesAt!: Date;
+
+  /** When those that are silent are reminded; null: they are not. */
+  @Column('timestamptz', { nullable: true })
+  remindAt!: Date | null;
 
   @Column('text')
   stage!: RoundStage;

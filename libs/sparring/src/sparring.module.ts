@@ -16,6 +16,10 @@ import { PrepareRequest } from './programme/prepare-request.js';
 import { ProgrammeReader } from './programme/programme-reader.js';
 import { SaveProgramme } from './programme/save-programme.js';
 import { RequestsReader } from './requests-reader.js';
+import { LeadRound } from './rounds/lead-round.js';
+import { MoveRound } from './rounds/move-round.js';
+import { RoundsReader } from './rounds/rounds-reader.js';
+import { SaveRound } from './rounds/save-round.js';
 import { SaveRequest } from './save-request.js';
 import { StartRequest } from './start-request.js';
 import { SubmitRequest } from './submit-request.js';
@@ -26,12 +30,13 @@ const holding = [
   ...[ReportsReader, RecordHeld, SaveReport, GiveSparringFeedback],
   ...[FollowUpsReader, AnswerFollowUp, CloseRequest, TutorInvitations],
 ];
-const parts = [...requests, ...programme, ...holding];
+const rounds = [RoundsReader, SaveRound, LeadRound];
+const parts = [...requests, ...programme, ...holding, ...rounds];
 
 /** Requests for sparring. */
 @Module({
   imports: [AuditModule],
-  providers: [Jobs, MoveRequest, PrepareRequest, ...parts],
+  providers: [Jobs, MoveRequest, MoveRound, PrepareRequest, ...parts],
   exports: parts,
 })
 export class SparringModule {}

@@ -1,6 +1,6 @@
 import { inProjectTeam } from '#identity';
 import type { Jobs, Transaction } from '#platform';
-import { type RequestNews, requestDecided, requestSubmitted } from './events.js';
+import { type RequestNews, requestDecided, requestSubmitted, requestUnmatched } from './events.js';
 import type { RequestStatus } from './request-status.js';
 
 interface Moved {
@@ -11,10 +11,19 @@ interface Moved {
   actorId: string | null;
 }
 
+const taskOf: Record<RequestNews['to'], string> = {
+  submitted: requestSubmitted,
+  withdrawn: requestSubmitted,
+  needs_info: requestDecided,
+  queued: requestDecided,
+  unmatched: requestUnmatched,
+};
+
 /** The project team hears of what was sent or withdrawn, who sent a request of what was decided; a draft is nobody's news. */
 export async function tellOfMove(tx: Transaction, jobs: Jobs, { requestId, version, from, to, actorId }: Moved) {
   const ofTeam = to === 'submitted' || (to === 'withdrawn' && from !== 'draft');
-  const decided = to === 'needs_info' || to === 'queued';
+  // Of the two ways into the queue only the first is news: who was left out is carried over in silence.
+  const decided = to === 'needs_info' || to === 'unmatched' || (to === 'queued' && from === 'submitted');
   if (!ofTeam && !decided) return;
   const readers = ofTeam
     ? await tx.sql<{ id: string }>(
@@ -24,11 +33,6 @@ export async function tellOfMove(tx: Transaction, jobs: Jobs, { requestId, versi
     : await tx.sql<{ id: string }>('SELECT submitted_by AS id FROM sparring_request WHERE id = $1', [requestId]);
   for (const { id: readerId } of readers) {
     const news = { requestId, version, readerId, to } satisfies Record<keyof RequestNews, unknown>;
-    await jobs.add(
-      tx,
-      ofTeam ? requestSubmitted : requestDecided,
-      news,
-      `sparring.${requestId}.${version}.${readerId}`,
-    );
+    await jobs.add(tx, taskOf[to], news, `sparring.${requestId}.${version}.${readerId}`);
   }
 }

@@ -105,6 +105,7 @@ export const adminCircles: Table = {
   },
   'Query.demoPeople': one('anyone', '{ it: demoPeople { id } }'),
   'Query.municipalities': one('project_team', '{ it: municipalities { code } }'),
+  'Query.regions': one('project_team', '{ it: regions { code } }'),
   'Query.themes': one('project_team', '{ it: themes { id } }'),
   'Query.circles': {
     audience: 'project_team',

@@ -36,4 +36,21 @@ export const adminSparring: Table = {
   },
   ...ofRequest('queueSparringRequest', 'AdminSparringMoved'),
   ...ofRequest('askMoreOfSparringRequest', 'AdminSparringMoved', 'note: "Kuinka monta?"'),
+  'Mutation.leaveSparringRequestUnmatched': {
+    audience: 'project_team',
+    document: `mutation ($input_id: ID!) {
+      it: leaveSparringRequestUnmatched(input: { id: $input_id, version: 1, note: "Syy" }) { ${code} } }`,
+    names: {
+      'input.id': {
+        thing: 'sentRequest',
+        answers: {
+          submitted: refused,
+          queued: 'AdminSparringMoved',
+          draft: nothing,
+          missing: refused,
+          malformed: nothing,
+        },
+      },
+    },
+  },
 };

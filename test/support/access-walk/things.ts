@@ -90,6 +90,9 @@ export const things = {
   sentRequest: ['submitted', 'queued', 'draft', 'missing', 'malformed'],
   sessionRequest: ['prepared', 'held', 'reported', 'invited', 'tutored', 'shared', 'foreign', 'missing', 'malformed'],
   attendingCode: ['own', 'foreign', 'missing', 'malformed'],
+  sparringRound: ['waiting', 'open', 'closed', 'matching', 'settled', 'missing', 'malformed'],
+  region: ['known', 'missing', 'malformed'],
+  leftOut: ['known', 'missing', 'malformed'],
   ownAppointment: ['mine', 'foreign', 'missing', 'malformed'],
   facilitator: ['leads', 'ended', 'missing', 'malformed'],
   practiceDraft: ['led', 'asked', 'foreign', 'missing', 'malformed'],
@@ -137,7 +140,7 @@ export const rootFields = (app: AppName): Map<string, string[]> =>
 const personal =
   /^(name|email|newEmail|newAddress|actorName|personName|wish|viewerEnrolment|viewerFeedback|ofMyMunicipalities|enrolments|enrolment|affiliations|returnedNote|presentation|visibility|roles|tutorRoles|content)$/;
 const ofNobody =
-  /^(Municipality|Region|AdminProgramme|RegisterMunicipality|DemoPerson|IdentityProvider|Organisation|AdminOrganisation|AffiliatedOrganisation)$/;
+  /^(Municipality|Region|AdminProgramme|RegisterMunicipality|DemoPerson|IdentityProvider|Organisation|AdminOrganisation|AffiliatedOrganisation|RegisterRegion|AdminSparringRound|SparringRound|SparringRoundName)$/;
 
 function objectTypes(schema: GraphQLSchema): GraphQLObjectType[] {
   const types = Object.values(schema.getTypeMap());

@@ -45,6 +45,7 @@ import { FollowUpsResolver } from './sparring/follow-ups.resolver.js';
 import { ProgrammeResolver } from './sparring/programme.resolver.js';
 import { ReportsResolver } from './sparring/reports.resolver.js';
 import { RequestsResolver } from './sparring/requests.resolver.js';
+import { RoundsResolver } from './sparring/rounds.resolver.js';
 
 class AdminModule {}
 
@@ -120,5 +121,6 @@ export const adminModule = (
     RequestsResolver,
     ReportsResolver,
     FollowUpsResolver,
+    RoundsResolver,
   ],
 });

@@ -27,6 +27,14 @@ export const paths = {
   // Mails lead to it: libs/notifications knows its words.
   sparring: { fi: 'sparraus', sv: 'sparring', en: 'sparring' },
   sparringFollowUps: { fi: 'sparraus/seuranta', sv: 'sparring/uppfoljning', en: 'sparring/follow-up' },
+  sparringRounds: { fi: 'sparraus/kierrokset', sv: 'sparring/omgangar', en: 'sparring/rounds' },
+  newSparringRound: { fi: 'sparraus/kierrokset/uusi', sv: 'sparring/omgangar/ny', en: 'sparring/rounds/new' },
+  sparringRound: { fi: 'sparraus/kierrokset/:id', sv: 'sparring/omgangar/:id', en: 'sparring/rounds/:id' },
+  editSparringRound: {
+    fi: 'sparraus/kierrokset/:id/muokkaa',
+    sv: 'sparring/omgangar/:id/redigera',
+    en: 'sparring/rounds/:id/edit',
+  },
   sparringRequest: { fi: 'sparraus/:id', sv: 'sparring/:id', en: 'sparring/:id' },
   sparringProgramme: { fi: 'sparraus/:id/ohjelma', sv: 'sparring/:id/program', en: 'sparring/:id/programme' },
   sparringSession: { fi: 'sparraus/:id/tapaaminen', sv: 'sparring/:id/traff', en: 'sparring/:id/session' },

@@ -53,6 +53,7 @@ import { FollowUpsResolver } from './sparring/follow-ups.resolver.js';
 import { ProgrammeResolver } from './sparring/programme.resolver.js';
 import { ReportsResolver } from './sparring/reports.resolver.js';
 import { RequestsResolver } from './sparring/requests.resolver.js';
+import { RoundsResolver } from './sparring/rounds.resolver.js';
 import { TutorsResolver } from './sparring/tutors.resolver.js';
 import { ThemesResolver } from './themes/themes.resolver.js';
 
@@ -137,6 +138,7 @@ export const communityModule = (
     PlacePresenter,
     MunicipalitiesResolver,
     ThemesResolver,
+    RoundsResolver,
     TutorsResolver,
     ProgrammeResolver,
     RequestsResolver,

@@ -74,6 +74,8 @@ export const paths = {
   noMoreMails: { fi: 'viestit/ei-enaa', sv: 'meddelanden/inga-fler', en: 'messages/no-more' },
   noMoreTips: { fi: 'vinkki/ei-enaa', sv: 'tips/inga-fler', en: 'tip/no-more' },
   municipalities: { fi: 'kunnat', sv: 'kommuner', en: 'municipalities' },
+  // Mails lead to it: libs/notifications knows its words.
+  sparringRound: { fi: 'sparraus/kierros', sv: 'sparring/omgang', en: 'sparring/round' },
   tutors: { fi: 'tutorkunnat', sv: 'tutorkommuner', en: 'tutors' },
   signIn: { fi: 'kirjaudu', sv: 'logga-in', en: 'sign-in' },
   confirmIdentity: { fi: 'kirjaudu/vahvista', sv: 'logga-in/bekrafta', en: 'sign-in/confirm' },

@@ -27,6 +27,7 @@ const files: Record<PageName, string> = {
   noMoreMails: 'routes/messages/no-more-mails.tsx',
   noMoreTips: 'routes/tips/no-more-tips.tsx',
   municipalities: 'routes/municipalities/list.tsx',
+  sparringRound: 'routes/sparring/round.tsx',
   tutors: 'routes/sparring/tutors.tsx',
   ownRequests: 'routes/sparring/own-requests.tsx',
   ownRequest: 'routes/sparring/own-request.tsx',

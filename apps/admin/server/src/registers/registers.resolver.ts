@@ -20,6 +20,12 @@ export class RegistersResolver {
 
   @Query()
   @Access('project_team')
+  regions(@Fields() fields: Selection) {
+    return this.register.regions(fields);
+  }
+
+  @Query()
+  @Access('project_team')
   themes(@Fields() fields: Selection) {
     return this.taxonomy.themes(fields);
   }

@@ -44,6 +44,15 @@ export class RequestsResolver {
   ) {
     return moved(await this.decide.askMore(viewer, input));
   }
+
+  @Mutation()
+  @Access('project_team')
+  async leaveSparringRequestUnmatched(
+    @Args('input') input: RequestActInput & { note: string },
+    @CurrentViewer() viewer: SignedIn,
+  ) {
+    return moved(await this.decide.leaveUnmatched(viewer, input));
+  }
 }
 
 function moved(outcome: DecideRequestOutcome) {

@@ -14,9 +14,11 @@ import {
 import {
   AdminRequestPageDocument,
   AskMoreOfSparringRequestDocument,
+  LeaveSparringRequestUnmatchedDocument,
   QueueSparringRequestDocument,
 } from '../../gql/graphql';
 import { wordsOf } from '../../i18n';
+import { RoundNote } from '../../parts/round-note';
 import { answeredForTeam } from '../../parts/signed-in';
 import { TeamFrame } from '../../parts/team-frame';
 import { localeOf, path } from '../../paths';
@@ -25,7 +27,8 @@ import { visit } from '../../visit';
 import type { Route } from './+types/request';
 import '../../parts/person.css';
 
-const doneActs = ['queued', 'asked'] as const;
+const doneActs = ['queued', 'asked', 'unmatched'] as const;
+const doneBy = { ask: 'asked', queue: 'queued', unmatched: 'unmatched' } as const;
 const codes = [
   'not_found',
   'wrong_status',
@@ -53,12 +56,17 @@ export async function action({ context, request, params: { id = '' } }: Route.Ac
   const form = await request.formData();
   const version = Number.parseInt(String(form.get('version')), 10) || 0;
   const note = String(form.get('note') ?? '');
-  const asks = form.get('act') === 'ask';
+  const act = form.get('act') === 'ask' ? 'ask' : form.get('act') === 'unmatched' ? 'unmatched' : 'queue';
   const { execute } = context.get(visit);
-  const { it } = asks
-    ? answeredForTeam(request, await execute(AskMoreOfSparringRequestDocument, { input: { id, version, note } }))
-    : answeredForTeam(request, await execute(QueueSparringRequestDocument, { input: { id, version } }));
-  if (it.__typename === 'AdminSparringMoved') return redirect(`${pathname}?done=${asks ? 'asked' : 'queued'}`, 303);
+  const { it } = answeredForTeam(
+    request,
+    act === 'queue'
+      ? await execute(QueueSparringRequestDocument, { input: { id, version } })
+      : await execute(act === 'ask' ? AskMoreOfSparringRequestDocument : LeaveSparringRequestUnmatchedDocument, {
+          input: { id, version, note },
+        }),
+  );
+  if (it.__typename === 'AdminSparringMoved') return redirect(`${pathname}?done=${doneBy[act]}`, 303);
   const code = codes.find((one) => one === it.code) ?? 'not_found';
   const error: FormError = { text: t(`sparring.refused.${code}`), field: ofNote.includes(code) ? 'note' : undefined };
   return data({ note, errors: [error] }, { status: 422 });
@@ -75,6 +83,11 @@ export default function AdminRequest({ loaderData: { found, done }, actionData }
         <p className="tags">
           <StatusTag status={requestLooks[found.status]}>{words.statuses[found.status]}</StatusTag>
         </p>
+        {(found.round || found.carriedOver) && (
+          <p>
+            <RoundNote request={found} />
+          </p>
+        )}
         {done && !actionData && <Notice kind="saved" heading={t(`sparring.done.${done}`)} />}
         <p>
           <a href={path(locale, 'sparring')}>{t('page.sparring')}</a>
@@ -118,6 +131,30 @@ export default function AdminRequest({ loaderData: { found, done }, actionData }
               </Button>
             </p>
           </form>
+        </section>
+      )}
+      {found.status === 'queued' && (
+        <section className="section stack" aria-labelledby="unmatched">
+          <details className="act-details" open={actionData !== undefined}>
+            <summary id="unmatched">{t('sparring.leave')}</summary>
+            <form method="post" action={here} className="act-form">
+              <input type="hidden" name="version" value={found.version} />
+              <p>{t('sparring.leaveNote')}</p>
+              <TextArea
+                id="note"
+                name="note"
+                label={t('sparring.leaveReason')}
+                hint={t('sparring.leaveHint')}
+                defaultValue={actionData?.note}
+                error={actionData?.errors.find(({ field }) => field === 'note')?.text}
+              />
+              <p className="actions">
+                <Button name="act" value="unmatched" look="secondary">
+                  {t('sparring.leave')}
+                </Button>
+              </p>
+            </form>
+          </details>
         </section>
       )}
       {requestRows(found, locale).map(({ step, rows }) => (

@@ -1,6 +1,7 @@
 import { formatDate } from '#kernel';
 import { Button, EmptyState, requestLooks, requestWords, Select, type SparringStatusCode, StatusTag, Table } from '#ui';
 import { AdminRequestsPageDocument } from '../../gql/graphql';
+import { RoundNote } from '../../parts/round-note';
 import { answeredForTeam } from '../../parts/signed-in';
 import { TeamFrame } from '../../parts/team-frame';
 import { localeOf, path } from '../../paths';
@@ -9,7 +10,7 @@ import { visit } from '../../visit';
 import type { Route } from './+types/requests';
 import '../../parts/person.css';
 
-const chosenStates: SparringStatusCode[] = ['submitted', 'needs_info', 'queued', 'withdrawn'];
+const chosenStates: SparringStatusCode[] = ['submitted', 'needs_info', 'queued', 'unmatched', 'withdrawn'];
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const { pathname, searchParams } = new URL(request.url);
@@ -28,6 +29,7 @@ export default function Requests({ loaderData: { sparringRequests: all, status }
       <div className="section stack">
         <p>
           <a href={path(locale, 'sparringFollowUps')}>{t('page.sparringFollowUps')}</a>
+          <a href={path(locale, 'sparringRounds')}>{t('page.sparringRounds')}</a>
         </p>
         <form method="get" action={path(locale, 'sparring')} className="act-form">
           <Select
@@ -59,6 +61,7 @@ export default function Requests({ loaderData: { sparringRequests: all, status }
               cells: [
                 <span key="name">
                   <a href={path(locale, 'sparringRequest', id)}>{municipality.name}</a>
+                  {(one.round || one.carriedOver) && <RoundNote request={one} />}
                   {neighbours.length > 0 && (
                     <span className="cell-note">
                       {words.neighbours}: {neighbours.map(({ name }) => name).join(', ')}

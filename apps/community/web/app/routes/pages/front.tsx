@@ -1,3 +1,4 @@
+import { formatWeekdayTime } from '#kernel';
 import { ButtonLink, DotMap, Rows } from '#ui';
 import { FrontPageDocument } from '../../gql/graphql';
 import { wordsOf } from '../../i18n';
@@ -23,8 +24,9 @@ export const meta = ({ location }: Route.MetaArgs) => {
   ];
 };
 
-export default function Front({ loaderData: { circles, municipalities } }: Route.ComponentProps) {
+export default function Front({ loaderData: { circles, municipalities, comingSparringRounds } }: Route.ComponentProps) {
   const { locale, t } = useWords();
+  const open = comingSparringRounds.find(({ isOpen }) => isOpen);
   const rings = circles.nodes
     .filter((circle) => circle.municipalities.length >= 3)
     .map((circle) => ({ key: circle.id, places: circle.municipalities.slice(0, 7), open: circle.seats.free > 0 }));
@@ -58,6 +60,17 @@ export default function Front({ loaderData: { circles, municipalities } }: Route
           </figure>
         </div>
       </section>
+      {open && (
+        <section className="band front-round" aria-labelledby="round">
+          <div className="wrap">
+            <h2 id="round">{t('round.openNow', { name: open.name })}</h2>
+            <p>{t('round.until', { at: formatWeekdayTime(new Date(open.closesAt), locale) })}</p>
+            <p className="actions">
+              <ButtonLink href={path(locale, 'sparringRound')}>{t('round.see')}</ButtonLink>
+            </p>
+          </div>
+        </section>
+      )}
       <section className="band" aria-labelledby="next">
         <div className="wrap">
           <div className="heading-line">

@@ -25,6 +25,7 @@ import { useWords } from '../../use-words';
 import { visit } from '../../visit';
 import type { Route } from './+types/own-request';
 import { requestErrors } from './request-errors';
+import { RequestRound, SendingNote } from './request-round';
 import { RequestWays } from './request-ways';
 
 const doneActs = ['saved', 'submitted', 'withdrawn'] as const;
@@ -32,9 +33,10 @@ const doneActs = ['saved', 'submitted', 'withdrawn'] as const;
 export async function loader({ context, request, params: { slug: id = '' } }: Route.LoaderArgs) {
   const { pathname, searchParams } = new URL(request.url);
   const asked = await context.get(visit).execute(OwnRequestPageDocument, { id, locale: localeOf(pathname) });
-  const [found] = answeredForMember(request, asked).ownSparringRequests;
+  const { ownSparringRequests, sparringSending: sending } = answeredForMember(request, asked);
+  const [found] = ownSparringRequests;
   if (!found) throw data(null, { status: 404 });
-  return { found, done: doneActs.find((act) => act === searchParams.get('done')) ?? null };
+  return { found, sending: sending ?? null, done: doneActs.find((act) => act === searchParams.get('done')) ?? null };
 }
 
 export async function action({ context, request, params: { slug: id = '' } }: Route.ActionArgs) {
@@ -69,13 +71,14 @@ const canBeWithdrawn = [
 ];
 
 /** A request as a whole: what was said, what becomes of it, and sending it. */
-export default function OwnRequest({ loaderData: { found, done }, actionData }: Route.ComponentProps) {
+export default function OwnRequest({ loaderData: { found, sending, done }, actionData }: Route.ComponentProps) {
   const { locale, t } = useWords();
   const words = requestWords[locale];
   const { id, version, status, mine, changes } = found;
   const asNeighbour = !mine && !found.asTutor;
   const writes = mine && (status === 'draft' || status === 'needs_info');
   const asked = status === 'needs_info' ? changes.findLast((change) => change.note)?.note : null;
+  const unmatched = status === 'unmatched' ? changes.findLast((change) => change.note)?.note : null;
   const here = path(locale, 'ownRequest', id);
   return (
     <PageFrame
@@ -87,7 +90,13 @@ export default function OwnRequest({ loaderData: { found, done }, actionData }: 
         <p className="tags">
           <StatusTag status={requestLooks[status]}>{words.statuses[status]}</StatusTag>
         </p>
+        <RequestRound request={found} />
         {done && !actionData && <Notice kind="saved" heading={t(`request.done.${done}`)} />}
+        {unmatched && (
+          <Notice kind="info" heading={t('round.unmatched')}>
+            <p className="terms-lines">{unmatched}</p>
+          </Notice>
+        )}
         {asked && (
           <Notice kind="info" heading={t('request.asked')}>
             <p className="terms-lines">{asked}</p>
@@ -123,6 +132,7 @@ export default function OwnRequest({ loaderData: { found, done }, actionData }: 
           {writes && (
             <form method="post" action={here} className="stack">
               <input type="hidden" name="version" value={version} />
+              {sending && <SendingNote sending={sending} />}
               <p>{t('request.sendNote')}</p>
               <p className="actions">
                 <Button>{t('request.send')}</Button>

@@ -1,6 +1,6 @@
 import { data, redirect } from 'react-router';
-import { formatDate } from '#kernel';
-import { Button, EmptyState, Row, Rows, requestLooks, requestWords, Select, StatusTag } from '#ui';
+import { formatDate, formatWeekdayTime } from '#kernel';
+import { Button, EmptyState, Notice, Row, Rows, requestLooks, requestWords, Select, StatusTag } from '#ui';
 import { OwnRequestsPageDocument, StartSparringRequestDocument } from '../../gql/graphql';
 import { wordsOf } from '../../i18n';
 import { failure, typed } from '../../parts/forms';
@@ -35,12 +35,25 @@ export async function action({ context, request }: Route.ActionArgs) {
 }
 
 /** What one's municipality asks of sparring, and where one begins. */
-export default function OwnRequests({ loaderData: { viewer, ownSparringRequests }, actionData }: Route.ComponentProps) {
+export default function OwnRequests({ loaderData, actionData }: Route.ComponentProps) {
   const { locale, t } = useWords();
+  const { viewer, ownSparringRequests, comingSparringRounds } = loaderData;
   const municipalities = viewer?.affiliations.map(({ municipality }) => municipality) ?? [];
   const words = requestWords[locale];
+  const open = comingSparringRounds.filter(
+    ({ isOpen, municipalities: invited }) =>
+      isOpen && invited.some(({ code }) => municipalities.some((own) => own.code === code)),
+  );
   return (
     <PageFrame title={t('page.ownRequests')} lead={t('request.lead')} above={['my']} errors={actionData?.errors}>
+      {open.map(({ id, name, closesAt }) => (
+        <Notice key={id} kind="info" heading={t('round.openNow', { name })}>
+          <p>{t('round.until', { at: formatWeekdayTime(new Date(closesAt), locale) })}</p>
+          <p>
+            <a href={path(locale, 'sparringRound')}>{t('page.sparringRound')}</a>
+          </p>
+        </Notice>
+      ))}
       {ownSparringRequests.length === 0 && (
         <EmptyState heading={t('request.none')}>
           <p>
@@ -50,7 +63,7 @@ export default function OwnRequests({ loaderData: { viewer, ownSparringRequests 
       )}
       {ownSparringRequests.length > 0 && (
         <Rows>
-          {ownSparringRequests.map(({ id, status, statusSince, question, municipality, neighbours, mine }) => (
+          {ownSparringRequests.map(({ id, status, statusSince, question, municipality, neighbours, mine, ...one }) => (
             <Row
               key={id}
               level={2}
@@ -60,6 +73,8 @@ export default function OwnRequests({ loaderData: { viewer, ownSparringRequests 
               meta={[
                 formatDate(new Date(statusSince), locale),
                 neighbours.length > 0 && `${words.neighbours}: ${neighbours.map(({ name }) => name).join(', ')}`,
+                one.round && t('round.in', { name: one.round.name }),
+                one.late && t('round.late'),
                 !mine && t('request.neighbours'),
               ]}
             >

@@ -52,7 +52,7 @@ function labelOf(field: string, locale: Locale): string {
   return typeof label === 'string' ? label : field;
 }
 
-const actCodes = ['not_found', 'not_a_representative', 'wrong_status', 'stale_version'] as const;
+const actCodes = ['not_found', 'not_a_representative', 'wrong_status', 'stale_version', 'round_closed'] as const;
 
 export const actError = (code: string, t: TFunction): string =>
   t(`request.refused.${actCodes.find((one) => one === code) ?? 'not_found'}`);

@@ -26,6 +26,9 @@ export default function Tutors({ loaderData: { tutorMunicipalities: all } }: Rou
       <p className="actions">
         <ButtonLink href={path(locale, 'ownRequests')}>{t('request.ask')}</ButtonLink>
       </p>
+      <p>
+        <a href={path(locale, 'sparringRound')}>{t('page.sparringRound')}</a>
+      </p>
       {all.length === 0 && <EmptyState heading={t('tutors.none')} />}
       {periods.map((period) => (
         <section className="section stack" key={period} aria-label={period}>

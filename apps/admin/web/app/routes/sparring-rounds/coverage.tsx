@@ -1,0 +1,81 @@
+import { formatDate } from '#kernel';
+import { CoverageMap, type CoveredPlace, EmptyState, StatusTag, Table } from '#ui';
+import type { AdminRoundPageQuery } from '../../gql/graphql';
+import { path } from '../../paths';
+import { useWords } from '../../use-words';
+
+type Round = NonNullable<AdminRoundPageQuery['sparringRound']>;
+type Covered = Round['coverage'][number];
+
+const stateOf = ({ answeredAt, late }: Covered): CoveredPlace['state'] =>
+  late ? 'late' : answeredAt ? 'answered' : 'silent';
+
+const looks = { answered: 'open', late: 'late', silent: 'full' } as const;
+
+/** Which municipalities have asked, on a map and one by one. */
+export function Coverage({ round, silentOnly }: { round: Round; silentOnly: boolean }) {
+  const { locale, t } = useWords();
+  const { id, coverage, answered, invited } = round;
+  const here = path(locale, 'sparringRound', id);
+  const shown = coverage.filter(({ answeredAt }) => !silentOnly || !answeredAt);
+  const places = coverage.map((one) => ({ ...one.municipality, state: stateOf(one) }));
+  const when = (at: string | null | undefined) => (at ? formatDate(new Date(at), locale) : '–');
+  return (
+    <section className="section stack" aria-labelledby="coverage">
+      <h2 id="coverage">{t('rounds.coverage')}</h2>
+      {places.length > 0 && (
+        <figure className="stack">
+          <CoverageMap
+            title={t('rounds.map')}
+            description={t('rounds.mapText', { n: answered, m: invited })}
+            places={places}
+          />
+          <figcaption className="tags">
+            {(['answered', 'late', 'silent'] as const).map((state) => (
+              <StatusTag key={state} status={looks[state]}>
+                {t(`rounds.is.${state}`)}
+              </StatusTag>
+            ))}
+          </figcaption>
+        </figure>
+      )}
+      <p>
+        {silentOnly ? (
+          <a href={`${here}#coverage`}>{t('rounds.showAll')}</a>
+        ) : (
+          <a href={`${here}?show=silent#coverage`}>{t('rounds.showSilent')}</a>
+        )}
+      </p>
+      {shown.length === 0 ? (
+        <EmptyState heading={t(silentOnly ? 'rounds.noneSilent' : 'rounds.noneInvited')} />
+      ) : (
+        <Table
+          width="wide"
+          caption={t(silentOnly ? 'rounds.captionSilent' : 'rounds.caption')}
+          columns={[
+            { text: t('rounds.municipality') },
+            { text: t('rounds.answer') },
+            { text: t('rounds.answeredOn') },
+            { text: t('rounds.requests'), numeric: true },
+            { text: t('rounds.reminded') },
+          ]}
+          rows={shown.map((one) => ({
+            key: one.municipality.code,
+            cells: [
+              one.municipality.name,
+              <span key="answer">
+                <StatusTag status={looks[stateOf(one)]}>{t(`rounds.is.${stateOf(one)}`)}</StatusTag>
+                {one.together && <span className="cell-note">{t('rounds.together')}</span>}
+                {!one.stillInvited && <span className="cell-note">{t('rounds.notInvited')}</span>}
+                {one.lateLeaveAt && !one.late && <span className="cell-note">{t('rounds.leaveGiven')}</span>}
+              </span>,
+              when(one.answeredAt),
+              one.requests,
+              when(one.remindedAt),
+            ],
+          }))}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,57 @@
+import { useId } from 'react';
+import { type Place, project } from './projection.js';
+
+export interface CoveredPlace extends Place {
+  name: string;
+  state: 'answered' | 'late' | 'silent';
+}
+
+interface CoverageMapProps {
+  title: string;
+  /** The same in words; the table beside the map says it one by one. */
+  description: string;
+  places: CoveredPlace[];
+}
+
+const width = 360;
+const margin = 24;
+/** So that two neighbours do not fill the map. */
+const least = 40;
+
+/** Which municipalities have answered: a full dot, a triangle for late, a hollow dot for silent. Only the part of Finland in question. */
+export function CoverageMap({ title, description, places }: CoverageMapProps) {
+  const id = useId();
+  const points = places.map((place) => ({ ...place, at: project(place) }));
+  const [xs, ys] = [points.map(({ at }) => at[0]), points.map(({ at }) => at[1])];
+  const [left, top] = [Math.min(...xs), Math.min(...ys)];
+  const [wide, high] = [Math.max(Math.max(...xs) - left, least), Math.max(Math.max(...ys) - top, least)];
+  const scale = (width - 2 * margin) / Math.max(wide, high * 0.6);
+  const height = Math.round(high * scale + 2 * margin);
+  return (
+    <svg
+      className="coverage-map"
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-labelledby={`${id}t`}
+      aria-describedby={`${id}d`}
+    >
+      <title id={`${id}t`}>{title}</title>
+      <desc id={`${id}d`}>{description}</desc>
+      {points.map(({ name, state, at }) => {
+        const [x, y] = [round((at[0] - left) * scale + margin), round((at[1] - top) * scale + margin)];
+        return (
+          <g key={name} className={`coverage-${state}`}>
+            <title>{name}</title>
+            {state === 'late' ? (
+              <path className="fill" d={`M${x} ${y - 7}l7 12.5h-14z`} />
+            ) : (
+              <circle className={state === 'silent' ? 'hollow' : 'fill'} cx={x} cy={y} r="6" />
+            )}
+          </g>
+        );
+      })}
+    </svg>
+  );
+}
+
+const round = (value: number): number => Math.round(value * 10) / 10;
