@@ -5,6 +5,7 @@ import { adminPeople } from '../support/access-walk/admin-people.ts';
 import { adminProgrammes } from '../support/access-walk/admin-programmes.ts';
 import { adminSecurity } from '../support/access-walk/admin-security.ts';
 import { adminSparring } from '../support/access-walk/admin-sparring.ts';
+import { adminSparringPairs } from '../support/access-walk/admin-sparring-pairs.ts';
 import { adminAffiliations, communityAffiliations } from '../support/access-walk/affiliations.ts';
 import { communityAccount } from '../support/access-walk/community-account.ts';
 import { communityAddress } from '../support/access-walk/community-address.ts';
@@ -17,6 +18,7 @@ import { communityPeople } from '../support/access-walk/community-people.ts';
 import { communityRooms } from '../support/access-walk/community-rooms.ts';
 import { communitySecurity } from '../support/access-walk/community-security.ts';
 import { communitySparring } from '../support/access-walk/community-sparring.ts';
+import { communitySparringPairs } from '../support/access-walk/community-sparring-pairs.ts';
 import { communityTips } from '../support/access-walk/community-tips.ts';
 import { communityTransfers } from '../support/access-walk/community-transfers.ts';
 import type { Table } from '../support/access-walk/entry.ts';
@@ -42,6 +44,7 @@ const tables: Record<AppName, Table> = {
     ...communityRooms,
     ...communitySecurity,
     ...communitySparring,
+    ...communitySparringPairs,
     ...communityMails,
     ...communityTips,
     ...communityTransfers,
@@ -54,6 +57,7 @@ const tables: Record<AppName, Table> = {
     ...adminProgrammes,
     ...adminSecurity,
     ...adminSparring,
+    ...adminSparringPairs,
     ...adminAffiliations,
   },
 };

@@ -18,6 +18,7 @@ import {
   Mailer,
 } from '#platform';
 import { Seats, SeatsModule, seatsTasks } from '#seats';
+import { MoveRequest, pairTasks } from '#sparring';
 import { JobRunner } from './job-runner.js';
 
 class WorkerModule {}
@@ -75,6 +76,7 @@ export const workerModule = (config: WorkerConfig, logger: Logger): DynamicModul
             ...dueMailTasks(database, new Jobs()),
             ...tipTasks(database),
             ...transferTasks(database, new Jobs()),
+            ...pairTasks(database, new MoveRequest(database, new Audit(), new Jobs()), new Jobs()),
             ...auditTasks(database),
             ...erasureTasks(database, erasing, config.erasuresFile),
           },

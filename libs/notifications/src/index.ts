@@ -17,7 +17,7 @@ import { accountErased } from '#people/events';
 import type { Task } from '#platform';
 import { mentioned } from '#rooms/events';
 import { seatOffered } from '#seats/events';
-import { requestDecided, requestSubmitted } from '#sparring/events';
+import { pairTold, requestDecided, requestSubmitted } from '#sparring/events';
 import { mailAddressChange } from './address-mails.js';
 import { mailDecision, mailInvitation, mailReminder, mailWaiting } from './affiliation-mails.js';
 import { mailApplications } from './application-mails.js';
@@ -32,6 +32,7 @@ import { CalendarFeed } from './feed/calendar-feed.js';
 import { mailLedCircle } from './led-circle-mails.js';
 import { mailLink } from './link-mails.js';
 import { mailMention } from './mention-mails.js';
+import { mailPair } from './pair-mails.js';
 import type { Post } from './post.js';
 import { mailProposedCircle } from './proposed-circle-mails.js';
 import { mailRequest } from './request-mails.js';
@@ -70,6 +71,7 @@ export const notificationTasks = (post: Post): Record<string, Task> => ({
   [circleProposed]: mailProposedCircle(post),
   [requestSubmitted]: mailRequest(post),
   [requestDecided]: mailRequest(post),
+  [pairTold]: mailPair(post),
   [meetingChanged]: mailChange(post),
   [circleCancelled]: mailCancelled(post),
   [seatTransferTold]: mailTransfer(post),

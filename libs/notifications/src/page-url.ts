@@ -17,6 +17,11 @@ const pages = {
   noMoreMails: { fi: 'viestit/ei-enaa', sv: 'meddelanden/inga-fler', en: 'messages/no-more' },
   noMoreTips: { fi: 'vinkki/ei-enaa', sv: 'tips/inga-fler', en: 'tip/no-more' },
   ownRequests: { fi: 'oma/sparraus', sv: 'mina-sidor/sparring', en: 'my/sparring' },
+  sparringPairs: {
+    fi: 'oma/sparrausehdotukset',
+    sv: 'mina-sidor/sparringforslag',
+    en: 'my/sparring-proposals',
+  },
   /** Of the administration. */
   requests: { fi: 'sparraus', sv: 'sparring', en: 'sparring' },
   affiliations: { fi: 'edustukset', sv: 'representationer', en: 'affiliations' },
@@ -44,6 +49,16 @@ export const adminCircleUrl = (adminUrl: URL, locale: Locale, id: string): strin
 /** The page of a request for sparring, for the municipality that asks. */
 export const ownRequestUrl = (publicUrl: URL, locale: Locale, id: string): string =>
   `${pageUrl(publicUrl, 'ownRequests', locale).href}/${id}`;
+
+const proposalWords: Record<Locale, string> = { fi: 'ehdotus', sv: 'forslag', en: 'proposal' };
+
+/** The page on which both sides answer a proposal. */
+export const requestPairUrl = (publicUrl: URL, locale: Locale, id: string): string =>
+  `${ownRequestUrl(publicUrl, locale, id)}/${proposalWords[locale]}`;
+
+/** The page of all proposals that wait for someone, or did. */
+export const sparringPairsUrl = (publicUrl: URL, locale: Locale): string =>
+  pageUrl(publicUrl, 'sparringPairs', locale).href;
 
 /** The same in the administration. */
 export const adminRequestUrl = (adminUrl: URL, locale: Locale, id: string): string =>

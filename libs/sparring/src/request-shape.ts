@@ -2,6 +2,8 @@ import { representsNow } from '#identity';
 import { municipalityShape } from '#municipalities';
 import { column, type Shape } from '#platform';
 import { themeShape } from '#themes';
+import { statusNow } from './answers/pair-state.js';
+import { pairsOfRequest } from './answers/pairs-of-request.js';
 import { tutorsRequest } from './sides.js';
 
 /** Of the request `r` of the municipality `m`; what only some may read is given by `only`, an SQL condition. */
@@ -21,7 +23,7 @@ const shapeFor = (only: string): Shape => {
   return {
     id: column('r.id'),
     version: column('r.version'),
-    status: column('r.status'),
+    status: column(statusNow('r')),
     statusSince: column('r.status_since'),
     submittedAt: column('r.submitted_at'),
     municipality: ({ object }) => object(municipalityShape('m')),
@@ -60,7 +62,7 @@ const shapeFor = (only: string): Shape => {
   };
 };
 
-export const teamRequestShape = shapeFor('true');
+export const teamRequestShape: Shape = { ...shapeFor('true'), pairs: pairsOfRequest };
 
 /** For the reader `va` of the community's site: the asking municipality's people read more than its neighbours'. */
 export const ownRequestShape: Shape = {

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { SignedIn } from '#identity';
 import { isUuid } from '#kernel';
 import { Database, type Selection, Statement } from '#platform';
+import { statusNow } from './answers/pair-state.js';
 import { ownRequestShape, sight, teamRequestShape } from './request-shape.js';
 import type { RequestStatus } from './request-status.js';
 
@@ -31,7 +32,7 @@ export class RequestsReader {
   async ofTeam(status: RequestStatus | null, selection: Selection): Promise<unknown[]> {
     const statement = new Statement();
     const node = statement.object(selection, teamRequestShape);
-    const only = status === null ? '' : `AND r.status = ${statement.param(status)}::text`;
+    const only = status === null ? '' : `AND ${statusNow('r')} = ${statement.param(status)}::text`;
     return this.nodes(
       `SELECT ${node} AS node FROM ${ofMunicipality} WHERE ${sent} ${only} ORDER BY r.submitted_at, r.id`,
       statement,

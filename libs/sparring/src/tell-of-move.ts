@@ -14,7 +14,8 @@ interface Moved {
 /** The project team hears of what was sent or withdrawn, who sent a request of what was decided; a draft is nobody's news. */
 export async function tellOfMove(tx: Transaction, jobs: Jobs, { requestId, version, from, to, actorId }: Moved) {
   const ofTeam = to === 'submitted' || (to === 'withdrawn' && from !== 'draft');
-  const decided = to === 'needs_info' || to === 'queued';
+  // One that is queued again was no news of an acceptance: what became of its proposal is told elsewhere.
+  const decided = to === 'needs_info' || (to === 'queued' && from === 'submitted');
   if (!ofTeam && !decided) return;
   const readers = ofTeam
     ? await tx.sql<{ id: string }>(

@@ -41,6 +41,7 @@ import { PracticesResolver } from './practices/practices.resolver.js';
 import { ProgrammesResolver } from './programmes/programmes.resolver.js';
 import { TutorTermsResolver } from './programmes/tutor-terms.resolver.js';
 import { RegistersResolver } from './registers/registers.resolver.js';
+import { PairsResolver } from './sparring/pairs.resolver.js';
 import { RequestsResolver } from './sparring/requests.resolver.js';
 
 class AdminModule {}
@@ -114,5 +115,6 @@ export const adminModule = (
     PracticesResolver,
     TutorTermsResolver,
     RequestsResolver,
+    PairsResolver,
   ],
 });

@@ -49,6 +49,7 @@ import { RoomFilesController } from './rooms/room-files.controller.js';
 import { RoomsResolver } from './rooms/rooms.resolver.js';
 import { TasksResolver } from './rooms/tasks.resolver.js';
 import { ServiceFacts, ServiceResolver } from './service/service.resolver.js';
+import { PairsResolver } from './sparring/pairs.resolver.js';
 import { RequestsResolver } from './sparring/requests.resolver.js';
 import { TutorsResolver } from './sparring/tutors.resolver.js';
 import { ThemesResolver } from './themes/themes.resolver.js';
@@ -136,6 +137,7 @@ export const communityModule = (
     ThemesResolver,
     TutorsResolver,
     RequestsResolver,
+    PairsResolver,
     PeopleResolver,
     RoomsResolver,
     AttendanceResolver,

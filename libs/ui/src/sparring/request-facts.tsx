@@ -95,7 +95,12 @@ export function RequestFactsList({ rows }: { rows: Row[] }) {
 }
 
 interface TimelineProps {
-  changes: { status: SparringStatusCode; at: string; note?: string | null | undefined; byName?: string | undefined }[];
+  changes: {
+    status: SparringStatusCode;
+    at: string;
+    note?: string | null | undefined;
+    byName?: string | null | undefined;
+  }[];
   locale: Locale;
 }
 
