@@ -17,6 +17,7 @@ export function PageFooter() {
       | 'tutorTerms'
       | 'ownRequest'
       | 'requestStep'
+      | 'requestPair'
     >[]
   ) => pages.map((page) => ({ href: path(locale, page), text: t(`page.${page}`) }));
   return (
