@@ -10,8 +10,8 @@ export function PairCard({ pair }: { pair: OwnPair }) {
   const rows: [string, string][] = [
     [t('pair.requester'), municipality.name],
     [t('pair.tutor'), tutorMunicipality.name],
-    [t('pair.ownAnswer'), t(`pair.answer.${ownAnswer ?? 'none'}`)],
   ];
+  if (live || ownAnswer) rows.push([t('pair.ownAnswer'), t(`pair.answer.${ownAnswer ?? 'none'}`)]);
   if (live || otherAccepted)
     rows.push([t('pair.otherAnswer'), t(`pair.answer.${otherAccepted ? 'accepted' : 'none'}`)]);
   if (state === 'proposed') rows.push([t('pair.answerBy'), lastDay(pair, locale)]);

@@ -63,7 +63,9 @@ export default function RequestPair({ loaderData: { id, pairs, done }, actionDat
       </div>
       {live.map((pair) => (
         <section className="section stack" key={`${pair.id}-${pair.side}`} aria-labelledby={`pair-${pair.side}`}>
-          <h2 id={`pair-${pair.side}`}>{`${t(`pair.side.${pair.side}`)}: ${otherOf(pair)}`}</h2>
+          <h2
+            id={`pair-${pair.side}`}
+          >{`${t(pair.side === 'requester' ? 'pair.tutor' : 'pair.requester')}: ${otherOf(pair)}`}</h2>
           <PairCard pair={pair} />
           {pair.side === 'requester' && (
             <>
