@@ -180,6 +180,11 @@ const variables: Record<string, (who: string) => Record<string, unknown>[]> = {
   ...roundVariables(locale),
   LeaveSparringRequestUnmatched: () => [{ input: { id: 'x', version: 1, note: '' } }],
   QueueSparringRequest: () => [{ input: { id: 'x', version: 1 } }],
+  AdminTutorChoices: () => [{ locale, requestId: crypto.randomUUID() }],
+  ProposeSparringPair: () => [
+    { input: { requestId: 'x', version: 1, tutorMunicipalityId: 'x', answerBy: '2031-03-03' } },
+  ],
+  TakeBackSparringPair: () => [{ input: { id: 'x', version: 1, reason: '' } }],
   AskMoreOfSparringRequest: () => [{ input: { id: 'x', version: 1, note: '' } }],
   ChangeTutorCapacity: () => [{ input: { tutorMunicipalityId: crypto.randomUUID(), capacity: 4 } }],
   EndTutorMunicipality: () => [{ input: { tutorMunicipalityId: 'x', reason: 'Syy' } }],

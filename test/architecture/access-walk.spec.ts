@@ -5,6 +5,7 @@ import { adminPeople } from '../support/access-walk/admin-people.ts';
 import { adminProgrammes } from '../support/access-walk/admin-programmes.ts';
 import { adminSecurity } from '../support/access-walk/admin-security.ts';
 import { adminSparring } from '../support/access-walk/admin-sparring.ts';
+import { adminSparringPairs } from '../support/access-walk/admin-sparring-pairs.ts';
 import { adminSparringProgramme } from '../support/access-walk/admin-sparring-programme.ts';
 import { adminSparringRounds } from '../support/access-walk/admin-sparring-rounds.ts';
 import { adminAffiliations, communityAffiliations } from '../support/access-walk/affiliations.ts';
@@ -19,6 +20,7 @@ import { communityPeople } from '../support/access-walk/community-people.ts';
 import { communityRooms } from '../support/access-walk/community-rooms.ts';
 import { communitySecurity } from '../support/access-walk/community-security.ts';
 import { communitySparring } from '../support/access-walk/community-sparring.ts';
+import { communitySparringPairs } from '../support/access-walk/community-sparring-pairs.ts';
 import { communitySparringProgramme } from '../support/access-walk/community-sparring-programme.ts';
 import { communitySparringRounds } from '../support/access-walk/community-sparring-rounds.ts';
 import { communityTips } from '../support/access-walk/community-tips.ts';
@@ -50,6 +52,7 @@ const tables: Record<AppName, Table> = {
     ...communitySparringProgramme,
     ...communityHolding,
     ...communitySparringRounds,
+    ...communitySparringPairs,
     ...communityMails,
     ...communityTips,
     ...communityTransfers,
@@ -65,6 +68,7 @@ const tables: Record<AppName, Table> = {
     ...adminSparringProgramme,
     ...adminHolding,
     ...adminSparringRounds,
+    ...adminSparringPairs,
     ...adminAffiliations,
   },
 };

@@ -67,6 +67,9 @@ const variables: Record<string, (who: string) => Record<string, unknown>[]> = {
   StartSparringRequest: () => [{ municipalityCode: '999' }],
   SaveSparringRequest: () => [{ input: { id: 'x', version: 1, group: { neighbours: [], people: 0 } } }],
   SubmitSparringRequest: () => [{ input: { id: 'x', version: 1 } }],
+  SparringPairsPage: () => [{ locale }],
+  RequestPairPage: () => [{ locale, id: 'x' }],
+  AnswerSparringPair: () => [{ input: { pairId: 'x', side: 'tutor', answer: 'declined', reason: '' } }],
   WithdrawSparringRequest: () => [{ input: { id: crypto.randomUUID(), version: 1 } }],
   ProgrammePage: () => [{ id: crypto.randomUUID(), locale }],
   EditProgrammePage: () => [

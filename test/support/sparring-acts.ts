@@ -67,11 +67,11 @@ export const teamRequest = (client: Client, id: string) =>
   ask<Shown | null>(client, `query T($id: ID!) { it: sparringRequest(id: $id) { ${fields} } }`, { id });
 
 export const teamRequests = (client: Client, status: string | null = null) =>
-  ask<{ id: string }[]>(
+  ask<{ nodes: { id: string }[] }>(
     client,
-    'query T($status: AdminSparringStatus) { it: sparringRequests(status: $status) { id } }',
+    'query T($status: AdminSparringStatus) { it: sparringRequests(status: $status, first: 100) { nodes { id } } }',
     { status },
-  );
+  ).then(({ nodes }) => nodes);
 
 /** Every step of a request that can be sent. */
 export const wholeRequest = {

@@ -18,7 +18,7 @@ import {
   Mailer,
 } from '#platform';
 import { Seats, SeatsModule, seatsTasks } from '#seats';
-import { followUpTasks, MoveRequest, roundTasks } from '#sparring';
+import { followUpTasks, MoveRequest, pairTasks, roundTasks } from '#sparring';
 import { JobRunner } from './job-runner.js';
 
 class WorkerModule {}
@@ -77,6 +77,7 @@ export const workerModule = (config: WorkerConfig, logger: Logger): DynamicModul
             ...tipTasks(database),
             ...transferTasks(database, new Jobs()),
             ...roundTasks(database, new Jobs()),
+            ...pairTasks(database, new MoveRequest(database, new Audit(), new Jobs()), new Jobs()),
             ...auditTasks(database),
             ...followUpTasks(database, new Jobs(), new MoveRequest(database, new Audit(), new Jobs())),
             ...erasureTasks(database, erasing, config.erasuresFile),

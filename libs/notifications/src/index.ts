@@ -19,6 +19,7 @@ import { mentioned } from '#rooms/events';
 import { seatOffered } from '#seats/events';
 import {
   followUpDue,
+  pairTold,
   programmeAccepted,
   programmeChanged,
   requestDecided,
@@ -42,6 +43,7 @@ import { mailFollowUp, mailTutorInvitation } from './follow-up-mails.js';
 import { mailLedCircle } from './led-circle-mails.js';
 import { mailLink } from './link-mails.js';
 import { mailMention } from './mention-mails.js';
+import { mailPair } from './pair-mails.js';
 import type { Post } from './post.js';
 import { mailProgramme } from './programme-mails.js';
 import { mailProposedCircle } from './proposed-circle-mails.js';
@@ -88,6 +90,7 @@ export const notificationTasks = (post: Post): Record<string, Task> => ({
   [tutorInvited]: mailTutorInvitation(post),
   [requestUnmatched]: mailRequest(post),
   [roundMail]: mailRound(post),
+  [pairTold]: mailPair(post),
   [meetingChanged]: mailChange(post),
   [circleCancelled]: mailCancelled(post),
   [seatTransferTold]: mailTransfer(post),

@@ -18,6 +18,11 @@ const pages = {
   noMoreTips: { fi: 'vinkki/ei-enaa', sv: 'tips/inga-fler', en: 'tip/no-more' },
   ownRequests: { fi: 'oma/sparraus', sv: 'mina-sidor/sparring', en: 'my/sparring' },
   sparringRound: { fi: 'sparraus/kierros', sv: 'sparring/omgang', en: 'sparring/round' },
+  sparringPairs: {
+    fi: 'oma/sparrausehdotukset',
+    sv: 'mina-sidor/sparringforslag',
+    en: 'my/sparring-proposals',
+  },
   /** Of the administration. */
   requests: { fi: 'sparraus', sv: 'sparring', en: 'sparring' },
   affiliations: { fi: 'edustukset', sv: 'representationer', en: 'affiliations' },
@@ -68,6 +73,15 @@ const followUpWords: Record<Locale, string> = { fi: 'seuranta', sv: 'uppfoljning
 /** The page on which it is told what has become of the session after so many months. */
 export const followUpUrl = (publicUrl: URL, locale: Locale, id: string, months: number): string =>
   `${ownRequestUrl(publicUrl, locale, id)}/${followUpWords[locale]}/${months}`;
+const proposalWords: Record<Locale, string> = { fi: 'ehdotus', sv: 'forslag', en: 'proposal' };
+
+/** The page on which both sides answer a proposal. */
+export const requestPairUrl = (publicUrl: URL, locale: Locale, id: string): string =>
+  `${ownRequestUrl(publicUrl, locale, id)}/${proposalWords[locale]}`;
+
+/** The page of all proposals that wait for someone, or did. */
+export const sparringPairsUrl = (publicUrl: URL, locale: Locale): string =>
+  pageUrl(publicUrl, 'sparringPairs', locale).href;
 
 /** The same in the administration. */
 export const adminRequestUrl = (adminUrl: URL, locale: Locale, id: string): string =>

@@ -13,6 +13,7 @@ export * from './programmes.module.js';
 export { ProgrammesReader } from './programmes-reader.js';
 export { SavePeriod, type SavePeriodOutcome } from './save-period.js';
 export { SaveTutorTerms, type SaveTutorTermsOutcome, type TutorTermsInput } from './terms/save-tutor-terms.js';
+export { termsOf } from './terms/terms-shape.js';
 export { TutorsReader } from './terms/tutors-reader.js';
 export { TutorRolesReader } from './tutor-roles-reader.js';
 

@@ -60,3 +60,24 @@ export interface TutorInvitedNews {
   requestId: string;
   readerId: string;
 }
+
+/** Someone hears of a proposal: of either side, or of the project team. One job for each person. */
+export const pairTold = 'sparring.pair_told';
+
+/** The time to answer a proposal is over. */
+export const pairLapses = 'sparring.pair_lapses';
+
+/** Who has not answered a proposal is reminded. */
+export const pairReminds = 'sparring.pair_reminds';
+
+export interface PairLapses {
+  pairId: string;
+}
+
+export interface PairTold {
+  pairId: string;
+  /** `answered`: the other side has said yes; `over`: declined or run out, without saying by whom. */
+  what: 'proposed' | 'reminder' | 'answered' | 'matched' | 'over' | 'taken_back' | 'withdrawn' | 'declined' | 'lapsed';
+  side: 'requester' | 'tutor' | 'team';
+  readerId: string;
+}

@@ -12,6 +12,11 @@ import { SparringPair } from './sparring-pair.js';
 import { SparringRequest } from './sparring-request.js';
 import { SparringRound } from './sparring-round.js';
 
+export { AnswerPair, type AnswerPairInput, type AnswerPairOutcome } from './answers/answer-pair.js';
+export { pairTasks } from './answers/pair-tasks.js';
+export { PairsReader } from './answers/pairs-reader.js';
+export { ProposePair, type ProposePairInput, type ProposePairOutcome } from './answers/propose-pair.js';
+export { type TakeBackInput, type TakeBackOutcome, TakeBackPair } from './answers/take-back-pair.js';
 export { DecideRequest, type DecideRequestOutcome } from './decide-request.js';
 export { AnswerFollowUp, type AnswerFollowUpInput, type FollowUpOutcome } from './holding/answer-follow-up.js';
 export { CloseRequest, type CloseRequestOutcome } from './holding/close-request.js';
@@ -31,7 +36,7 @@ export {
   type TutorAnswerOutcome,
   TutorInvitations,
 } from './holding/tutor-invitations.js';
-export { MoveRequest, type RequestActInput } from './move-request.js';
+export { MoveRequest, MoveRequest, type RequestActInput, type RequestActInput } from './move-request.js';
 export { AcceptProgramme, type AcceptProgrammeOutcome, type ProgrammeActInput } from './programme/accept-programme.js';
 export { ProgrammeReader } from './programme/programme-reader.js';
 export { SaveProgramme, type SaveProgrammeInput, type SaveProgrammeOutcome } from './programme/save-programme.js';

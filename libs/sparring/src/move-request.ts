@@ -3,6 +3,7 @@ import { Audit } from '#audit';
 import type { SignedIn } from '#identity';
 import { ok, type Result, refuse } from '#kernel';
 import { Database, Jobs, type Transaction } from '#platform';
+import { withdrawPairOf } from './answers/end-pair.js';
 import { lockRequest, type RequestRight } from './request-facts.js';
 import { type MoveRefusal, type RequestFacts, whyNotMove } from './request-policy.js';
 import { canMove, type RequestStatus } from './request-status.js';
@@ -74,6 +75,7 @@ export class MoveRequest {
       [id, after, to, tx.now, actorId, note ?? null],
     );
     const row = { act, actorId, municipalityCode, objectKind: 'sparring_request', objectId: id, from, to };
+    if (to === 'withdrawn') await withdrawPairOf(tx, this.jobs, id, actorId);
     await this.audit.record(tx, note === undefined ? row : { ...row, reason: note });
     await tellOfMove(tx, this.jobs, { requestId: id, version: after, from, to, actorId });
     return { id, version: after };

@@ -2,6 +2,8 @@ import { representsNow } from '#identity';
 import { municipalityShape } from '#municipalities';
 import { column, type Shape } from '#platform';
 import { themeShape } from '#themes';
+import { statusNow } from './answers/pair-state.js';
+import { pairsOfRequest } from './answers/pairs-of-request.js';
 import { namedRoundShape } from './rounds/named-round-shape.js';
 import { carriedOver } from './rounds/round-requests.js';
 import { tutorsRequest } from './sides.js';
@@ -27,7 +29,7 @@ const shapeFor = (only: string, close: string): Shape => {
   return {
     id: column('r.id'),
     version: column('r.version'),
-    status: column('r.status'),
+    status: column(statusNow('r')),
     statusSince: column('r.status_since'),
     submittedAt: column('r.submitted_at'),
     round: ({ object }) => `(SELECT ${object(namedRoundShape)} FROM sparring_round ro WHERE ro.id = r.round_id)`,
@@ -69,7 +71,7 @@ const shapeFor = (only: string, close: string): Shape => {
   };
 };
 
-export const teamRequestShape = shapeFor('true', 'true');
+export const teamRequestShape: Shape = { ...shapeFor('true', 'true'), pairs: pairsOfRequest };
 
 /** For the reader `va` of the community's site: the asking municipality's people read more than its neighbours'. */
 export const ownRequestShape: Shape = {

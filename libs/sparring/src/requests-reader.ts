@@ -1,13 +1,22 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { SignedIn } from '#identity';
 import { isUuid } from '#kernel';
+import { type Order, type PageByKey, type Paging, pageByKey } from '#municipalities';
 import { Database, type Selection, Statement } from '#platform';
+import { statusNow } from './answers/pair-state.js';
 import { ownRequestShape, sight, teamRequestShape } from './request-shape.js';
 import type { RequestStatus } from './request-status.js';
 
 const ofMunicipality = 'sparring_request r JOIN municipality m ON m.code = r.municipality_code';
 /** What was sent once; a draft is read by its municipality only. */
 const sent = 'r.submitted_at IS NOT NULL';
+
+const longestFirst: Order = {
+  keys: ['r.submitted_at', 'r.id'],
+  casts: ['timestamptz', 'uuid'],
+  parts: ['instant', 'uuid'],
+  direction: 'ASC',
+};
 
 /** Requests for sparring, as a municipality and as the project team see them. */
 @Injectable()
@@ -27,15 +36,16 @@ export class RequestsReader {
     );
   }
 
-  /** Everything that was sent, or what stands in one state; the longest waiting first. */
-  async ofTeam(status: RequestStatus | null, selection: Selection): Promise<unknown[]> {
+  /** Everything that was sent, or what stands in one state; the longest waiting first. `bad_cursor`: `after` is none of it. */
+  async ofTeam(
+    status: RequestStatus | null,
+    paging: Paging,
+    selection: Selection,
+  ): Promise<PageByKey | 'bad_cursor' | null> {
     const statement = new Statement();
-    const node = statement.object(selection, teamRequestShape);
-    const only = status === null ? '' : `AND r.status = ${statement.param(status)}::text`;
-    return this.nodes(
-      `SELECT ${node} AS node FROM ${ofMunicipality} WHERE ${sent} ${only} ORDER BY r.submitted_at, r.id`,
-      statement,
-    );
+    const only = status === null ? '' : `AND ${statusNow('r')} = ${statement.param(status)}::text`;
+    const list = { tables: ofMunicipality, where: `${sent} ${only}`, may: 'true', order: longestFirst, ...paging };
+    return pageByKey(this.database, statement, { ...list, shape: teamRequestShape }, selection);
   }
 
   async oneOfTeam(id: string, selection: Selection): Promise<unknown | null> {

@@ -50,6 +50,10 @@ export class SparringPair {
   @Column('timestamptz')
   answerBy!: Date;
 
+  /** When those who had not answered were reminded. */
+  @Column('timestamptz', { nullable: true })
+  remindedAt!: Date | null;
+
   @Column('text', { nullable: true })
   requesterAnswer!: PairAnswer | null;
 
@@ -70,7 +74,7 @@ export class SparringPair {
   @ForeignKey('Account')
   tutorAnsweredBy!: string | null;
 
-  /** Why it was declined, in the words of who declined. */
+  /** Why it was declined, for the project team only, or taken back by it. */
   @Column('text', { nullable: true })
   reason!: string | null;
 

@@ -1,6 +1,10 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '#audit';
 import { Jobs } from '#platform';
+import { AnswerPair } from './answers/answer-pair.js';
+import { PairsReader } from './answers/pairs-reader.js';
+import { ProposePair } from './answers/propose-pair.js';
+import { TakeBackPair } from './answers/take-back-pair.js';
 import { DecideRequest } from './decide-request.js';
 import { AnswerFollowUp } from './holding/answer-follow-up.js';
 import { CloseRequest } from './holding/close-request.js';
@@ -25,14 +29,14 @@ import { StartRequest } from './start-request.js';
 import { SubmitRequest } from './submit-request.js';
 
 const requests = [RequestsReader, StartRequest, SaveRequest, SubmitRequest, DecideRequest];
+const answers = [PairsReader, ProposePair, AnswerPair, TakeBackPair];
 const programme = [ProgrammeReader, SaveProgramme, AcceptProgramme];
 const holding = [
   ...[ReportsReader, RecordHeld, SaveReport, GiveSparringFeedback],
   ...[FollowUpsReader, AnswerFollowUp, CloseRequest, TutorInvitations],
 ];
 const rounds = [RoundsReader, SaveRound, LeadRound];
-const parts = [...requests, ...programme, ...holding, ...rounds];
-
+const parts = [...requests, ...answers, ...programme, ...holding, ...rounds];
 /** Requests for sparring. */
 @Module({
   imports: [AuditModule],

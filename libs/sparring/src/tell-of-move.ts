@@ -22,7 +22,8 @@ const taskOf: Record<RequestNews['to'], string> = {
 /** The project team hears of what was sent or withdrawn, who sent a request of what was decided; a draft is nobody's news. */
 export async function tellOfMove(tx: Transaction, jobs: Jobs, { requestId, version, from, to, actorId }: Moved) {
   const ofTeam = to === 'submitted' || (to === 'withdrawn' && from !== 'draft');
-  // Of the two ways into the queue only the first is news: who was left out is carried over in silence.
+  // Of the ways into the queue only the first is news: who was left out is carried over in silence, and what became of a
+  // proposal is told elsewhere.
   const decided = to === 'needs_info' || to === 'unmatched' || (to === 'queued' && from === 'submitted');
   if (!ofTeam && !decided) return;
   const readers = ofTeam

@@ -7,7 +7,7 @@ export const adminSparringProgramme: Table = {
     document: 'query ($requestId: ID!) { it: sparringProgramme(requestId: $requestId) { goal items { title } } }',
     names: {
       requestId: {
-        thing: 'pairedRequest',
+        thing: 'agreedRequest',
         answers: { paired: 'shown', alone: nothing, missing: 'null', malformed: nothing },
       },
     },

@@ -20,9 +20,13 @@ const ofRequest = (name: string, type: string, more = ''): Table => ({
 export const adminSparring: Table = {
   'Query.sparringRequests': {
     audience: 'project_team',
-    document: '{ it: sparringRequests { id } }',
-    names: {},
-    answer: 'shown',
+    document: 'query ($after: String) { it: sparringRequests(after: $after) { nodes { id } } }',
+    names: {
+      after: {
+        thing: 'adminCursor',
+        answers: { ofThis: 'shown', ofAnother: 'BAD_USER_INPUT', malformed: 'BAD_USER_INPUT' },
+      },
+    },
   },
   'Query.sparringRequest': {
     audience: 'project_team',

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { addPeriod } from '../programmes.ts';
-import { addRequest, completeRequest } from '../sparring.ts';
+import { addPeriod, appointmentOf } from '../programmes.ts';
+import { addPair, addRequest, completeRequest } from '../sparring.ts';
 import { addRound } from '../sparring-rounds.ts';
 import type { Maker } from './maker.ts';
+import type { Stage } from './stage.ts';
 
 const malformed = 'not-an-id';
 
@@ -20,6 +21,36 @@ const sentRequest: Maker = async ({ world }, { accountId }, name) => {
   if (name === 'missing') return randomUUID();
   if (name === 'malformed') return malformed;
   return (await addRequest(world, { by: accountId, code: '505', status: name })).id;
+};
+
+/** A request of a municipality that is proposed to another one. */
+async function proposedPair({ world }: Stage, by: string, code: string, tutor = '186') {
+  const { id: requestId } = await addRequest(world, { by, code, status: 'proposed' });
+  const period = await addPeriod(world, { tutors: { [tutor]: 1 } });
+  const tutorMunicipalityId = await appointmentOf(world, period, tutor);
+  return { requestId, ...(await addPair(world, { requestId, tutorMunicipalityId, by })) };
+}
+
+const pairedRequest: Maker = async (stage, { accountId, municipality }, name) => {
+  if (name === 'missing') return randomUUID();
+  if (name === 'malformed') return malformed;
+  const foreign = municipality === '106' ? '611' : '106';
+  const paired = await proposedPair(stage, accountId, name === 'mine' ? municipality : foreign);
+  return paired.requestId;
+};
+
+const ownPair: Maker = async (stage, { accountId, municipality }, name) => {
+  if (name === 'missing') return randomUUID();
+  if (name === 'malformed') return malformed;
+  const foreign = municipality === '106' ? '611' : '106';
+  return (await proposedPair(stage, accountId, name === 'mine' ? municipality : foreign)).id;
+};
+
+const proposedRequest: Maker = async (stage, { accountId }, name) => {
+  if (name === 'missing') return randomUUID();
+  if (name === 'malformed') return malformed;
+  if (name === 'queued') return (await addRequest(stage.world, { by: accountId, code: '505', status: name })).id;
+  return (await proposedPair(stage, accountId, '505')).requestId;
 };
 
 const neighbour: Maker = async (_stage, { municipality }, name) =>
@@ -49,4 +80,15 @@ const sparringRound: Maker = async ({ world }, { accountId: by }, name) => {
 const region: Maker = async (_stage, _actor, name) => ({ known: '01', missing: '99' })[name] ?? malformed;
 const leftOut: Maker = async (_stage, _actor, name) => ({ known: '018', missing: '999' })[name] ?? malformed;
 
-export const sparringMakers = { sparringRound, region, leftOut, neighbour, tutorCode, ownRequest, sentRequest };
+export const sparringMakers = {
+  sparringRound,
+  region,
+  leftOut,
+  neighbour,
+  tutorCode,
+  ownRequest,
+  sentRequest,
+  pairedRequest,
+  ownPair,
+  proposedRequest,
+};

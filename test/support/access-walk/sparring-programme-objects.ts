@@ -47,11 +47,11 @@ const programmeRequest: Maker = async (stage, actor, name) => {
 };
 
 /** For the project team: with a tutor municipality, or not yet. */
-const pairedRequest: Maker = async (stage, actor, name) => {
+const agreedRequest: Maker = async (stage, actor, name) => {
   if (name === 'missing') return randomUUID();
   if (name === 'malformed') return malformed;
   if (name === 'paired') return paired(stage, actor, '505', '186');
   return (await addRequest(stage.world, { by: actor.accountId, code: '505', status: 'queued' })).id;
 };
 
-export const programmeRequestMakers = { programmeRequest, pairedRequest };
+export const programmeRequestMakers = { programmeRequest, agreedRequest };

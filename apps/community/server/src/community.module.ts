@@ -50,6 +50,7 @@ import { RoomsResolver } from './rooms/rooms.resolver.js';
 import { TasksResolver } from './rooms/tasks.resolver.js';
 import { ServiceFacts, ServiceResolver } from './service/service.resolver.js';
 import { FollowUpsResolver } from './sparring/follow-ups.resolver.js';
+import { PairsResolver } from './sparring/pairs.resolver.js';
 import { ProgrammeResolver } from './sparring/programme.resolver.js';
 import { ReportsResolver } from './sparring/reports.resolver.js';
 import { RequestsResolver } from './sparring/requests.resolver.js';
@@ -144,6 +145,7 @@ export const communityModule = (
     RequestsResolver,
     ReportsResolver,
     FollowUpsResolver,
+    PairsResolver,
     PeopleResolver,
     RoomsResolver,
     AttendanceResolver,

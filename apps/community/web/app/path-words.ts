@@ -112,6 +112,16 @@ export const paths = {
   // Mails lead to it: libs/notifications knows its words.
   ownRequests: { fi: 'oma/sparraus', sv: 'mina-sidor/sparring', en: 'my/sparring' },
   ownRequest: { fi: 'oma/sparraus/:slug', sv: 'mina-sidor/sparring/:slug', en: 'my/sparring/:slug' },
+  requestPair: {
+    fi: 'oma/sparraus/:slug/ehdotus',
+    sv: 'mina-sidor/sparring/:slug/forslag',
+    en: 'my/sparring/:slug/proposal',
+  },
+  sparringPairs: {
+    fi: 'oma/sparrausehdotukset',
+    sv: 'mina-sidor/sparringforslag',
+    en: 'my/sparring-proposals',
+  },
   requestStep: {
     fi: 'oma/sparraus/:slug/vaihe/:number',
     sv: 'mina-sidor/sparring/:slug/steg/:number',

@@ -31,6 +31,8 @@ const files: Record<PageName, string> = {
   tutors: 'routes/sparring/tutors.tsx',
   ownRequests: 'routes/sparring/own-requests.tsx',
   ownRequest: 'routes/sparring/own-request.tsx',
+  requestPair: 'routes/sparring/request-pair.tsx',
+  sparringPairs: 'routes/sparring/own-pairs.tsx',
   requestStep: 'routes/sparring/request-step.tsx',
   requestProgramme: 'routes/sparring/programme.tsx',
   requestProgrammeEdit: 'routes/sparring/edit-programme.tsx',

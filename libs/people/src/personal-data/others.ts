@@ -203,7 +203,7 @@ export const otherTables = {
     columns: {
       ...notPersonal('id', 'request_id', 'tutor_municipality_id', 'round_id', 'version', 'proposed_at', 'answer_by'),
       ...notPersonal('requester_answer', 'requester_answered_at', 'tutor_answer', 'tutor_answered_at'),
-      ...notPersonal('ended_as', 'ended_at'),
+      ...notPersonal('ended_as', 'ended_at', 'reminded_at'),
       ...each(
         withheld('the id of whoever acted for the municipality or the project team').stays(accountability),
         'proposed_by',

@@ -1,7 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { SignedIn } from '#identity';
-import { Access, CurrentViewer, Fields, type Selection } from '#platform';
+import { Access, badUserInput, CurrentViewer, Fields, type Selection } from '#platform';
 import {
   DecideRequest,
   type DecideRequestOutcome,
@@ -9,6 +9,12 @@ import {
   type RequestStatus,
   RequestsReader,
 } from '#sparring';
+
+interface ListArgs {
+  status?: RequestStatus | null;
+  first?: number | null;
+  after?: string | null;
+}
 
 /** Requests for sparring, for the project team. */
 @Resolver()
@@ -20,8 +26,12 @@ export class RequestsResolver {
 
   @Query()
   @Access('project_team')
-  sparringRequests(@Args('status') status: RequestStatus | null | undefined, @Fields() fields: Selection) {
-    return this.reader.ofTeam(status ?? null, fields);
+  async sparringRequests(@Args() { status, first, after }: ListArgs, @Fields() fields: Selection) {
+    const size = first ?? 50;
+    if (size < 1 || size > 100) throw badUserInput('`first` is from 1 to 100.');
+    const page = await this.reader.ofTeam(status ?? null, { first: size, after: after ?? null }, fields);
+    if (page === null || page === 'bad_cursor') throw badUserInput('The cursor is not of this list.');
+    return page;
   }
 
   @Query()

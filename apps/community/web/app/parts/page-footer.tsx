@@ -18,6 +18,7 @@ export function PageFooter() {
       | 'ownRequest'
       | 'requestStep'
       | 'sparringFollowUp'
+      | 'requestPair'
     >[]
   ) => pages.map((page) => ({ href: path(locale, page), text: t(`page.${page}`) }));
   return (

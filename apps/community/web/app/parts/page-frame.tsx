@@ -16,6 +16,7 @@ interface PageFrameProps {
     | 'signIn'
     | 'ownCircles'
     | 'ownRequests'
+    | 'sparringPairs'
     | 'myDrafts'
   )[];
   /** Pages above this one that have names of their own, below those. */

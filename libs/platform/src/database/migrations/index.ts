@@ -43,6 +43,7 @@ import { TutorTerms1795305600050 } from './1795305600050-tutor-terms.js';
 import { SparringRequests1795305600051 } from './1795305600051-sparring-requests.js';
 import { SparringPairs1795305600052 } from './1795305600052-sparring-pairs.js';
 import { IntakeRounds1795305600053 } from './1795305600053-intake-rounds.js';
+import { PairAnswers1795305600055 } from './1795305600055-pair-answers.js';
 import { SparringProgrammes1795305600057 } from './1795305600057-sparring-programmes.js';
 import { SparringReports1795305600058 } from './1795305600058-sparring-reports.js';
 import { SparringFollowUps1795305600059 } from './1795305600059-sparring-follow-ups.js';
@@ -94,6 +95,7 @@ export const migrations = [
   SparringRequests1795305600051,
   SparringPairs1795305600052,
   IntakeRounds1795305600053,
+  PairAnswers1795305600055,
   SparringProgrammes1795305600057,
   SparringReports1795305600058,
   SparringFollowUps1795305600059,

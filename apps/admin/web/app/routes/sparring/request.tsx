@@ -13,6 +13,7 @@ import {
 } from '#ui';
 import {
   AdminRequestPageDocument,
+  AdminTutorChoicesDocument,
   AskMoreOfSparringRequestDocument,
   LeaveSparringRequestUnmatchedDocument,
   QueueSparringRequestDocument,
@@ -25,10 +26,14 @@ import { localeOf, path } from '../../paths';
 import { useWords } from '../../use-words';
 import { visit } from '../../visit';
 import type { Route } from './+types/request';
+import { pairError } from './pair-action';
+import { Pairs } from './pairs';
+import { ProposePair } from './propose-pair';
 import '../../parts/person.css';
 
-const doneActs = ['queued', 'asked', 'unmatched'] as const;
 const doneBy = { ask: 'asked', queue: 'queued', unmatched: 'unmatched' } as const;
+const doneActs = ['queued', 'asked', 'unmatched', 'propose', 'takeBack'] as const;
+const pairActs = ['propose', 'takeBack'] as const;
 const codes = [
   'not_found',
   'wrong_status',
@@ -47,7 +52,14 @@ export async function loader({ context, request, params: { id = '' } }: Route.Lo
   const found = await context.get(visit).execute(AdminRequestPageDocument, { id, locale: localeOf(pathname) });
   const { sparringRequest } = answeredForTeam(request, found);
   if (!sparringRequest) throw data(null, { status: 404 });
-  return { found: sparringRequest, done: doneActs.find((act) => act === searchParams.get('done')) ?? null };
+  const choices =
+    sparringRequest.status === 'queued'
+      ? answeredForTeam(
+          request,
+          await context.get(visit).execute(AdminTutorChoicesDocument, { requestId: id, locale: localeOf(pathname) }),
+        ).sparringTutorChoices
+      : null;
+  return { found: sparringRequest, choices, done: doneActs.find((act) => act === searchParams.get('done')) ?? null };
 }
 
 export async function action({ context, request, params: { id = '' } }: Route.ActionArgs) {
@@ -58,6 +70,14 @@ export async function action({ context, request, params: { id = '' } }: Route.Ac
   const note = String(form.get('note') ?? '');
   const act = form.get('act') === 'ask' ? 'ask' : form.get('act') === 'unmatched' ? 'unmatched' : 'queue';
   const { execute } = context.get(visit);
+  const pairAct = pairActs.find((one) => one === form.get('act'));
+  if (pairAct) {
+    const of = (name: string) => String(form.get(name) ?? '');
+    const values = { tutor: of('tutor'), answerBy: of('answerBy'), reason: of('reason') };
+    const why = await pairError(pairAct, { request, execute, id, version, values, t });
+    if (why === null) return redirect(`${pathname}?done=${pairAct}`, 303);
+    return data({ note: '', values, errors: [why] }, { status: 422 });
+  }
   const { it } = answeredForTeam(
     request,
     act === 'queue'
@@ -69,11 +89,11 @@ export async function action({ context, request, params: { id = '' } }: Route.Ac
   if (it.__typename === 'AdminSparringMoved') return redirect(`${pathname}?done=${doneBy[act]}`, 303);
   const code = codes.find((one) => one === it.code) ?? 'not_found';
   const error: FormError = { text: t(`sparring.refused.${code}`), field: ofNote.includes(code) ? 'note' : undefined };
-  return data({ note, errors: [error] }, { status: 422 });
+  return data({ note, values: undefined, errors: [error] }, { status: 422 });
 }
 
 /** A request as the project team sees it, and what can be done about it. */
-export default function AdminRequest({ loaderData: { found, done }, actionData }: Route.ComponentProps) {
+export default function AdminRequest({ loaderData: { found, choices, done }, actionData }: Route.ComponentProps) {
   const { locale, t } = useWords();
   const words = requestWords[locale];
   const here = path(locale, 'sparringRequest', found.id);
@@ -135,7 +155,7 @@ export default function AdminRequest({ loaderData: { found, done }, actionData }
       )}
       {found.status === 'queued' && (
         <section className="section stack" aria-labelledby="unmatched">
-          <details className="act-details" open={actionData !== undefined}>
+          <details className="act-details" open={actionData !== undefined && actionData.values === undefined}>
             <summary id="unmatched">{t('sparring.leave')}</summary>
             <form method="post" action={here} className="act-form">
               <input type="hidden" name="version" value={found.version} />
@@ -156,6 +176,12 @@ export default function AdminRequest({ loaderData: { found, done }, actionData }
             </form>
           </details>
         </section>
+      )}
+      {choices && (
+        <ProposePair request={found} choices={choices} values={actionData?.values} errors={actionData?.errors ?? []} />
+      )}
+      {found.pairs.length > 0 && (
+        <Pairs request={found} reason={actionData?.values?.reason} errors={actionData?.errors ?? []} />
       )}
       {requestRows(found, locale).map(({ step, rows }) => (
         <section className="section stack" key={step} aria-labelledby={step}>

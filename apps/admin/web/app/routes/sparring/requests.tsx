@@ -1,5 +1,15 @@
 import { formatDate } from '#kernel';
-import { Button, EmptyState, requestLooks, requestWords, Select, type SparringStatusCode, StatusTag, Table } from '#ui';
+import {
+  Button,
+  EmptyState,
+  Pagination,
+  requestLooks,
+  requestWords,
+  Select,
+  type SparringStatusCode,
+  StatusTag,
+  Table,
+} from '#ui';
 import { AdminRequestsPageDocument } from '../../gql/graphql';
 import { RoundNote } from '../../parts/round-note';
 import { answeredForTeam } from '../../parts/signed-in';
@@ -10,20 +20,26 @@ import { visit } from '../../visit';
 import type { Route } from './+types/requests';
 import '../../parts/person.css';
 
-const chosenStates: SparringStatusCode[] = ['submitted', 'needs_info', 'queued', 'unmatched', 'withdrawn'];
+/** Every state that a request can have once it was sent. */
+const chosenStates = (Object.keys(requestLooks) as SparringStatusCode[]).filter((one) => one !== 'draft');
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const { pathname, searchParams } = new URL(request.url);
   const status = chosenStates.find((one) => one === searchParams.get('status')) ?? null;
-  const variables = { status, locale: localeOf(pathname) };
+  const after = searchParams.get('after');
+  const variables = { status, after, locale: localeOf(pathname) };
   const found = await context.get(visit).execute(AdminRequestsPageDocument, variables);
-  return { ...answeredForTeam(request, found), status };
+  return { ...answeredForTeam(request, found).sparringRequests, status, first: after === null };
 }
 
 /** Requests for sparring, the longest waiting first. */
-export default function Requests({ loaderData: { sparringRequests: all, status } }: Route.ComponentProps) {
+export default function Requests({ loaderData: { nodes: all, pageInfo, status, first } }: Route.ComponentProps) {
   const { locale, t } = useWords();
   const words = requestWords[locale];
+  const here = (more: Record<string, string> = {}) => {
+    const query = new URLSearchParams({ ...(status && { status }), ...more });
+    return query.size > 0 ? `${path(locale, 'sparring')}?${query}` : path(locale, 'sparring');
+  };
   return (
     <TeamFrame title={t('page.sparring')} lead={t('sparring.lead')}>
       <div className="section stack">
@@ -77,6 +93,15 @@ export default function Requests({ loaderData: { sparringRequests: all, status }
             }))}
           />
         )}
+        <Pagination
+          label={t('paging.label')}
+          first={first ? undefined : { text: t('paging.first'), href: here() }}
+          next={
+            pageInfo.hasNextPage && pageInfo.endCursor
+              ? { text: t('paging.next'), href: here({ after: pageInfo.endCursor }) }
+              : undefined
+          }
+        />
       </div>
     </TeamFrame>
   );

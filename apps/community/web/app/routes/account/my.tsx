@@ -76,6 +76,9 @@ export default function MyPage({ loaderData }: Route.ComponentProps) {
               <a href={path(locale, 'ownRequests')}>{t('page.ownRequests')}</a>
             </li>
             <li>
+              <a href={path(locale, 'sparringPairs')}>{t('page.sparringPairs')}</a>
+            </li>
+            <li>
               <a href={path(locale, 'myDetails')}>{t('page.myDetails')}</a>
             </li>
             <li>

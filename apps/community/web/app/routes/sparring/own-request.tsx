@@ -74,8 +74,8 @@ const canBeWithdrawn = [
 export default function OwnRequest({ loaderData: { found, sending, done }, actionData }: Route.ComponentProps) {
   const { locale, t } = useWords();
   const words = requestWords[locale];
-  const { id, version, status, mine, changes } = found;
-  const asNeighbour = !mine && !found.asTutor;
+  const { id, version, status, mine, asTutor, changes } = found;
+  const asNeighbour = !mine && !asTutor;
   const writes = mine && (status === 'draft' || status === 'needs_info');
   const asked = status === 'needs_info' ? changes.findLast((change) => change.note)?.note : null;
   const unmatched = status === 'unmatched' ? changes.findLast((change) => change.note)?.note : null;
@@ -102,6 +102,7 @@ export default function OwnRequest({ loaderData: { found, sending, done }, actio
             <p className="terms-lines">{asked}</p>
           </Notice>
         )}
+        {(mine || asTutor) && <RequestWays id={id} status={status} />}
         {changes.length > 0 && (
           <>
             <h2>{words.timeline}</h2>
