@@ -36,7 +36,7 @@ export {
   type TutorAnswerOutcome,
   TutorInvitations,
 } from './holding/tutor-invitations.js';
-export { MoveRequest, MoveRequest, type RequestActInput, type RequestActInput } from './move-request.js';
+export { MoveRequest, type RequestActInput } from './move-request.js';
 export { AcceptProgramme, type AcceptProgrammeOutcome, type ProgrammeActInput } from './programme/accept-programme.js';
 export { ProgrammeReader } from './programme/programme-reader.js';
 export { SaveProgramme, type SaveProgrammeInput, type SaveProgrammeOutcome } from './programme/save-programme.js';
