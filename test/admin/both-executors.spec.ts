@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type BothExecutors, bothExecutors } from '../support/both-executors.ts';
 import { completeDraft } from '../support/circle-draft.ts';
+import { adminHoldingVariables } from '../support/holding-variables.ts';
 import { createWorld, type World } from '../support/people.ts';
 
 let world: World;
@@ -175,6 +176,7 @@ const variables: Record<string, (who: string) => Record<string, unknown>[]> = {
     { status: 'queued', locale: 'fi' },
   ],
   AdminRequestPage: () => [{ id: crypto.randomUUID(), locale: 'sv' }],
+  ...adminHoldingVariables,
   QueueSparringRequest: () => [{ input: { id: 'x', version: 1 } }],
   AskMoreOfSparringRequest: () => [{ input: { id: 'x', version: 1, note: '' } }],
   ChangeTutorCapacity: () => [{ input: { tutorMunicipalityId: crypto.randomUUID(), capacity: 4 } }],
