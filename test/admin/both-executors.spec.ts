@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type BothExecutors, bothExecutors } from '../support/both-executors.ts';
 import { completeDraft } from '../support/circle-draft.ts';
+import { adminHoldingVariables } from '../support/holding-variables.ts';
 import { createWorld, type World } from '../support/people.ts';
 import { roundVariables } from '../support/round-variables.ts';
 
@@ -179,6 +180,7 @@ const variables: Record<string, (who: string) => Record<string, unknown>[]> = {
   AdminProgrammePage: () => [{ id: crypto.randomUUID(), locale }],
   ...roundVariables(locale),
   LeaveSparringRequestUnmatched: () => [{ input: { id: 'x', version: 1, note: '' } }],
+  ...adminHoldingVariables,
   QueueSparringRequest: () => [{ input: { id: 'x', version: 1 } }],
   AdminTutorChoices: () => [{ locale, requestId: crypto.randomUUID() }],
   ProposeSparringPair: () => [

@@ -1,41 +1,38 @@
-import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { ownerUrl } from './addresses.ts';
 
 interface PreparedFacts {
   /** Who sent the request. */
   by: string;
-  /** The asking municipality and the tutor municipality. */
+  /** The asking municipality, and a tutor municipality of today. */
   code: string;
   tutor: string;
-  /** Who is its tutor. */
+  /** Who becomes its tutor. */
   tutorId: string;
 }
 
-/** A request whose programme both sides have accepted a year and more ago, with a tutor of a period of its own. */
+/** A request whose programme both sides have accepted a year and more ago. */
 export async function addPreparedRequest({ by, code, tutor, tutorId }: PreparedFacts): Promise<string> {
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   try {
-    const name = `Testihanke ${randomUUID().slice(0, 8)}`;
     const { rows } = await client.query<{ id: string }>(
-      `WITH programme AS (INSERT INTO programme (name, created_at) VALUES ($1, now()) RETURNING id),
-         period AS (INSERT INTO programme_period (programme_id, first_day, last_day, created_at)
-           SELECT id, current_date - 500, current_date + 30, now() FROM programme RETURNING id),
-         tutor AS (INSERT INTO tutor_municipality (period_id, municipality_code, capacity, appointed_at, appointed_by)
-           SELECT id, $4, 2, now() - interval '1 day', $2 FROM period RETURNING id, period_id),
+      `WITH tutor AS (SELECT t.id, t.period_id FROM tutor_municipality t JOIN programme_period p ON p.id = t.period_id
+           WHERE t.municipality_code = $3 AND t.ended_at IS NULL AND current_date BETWEEN p.first_day AND p.last_day LIMIT 1),
          role AS (INSERT INTO role_grant (account_id, role, municipality_code, period_id, valid_from)
-           SELECT $5, 'tutor', $4, period_id, now() - interval '1 hour' FROM tutor),
+           SELECT $4, 'tutor', $3, period_id, now() - interval '1 hour' FROM tutor),
          request AS (INSERT INTO sparring_request (municipality_code, status, status_since, version, created_by, created_at,
              submitted_by, submitted_at)
-           VALUES ($3, 'prepared', now(), 1, $2, now(), $2, now()) RETURNING id)
+           VALUES ($2, 'prepared', now(), 1, $1, now(), $1, now()) RETURNING id)
        INSERT INTO sparring_pair (request_id, tutor_municipality_id, version, proposed_at, proposed_by, answer_by,
          requester_answer, requester_answered_at, tutor_answer, tutor_answered_at)
-       SELECT request.id, tutor.id, 1, now(), $2, now(), 'accepted', at, 'accepted', at
+       SELECT request.id, tutor.id, 1, now(), $1, now(), 'accepted', at, 'accepted', at
        FROM request, tutor, (SELECT now() - interval '400 days' AS at) a RETURNING request_id AS id`,
-      [JSON.stringify({ fi: name, sv: `${name} sv` }), by, code, tutor, tutorId],
+      [by, code, tutor, tutorId],
     );
-    return rows[0]?.id ?? '';
+    const [made] = rows;
+    if (made === undefined) throw new Error(`${tutor} is no tutor municipality today`);
+    return made.id;
   } finally {
     await client.end();
   }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type BothExecutors, bothExecutors } from '../support/both-executors.ts';
 import { completeDraft } from '../support/circle-draft.ts';
+import { holdingVariables } from '../support/holding-variables.ts';
 import { createWorld, type World } from '../support/people.ts';
 import { roomVariables } from '../support/room-variables.ts';
 
@@ -64,6 +65,7 @@ const variables: Record<string, (who: string) => Record<string, unknown>[]> = {
   OwnRequestsPage: () => [{ locale }, { locale: 'sv' }],
   OwnRequestPage: () => [{ id: crypto.randomUUID(), locale }],
   RequestStepPage: () => [{ id: 'x', locale }],
+  ...holdingVariables,
   StartSparringRequest: () => [{ municipalityCode: '999' }],
   SaveSparringRequest: () => [{ input: { id: 'x', version: 1, group: { neighbours: [], people: 0 } } }],
   SubmitSparringRequest: () => [{ input: { id: 'x', version: 1 } }],
