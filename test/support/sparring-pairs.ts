@@ -1,6 +1,6 @@
 import type { Client } from './apps.ts';
 
-export interface PairAnswered {
+interface PairAnswered {
   __typename: string;
   status: string;
   version: number;
@@ -34,7 +34,7 @@ export const answerPair = (client: Client, input: object) =>
     { input },
   );
 
-export interface OwnPair {
+interface OwnPair {
   id: string;
   side: 'requester' | 'tutor';
   state: string;
@@ -54,7 +54,7 @@ export const ownPairs = (client: Client, requestId: string | null = null) =>
     { requestId },
   );
 
-export interface TeamRequest {
+interface TeamRequest {
   version: number;
   status: string;
   submittedAt: string;

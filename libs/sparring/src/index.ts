@@ -12,7 +12,7 @@ import { SparringPair } from './sparring-pair.js';
 import { SparringRequest } from './sparring-request.js';
 import { SparringRound } from './sparring-round.js';
 
-export { AnswerPair, type AnswerPairInput, type AnswerPairOutcome } from './answers/answer-pair.js';
+export { AnswerPair, type AnswerPairInput } from './answers/answer-pair.js';
 export { pairTasks } from './answers/pair-tasks.js';
 export { PairsReader } from './answers/pairs-reader.js';
 export { ProposePair, type ProposePairInput, type ProposePairOutcome } from './answers/propose-pair.js';

@@ -20,7 +20,7 @@ export interface AnswerPairInput {
   reason: string;
 }
 
-export type AnswerPairOutcome = Result<{ pairId: string; status: RequestStatus }, AnswerRefusal>;
+type AnswerPairOutcome = Result<{ pairId: string; status: RequestStatus }, AnswerRefusal>;
 
 interface Found extends AnswerFacts {
   request: RequestFacts;

@@ -27,7 +27,7 @@ interface Given {
   reason: string | null;
 }
 
-export const answerOf = ({ requesterAnswer, tutorAnswer }: AnswerFacts, side: Side): PairAnswer | null =>
+const answerOf = ({ requesterAnswer, tutorAnswer }: AnswerFacts, side: Side): PairAnswer | null =>
   side === 'requester' ? requesterAnswer : tutorAnswer;
 
 /** Why a side cannot answer so at `now`, the first instant that is too late being the date itself; null: it can. */

@@ -4,7 +4,7 @@ export const lapsedUnsaid = (pair: string, at = '(SELECT app_now())'): string =>
     AND (${pair}.requester_answer IS NULL OR ${pair}.tutor_answer IS NULL))`;
 
 /** SQL: whether the pair takes one of the sparring sessions of its tutor municipality. */
-export const takesSession = (pair: string): string => `(${pair}.ended_at IS NULL AND NOT ${lapsedUnsaid(pair)})`;
+const takesSession = (pair: string): string => `(${pair}.ended_at IS NULL AND NOT ${lapsedUnsaid(pair)})`;
 
 /** SQL of how many sparring sessions of the appointment `appointment`, the alias of a row, are taken. */
 export const sessionsTaken = (appointment: string): string =>
