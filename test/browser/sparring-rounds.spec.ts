@@ -8,13 +8,12 @@ async function enter(page: Page, url: string, name: string): Promise<void> {
   await page.getByRole('button', { name: new RegExp(`${name}$`) }).click();
 }
 
-/** A day of this year's period as it is typed: today, or so many days on; the last day of the year at the latest. */
+/** A day of this year in Finland as it is typed: today, or so many days on; the last day of the year at the latest. */
 const typedDay = (days: number): string => {
-  const day = new Date(Date.now() + days * 86_400_000);
-  const last = day.getUTCFullYear() > new Date().getUTCFullYear();
-  return last
-    ? `31.12.${new Date().getUTCFullYear()}`
-    : `${day.getUTCDate()}.${day.getUTCMonth() + 1}.${day.getUTCFullYear()}`;
+  const dayOf = (at: number) => new Date(at).toLocaleDateString('sv', { timeZone: 'Europe/Helsinki' });
+  const year = dayOf(Date.now()).slice(0, 4);
+  const day = dayOf(Date.now() + days * 86_400_000);
+  return (day.startsWith(year) ? day : `${year}-12-31`).split('-').map(Number).reverse().join('.');
 };
 
 test.describe('without script', () => {

@@ -97,7 +97,7 @@ describe('a plan of a round', () => {
   it('is refused outside its period, beside another one of the same municipalities, or with unknown places', async () => {
     const own = await addPeriod(world, { from: 1, to: 60 });
     const tell = (given: object) => planRound(laura.client, own, given);
-    expect(await tell(plan([10, 61]))).toEqual(refusedRound('closes_at', 'outside_period'));
+    expect(await tell(plan([10, 63]))).toEqual(refusedRound('closes_at', 'outside_period'));
     expect(await tell(plan([10, 20], { regions: ['99'] }))).toEqual(refusedRound('area', 'unknown'));
     await tell(plan([10, 20]));
     expect(await tell(plan([19, 30], { regions: [], added: ['505'] }))).toEqual(refusedRound('area', 'overlaps'));
@@ -110,16 +110,17 @@ describe('a plan of a round', () => {
 
   it('of one that is open may close later, but does not open anew', async () => {
     const { id } = await round(['444']);
+    // At noon no clock changes.
     const [kept] = await world.owner.read<{ opens: string }>(
-      `SELECT to_char(opens_at AT TIME ZONE 'Europe/Helsinki', 'YYYY-MM-DD"T"HH24:MI:SS.US') AS opens FROM sparring_round WHERE id = $1`,
+      `UPDATE sparring_round SET opens_at = date_trunc('day', opens_at, 'Europe/Helsinki') + interval '12 hours' WHERE id = $1
+       RETURNING to_char(opens_at AT TIME ZONE 'Europe/Helsinki', 'YYYY-MM-DD"T"HH24:MI') AS opens`,
       [id],
     );
     const area = { regions: [], added: ['444'] };
     expect(await changeRound(laura.client, id, 1, plan([2, 20], area))).toEqual(
       refusedRound('opens_at', 'already_open'),
     );
-    await world.owner.read(`UPDATE sparring_round SET opens_at = date_trunc('minute', opens_at) WHERE id = $1`, [id]);
-    const same = { ...area, opensAt: kept?.opens.slice(0, 16), closesAt: wallTime(20) };
+    const same = { ...area, opensAt: kept?.opens, closesAt: wallTime(20) };
     expect(await changeRound(laura.client, id, 1, plan([0, 20], same))).toMatchObject({ id });
   });
 });
