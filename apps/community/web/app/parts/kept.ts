@@ -44,7 +44,7 @@ const mayReturn = (field: [string, FormDataEntryValue]): field is [string, strin
 export const isKept = (found: unknown): found is Kept =>
   typeof found === 'object' && found !== null && 'fields' in found;
 
-/** A field of a row counts as any of its name: "items.2.title". */
+/** The name of a field, also in a row: "items.2.title" is a title. */
 const fieldOf = (name: string): string => name.replace(/^items\.\d+\./, '');
 
 /** What one has written, as the page shows it. */
