@@ -9,6 +9,7 @@ export { type AppointInput, type AppointOutcome, AppointTutorMunicipality } from
 export { ChangeCapacity, type ChangeCapacityOutcome } from './change-capacity.js';
 export { EndTutorMunicipality, type EndTutorMunicipalityOutcome } from './end-tutor-municipality.js';
 export { periodOfDay } from './period-of-day.js';
+export { isNewTutor } from './programme-shape.js';
 export * from './programmes.module.js';
 export { ProgrammesReader } from './programmes-reader.js';
 export { SavePeriod, type SavePeriodOutcome } from './save-period.js';

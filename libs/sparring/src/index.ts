@@ -1,6 +1,7 @@
 import { SparringCommitmentAnswer, SparringFollowUp, TutorInvitation } from './holding/follow-up.js';
 import { SparringAttendance, SparringCommitment, SparringFeedback, SparringReport } from './holding/sparring-report.js';
 import { SparringProgramme, SparringProgrammeItem } from './programme/sparring-programme.js';
+import { SparringSnapshot, SparringSuggestion } from './board/board-records.js';
 import { SparringChange, SparringNeighbour, SparringTheme, SparringWish } from './request-links.js';
 import {
   SparringLateLeave,
@@ -17,6 +18,10 @@ export { pairTasks } from './answers/pair-tasks.js';
 export { PairsReader } from './answers/pairs-reader.js';
 export { ProposePair, type ProposePairInput, type ProposePairOutcome } from './answers/propose-pair.js';
 export { type TakeBackInput, type TakeBackOutcome, TakeBackPair } from './answers/take-back-pair.js';
+export { BoardReader } from './board/board-reader.js';
+export { PublishBoard, type PublishInput, type PublishOutcome } from './board/publish-board.js';
+export { type BoardInput, Suggest, type SuggestOutcome } from './board/suggest.js';
+export { TryOut } from './board/try-out.js';
 export { DecideRequest, type DecideRequestOutcome } from './decide-request.js';
 export { AnswerFollowUp, type AnswerFollowUpInput, type FollowUpOutcome } from './holding/answer-follow-up.js';
 export { CloseRequest, type CloseRequestOutcome } from './holding/close-request.js';
@@ -81,4 +86,6 @@ export const sparringEntities = [
   SparringRoundException,
   SparringLateLeave,
   SparringRoundMail,
+  SparringSnapshot,
+  SparringSuggestion,
 ];

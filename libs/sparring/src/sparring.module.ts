@@ -5,6 +5,10 @@ import { AnswerPair } from './answers/answer-pair.js';
 import { PairsReader } from './answers/pairs-reader.js';
 import { ProposePair } from './answers/propose-pair.js';
 import { TakeBackPair } from './answers/take-back-pair.js';
+import { BoardReader } from './board/board-reader.js';
+import { PublishBoard } from './board/publish-board.js';
+import { Suggest } from './board/suggest.js';
+import { TryOut } from './board/try-out.js';
 import { DecideRequest } from './decide-request.js';
 import { AnswerFollowUp } from './holding/answer-follow-up.js';
 import { CloseRequest } from './holding/close-request.js';
@@ -36,7 +40,9 @@ const holding = [
   ...[FollowUpsReader, AnswerFollowUp, CloseRequest, TutorInvitations],
 ];
 const rounds = [RoundsReader, SaveRound, LeadRound];
-const parts = [...requests, ...answers, ...programme, ...holding, ...rounds];
+const board = [BoardReader, Suggest, TryOut, PublishBoard];
+const parts = [...requests, ...answers, ...programme, ...holding, ...rounds, ...board];
+
 /** Requests for sparring. */
 @Module({
   imports: [AuditModule],

@@ -42,6 +42,7 @@ import { ProgrammesResolver } from './programmes/programmes.resolver.js';
 import { TutorTermsResolver } from './programmes/tutor-terms.resolver.js';
 import { RegistersResolver } from './registers/registers.resolver.js';
 import { FollowUpsResolver } from './sparring/follow-ups.resolver.js';
+import { BoardResolver } from './sparring/board.resolver.js';
 import { PairsResolver } from './sparring/pairs.resolver.js';
 import { ProgrammeResolver } from './sparring/programme.resolver.js';
 import { ReportsResolver } from './sparring/reports.resolver.js';
@@ -124,5 +125,6 @@ export const adminModule = (
     FollowUpsResolver,
     RoundsResolver,
     PairsResolver,
+    BoardResolver,
   ],
 });

@@ -3,6 +3,7 @@ import { type Locale, locales } from '#kernel';
 import { circleFormWords } from '#ui';
 import enAdmin from './locales/en/admin.json';
 import enAudit from './locales/en/audit.json';
+import enBoard from './locales/en/board.json';
 import enForm from './locales/en/circle-form.json';
 import enHolding from './locales/en/holding.json';
 import enJobs from './locales/en/jobs.json';
@@ -16,6 +17,7 @@ import enSignIn from './locales/en/sign-in.json';
 import enSparring from './locales/en/sparring.json';
 import fiAdmin from './locales/fi/admin.json';
 import fiAudit from './locales/fi/audit.json';
+import fiBoard from './locales/fi/board.json';
 import fiForm from './locales/fi/circle-form.json';
 import fiHolding from './locales/fi/holding.json';
 import fiJobs from './locales/fi/jobs.json';
@@ -29,6 +31,7 @@ import fiSignIn from './locales/fi/sign-in.json';
 import fiSparring from './locales/fi/sparring.json';
 import svAdmin from './locales/sv/admin.json';
 import svAudit from './locales/sv/audit.json';
+import svBoard from './locales/sv/board.json';
 import svForm from './locales/sv/circle-form.json';
 import svHolding from './locales/sv/holding.json';
 import svJobs from './locales/sv/jobs.json';
@@ -45,6 +48,7 @@ const catalogs = {
   fi: {
     ...fiAdmin,
     ...fiAudit,
+    ...fiBoard,
     ...fiForm,
     ...fiHolding,
     ...fiJobs,
@@ -61,6 +65,7 @@ const catalogs = {
   sv: {
     ...svAdmin,
     ...svAudit,
+    ...svBoard,
     ...svForm,
     ...svHolding,
     ...svJobs,
@@ -77,6 +82,7 @@ const catalogs = {
   en: {
     ...enAdmin,
     ...enAudit,
+    ...enBoard,
     ...enForm,
     ...enHolding,
     ...enJobs,

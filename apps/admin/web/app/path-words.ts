@@ -38,6 +38,11 @@ export const paths = {
   sparringRequest: { fi: 'sparraus/:id', sv: 'sparring/:id', en: 'sparring/:id' },
   sparringProgramme: { fi: 'sparraus/:id/ohjelma', sv: 'sparring/:id/program', en: 'sparring/:id/programme' },
   sparringSession: { fi: 'sparraus/:id/tapaaminen', sv: 'sparring/:id/traff', en: 'sparring/:id/session' },
+  sparringBoard: {
+    fi: 'sparraus/kierrokset/:id/taulu',
+    sv: 'sparring/omgangar/:id/forslag',
+    en: 'sparring/rounds/:id/board',
+  },
   tutorTerms: { fi: 'hankkeet/tutorkunnat/:id', sv: 'projekt/tutorkommuner/:id', en: 'programmes/tutors/:id' },
   signIn: { fi: 'kirjaudu', sv: 'logga-in', en: 'sign-in' },
   confirmIdentity: { fi: 'kirjaudu/vahvista', sv: 'logga-in/bekrafta', en: 'sign-in/confirm' },

@@ -236,6 +236,31 @@ export const otherTables = {
     },
   },
   ...ofHolding,
+  'public.sparring_snapshot': {
+    whose: null,
+    columns: {
+      ...notPersonal('id', 'round_id', 'input', 'frozen_at'),
+      frozen_by: withheld('the id of whoever acted for the project team').stays(accountability),
+    },
+  },
+  'public.sparring_suggestion': {
+    whose: null,
+    columns: {
+      ...notPersonal(
+        'round_id',
+        'number',
+        'snapshot_id',
+        'weights',
+        'pins',
+        'excluded',
+        'result',
+        'refusal',
+        'took_ms',
+      ),
+      ...notPersonal('made_at'),
+      made_by: withheld('the id of whoever acted for the project team').stays(accountability),
+    },
+  },
   'public.sign_in_attempt': {
     whose: null,
     columns: {

@@ -47,6 +47,7 @@ import { PairAnswers1795305600055 } from './1795305600055-pair-answers.js';
 import { SparringProgrammes1795305600057 } from './1795305600057-sparring-programmes.js';
 import { SparringReports1795305600058 } from './1795305600058-sparring-reports.js';
 import { SparringFollowUps1795305600059 } from './1795305600059-sparring-follow-ups.js';
+import { SparringBoard1795305600060 } from './1795305600060-sparring-board.js';
 
 /** All migrations in their order: forward only, each small and final. */
 export const migrations = [
@@ -99,4 +100,5 @@ export const migrations = [
   SparringProgrammes1795305600057,
   SparringReports1795305600058,
   SparringFollowUps1795305600059,
+  SparringBoard1795305600060,
 ];

@@ -14,6 +14,9 @@ import { RoundActs } from './round-acts';
 import { roundLooks } from './round-looks';
 import '../../parts/person.css';
 
+/** From when there is something to match. */
+const withBoard = ['matching', 'published', 'settled', 'archived'];
+
 export async function loader({ context, request, params: { id = '' } }: Route.LoaderArgs) {
   const { pathname, searchParams } = new URL(request.url);
   const found = await context.get(visit).execute(AdminRoundPageDocument, { id, locale: localeOf(pathname) });
@@ -46,6 +49,11 @@ export default function Round({ loaderData: { round, silentOnly, done }, actionD
         <p>
           <a href={path(locale, 'sparringRounds')}>{t('page.sparringRounds')}</a>
         </p>
+        {withBoard.includes(state) && (
+          <p>
+            <a href={path(locale, 'sparringBoard', round.id)}>{t('board.link')}</a>
+          </p>
+        )}
         <KeyFigures
           figures={[
             { label: t('rounds.answered'), value: t('rounds.of', { n: round.answered, m: round.invited }) },
