@@ -1,0 +1,69 @@
+import { expect, type Page, test } from '@playwright/test';
+import { admin } from './addresses.ts';
+import { check, signedIn } from './check-page.ts';
+
+/** The board of the demo's round that has closed. */
+async function board(page: Page, site: string, link: string): Promise<string> {
+  await page.goto(admin + site);
+  await page.getByRole('link', { name: /syyskierros|Höstomgången/ }).click();
+  await page.getByRole('link', { name: link }).click();
+  return page.url().replace(/\?.*/, '');
+}
+
+const moves = (page: Page, name: string) => page.getByLabel(new RegExp(`: ${name}$`));
+
+test.describe.configure({ mode: 'serial' });
+
+test('a round is frozen, a pair moved, tried, undone and published, without script', async ({ browser }) => {
+  const page = await signedIn(browser, `${admin}/fi`, 'Laura Demonen');
+  const here = await board(page, '/fi/sparraus/kierrokset', 'Ehdotustaulu');
+  await page.getByRole('button', { name: 'Jäädytä aineisto ja laske ehdotus' }).click();
+  await expect(page.getByText('Ehdotus 1 on paras mahdollinen')).toBeVisible();
+  await check(page, here);
+
+  // Why not another one, and what one session more would bring: nothing is kept by asking.
+  const card = page.locator('article', { has: page.getByRole('link', { name: 'Raasepori' }) });
+  await card.locator('summary').click();
+  await card.getByRole('link', { name: /miksi ei muu/ }).click();
+  await expect(card.locator('.board-whys dt').first()).toBeVisible();
+  await page.getByLabel(/yksi tapaaminen enemmän tai vähemmän/).selectOption('Espoo');
+  await page.getByRole('button', { name: 'Yksi enemmän' }).click();
+  await expect(page.getByText(/Mitään ei tallennettu/)).toBeVisible();
+  await expect(page.getByText('Ehdotus 1 on paras mahdollinen')).toBeVisible();
+
+  await moves(page, 'Raasepori').selectOption('Tutorkunnaksi Helsinki');
+  await card.getByRole('button', { name: /^Siirrä/ }).click();
+  await expect(page.getByText('Ehdotus on laskettu uudelleen')).toBeVisible();
+  await expect(card.getByText('Kiinnitetty')).toBeVisible();
+  await page.getByRole('button', { name: 'Kumoa viimeisin muutos' }).click();
+  await expect(card.getByText('Kiinnitetty')).toHaveCount(0);
+
+  await page.getByText('Muuta painoja').click();
+  await page.getByLabel('Toive').fill('paljon');
+  await page.getByRole('button', { name: 'Laske näillä painoilla' }).click();
+  await expect(page).toHaveTitle(/^Virhe: /);
+  await expect(page.getByLabel('Toive')).toHaveValue('paljon');
+
+  await page.getByLabel('Viimeinen vastauspäivä').fill('huomenna');
+  await page.getByRole('button', { name: 'Julkaise ehdotus' }).click();
+  await expect(page.getByRole('link', { name: /Kirjoita viimeinen vastauspäivä/ })).toBeVisible();
+  const day = new Date(Date.now() + 14 * 86_400_000);
+  await page
+    .getByLabel('Viimeinen vastauspäivä')
+    .fill(`${day.getUTCDate()}.${day.getUTCMonth() + 1}.${day.getUTCFullYear()}`);
+  await page.getByRole('button', { name: 'Julkaise ehdotus' }).click();
+  await expect(page.getByText('Ehdotus on julkaistu')).toBeVisible();
+  await expect(card.getByText('Ehdotettu')).toBeVisible();
+  await page.context().close();
+});
+
+for (const [site, link] of [
+  ['/sv/sparring/omgangar', 'Förslag till fördelning'],
+  ['/en/sparring/rounds', 'Matching board'],
+] as const) {
+  test(`the board is accessible: ${site}`, async ({ browser }) => {
+    const page = await signedIn(browser, `${admin}/fi`, 'Laura Demonen');
+    await check(page, await board(page, site, link));
+    await page.context().close();
+  });
+}
