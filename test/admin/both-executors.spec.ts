@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { boardVariables } from '../support/board-variables.ts';
 import { type BothExecutors, bothExecutors } from '../support/both-executors.ts';
 import { completeDraft } from '../support/circle-draft.ts';
 import { adminHoldingVariables } from '../support/holding-variables.ts';
@@ -186,6 +187,7 @@ const variables: Record<string, (who: string) => Record<string, unknown>[]> = {
   ProposeSparringPair: () => [
     { input: { requestId: 'x', version: 1, tutorMunicipalityId: 'x', answerBy: '2031-03-03' } },
   ],
+  ...boardVariables(locale),
   TakeBackSparringPair: () => [{ input: { id: 'x', version: 1, reason: '' } }],
   AskMoreOfSparringRequest: () => [{ input: { id: 'x', version: 1, note: '' } }],
   ChangeTutorCapacity: () => [{ input: { tutorMunicipalityId: crypto.randomUUID(), capacity: 4 } }],

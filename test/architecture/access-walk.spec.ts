@@ -5,6 +5,7 @@ import { adminPeople } from '../support/access-walk/admin-people.ts';
 import { adminProgrammes } from '../support/access-walk/admin-programmes.ts';
 import { adminSecurity } from '../support/access-walk/admin-security.ts';
 import { adminSparring } from '../support/access-walk/admin-sparring.ts';
+import { adminSparringBoard } from '../support/access-walk/admin-sparring-board.ts';
 import { adminSparringPairs } from '../support/access-walk/admin-sparring-pairs.ts';
 import { adminSparringProgramme } from '../support/access-walk/admin-sparring-programme.ts';
 import { adminSparringRounds } from '../support/access-walk/admin-sparring-rounds.ts';
@@ -68,6 +69,7 @@ const tables: Record<AppName, Table> = {
     ...adminSparringProgramme,
     ...adminHolding,
     ...adminSparringRounds,
+    ...adminSparringBoard,
     ...adminSparringPairs,
     ...adminAffiliations,
   },

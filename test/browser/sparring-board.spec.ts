@@ -5,7 +5,7 @@ import { check, signedIn } from './check-page.ts';
 /** The board of the demo's round that has closed. */
 async function board(page: Page, site: string, link: string): Promise<string> {
   await page.goto(admin + site);
-  await page.getByRole('link', { name: /syyskierros|Höstomgången/ }).click();
+  await page.getByRole('link', { name: /Uudenmaan syyskierros|Höstomgången i Nyland/ }).click();
   await page.getByRole('link', { name: link }).click();
   return page.url().replace(/\?.*/, '');
 }

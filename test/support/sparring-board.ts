@@ -2,17 +2,7 @@ import type { Client } from './apps.ts';
 import type { World } from './people.ts';
 import { addPeriod, appointmentOf } from './programmes.ts';
 import { addRequest } from './sparring.ts';
-
-/** A round of a period, in a stage; it closed an hour ago. */
-export async function addRound({ owner }: World, facts: { periodId: string; by: string; stage: string }) {
-  const [row] = await owner.read<{ id: string }>(
-    `INSERT INTO sparring_round (period_id, name, opens_at, closes_at, stage, stage_since, version, created_by, created_at)
-     VALUES ($1, '{"fi": "Kevät", "sv": "Våren"}', now() - interval '9 days', now() - interval '1 hour', $2, now(), 1, $3, now())
-     RETURNING id`,
-    [facts.periodId, facts.stage, facts.by],
-  );
-  return row?.id ?? '';
-}
+import { addRound } from './sparring-rounds.ts';
 
 interface Terms {
   languages?: string;
@@ -64,7 +54,8 @@ export async function boardRound(world: World, by: string, tutors: Record<string
     tutorIds[code] = id;
     await addTerms(world, id, by);
   }
-  return { periodId, tutorIds, roundId: await addRound(world, { periodId, by, stage }) };
+  const { id: roundId } = await addRound(world, { periodId, by, stage, opens: '-9 days', closes: '-1 hour' });
+  return { periodId, tutorIds, roundId };
 }
 
 const ask = async <T>(client: Client, document: string, variables: object): Promise<T> =>

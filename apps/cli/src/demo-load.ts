@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { configOrExit, createDataSource, Database, orExit, projectRoot, type Transaction } from '#platform';
-import { addCircle, type DemoCircle } from './demo/demo-circles.js';
 import { addBoard, type DemoAsked } from './demo/demo-board.js';
+import { addCircle, type DemoCircle } from './demo/demo-circles.js';
 import { addOrganisations } from './demo/demo-organisations.js';
 import { addPair } from './demo/demo-pair.js';
 import { addPerson, type DemoAccount, others, playable } from './demo/demo-people.js';

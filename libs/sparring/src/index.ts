@@ -1,7 +1,7 @@
+import { SparringSnapshot, SparringSuggestion } from './board/board-records.js';
 import { SparringCommitmentAnswer, SparringFollowUp, TutorInvitation } from './holding/follow-up.js';
 import { SparringAttendance, SparringCommitment, SparringFeedback, SparringReport } from './holding/sparring-report.js';
 import { SparringProgramme, SparringProgrammeItem } from './programme/sparring-programme.js';
-import { SparringSnapshot, SparringSuggestion } from './board/board-records.js';
 import { SparringChange, SparringNeighbour, SparringTheme, SparringWish } from './request-links.js';
 import {
   SparringLateLeave,

@@ -76,7 +76,12 @@ export const adminSparringBoard: Table = {
   },
   ...act('freezeSparringBoard', '0', round({ matching: saved })),
   ...act('undoOnSparringBoard', '1', round()),
-  ...act('pinOnSparringBoard', '1, requestId: $input_requestId, tutorId: $input_tutorId', { ...round(), ...pairNames }, pair),
+  ...act(
+    'pinOnSparringBoard',
+    '1, requestId: $input_requestId, tutorId: $input_tutorId',
+    { ...round(), ...pairNames },
+    pair,
+  ),
   ...act(
     'excludeOnSparringBoard',
     '1, requestId: $input_requestId, tutorId: $input_tutorId, excluded: true',

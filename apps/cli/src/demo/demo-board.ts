@@ -18,7 +18,10 @@ export interface DemoAsked {
 }
 
 const name = { fi: 'Uudenmaan syyskierros', sv: 'Höstomgången i Nyland' };
-const reason: Partial<Record<Locale, string>> = { fi: 'Kunnan kokemus sopii meille.', sv: 'Kommunens erfarenhet passar oss.' };
+const reason: Partial<Record<Locale, string>> = {
+  fi: 'Kunnan kokemus sopii meille.',
+  sv: 'Kommunens erfarenhet passar oss.',
+};
 const places: Partial<Record<Locale, string>> = { fi: 'Kunnantalo', sv: 'Kommunhuset' };
 
 const levelOf = (experience: DemoAsked['experience']): string =>
