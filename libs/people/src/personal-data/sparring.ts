@@ -79,7 +79,7 @@ export const ofSparring = {
     columns: {
       ...notPersonal('round_id', 'municipality_code', 'given_at'),
       given_by: withheld('the id of whoever acted for the project team').stays(accountability),
-      reason: content,
+      reason: ofRequests,
     },
   },
   'public.sparring_pair': {
