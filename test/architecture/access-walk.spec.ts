@@ -17,6 +17,7 @@ import { communityPeople } from '../support/access-walk/community-people.ts';
 import { communityRooms } from '../support/access-walk/community-rooms.ts';
 import { communitySecurity } from '../support/access-walk/community-security.ts';
 import { communitySparring } from '../support/access-walk/community-sparring.ts';
+import { communitySparringSchedule } from '../support/access-walk/community-sparring-schedule.ts';
 import { communityTips } from '../support/access-walk/community-tips.ts';
 import { communityTransfers } from '../support/access-walk/community-transfers.ts';
 import type { Table } from '../support/access-walk/entry.ts';
@@ -42,6 +43,7 @@ const tables: Record<AppName, Table> = {
     ...communityRooms,
     ...communitySecurity,
     ...communitySparring,
+    ...communitySparringSchedule,
     ...communityMails,
     ...communityTips,
     ...communityTransfers,

@@ -66,6 +66,11 @@ const variables: Record<string, (who: string) => Record<string, unknown>[]> = {
   StartSparringRequest: () => [{ municipalityCode: '999' }],
   SaveSparringRequest: () => [{ input: { id: 'x', version: 1, group: { neighbours: [], people: 0 } } }],
   SubmitSparringRequest: () => [{ input: { id: 'x', version: 1 } }],
+  SparringSchedulePage: () => [{ id: 'x', locale }],
+  ProposeSparringTime: () => [{ input: { requestId: 'x', wallStart: '2098-02-04T10:00', minutes: 60 } }],
+  MarkSparringTime: () => [{ input: { timeId: 'x', mark: 'free' } }],
+  ChooseSparringTime: () => [{ input: { requestId: 'x', version: 1, timeId: 'x', mode: 'remote' } }],
+  RescheduleSparring: () => [{ input: { requestId: 'x', version: 1, reason: 'x' } }],
   WithdrawSparringRequest: () => [{ input: { id: crypto.randomUUID(), version: 1 } }],
   OwnTutorTermsPage: () => [{ id: crypto.randomUUID(), locale }],
   SaveTutorTerms: () => [

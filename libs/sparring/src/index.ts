@@ -1,4 +1,5 @@
 import { SparringChange, SparringNeighbour, SparringTheme, SparringWish } from './request-links.js';
+import { SparringMark, SparringSession, SparringTime } from './schedule/session-time.js';
 import { SparringPair } from './sparring-pair.js';
 import { SparringRequest } from './sparring-request.js';
 import { SparringRound } from './sparring-round.js';
@@ -8,6 +9,21 @@ export type { RequestActInput } from './move-request.js';
 export type { RequestStatus } from './request-status.js';
 export { RequestsReader } from './requests-reader.js';
 export { SaveRequest, type SaveRequestInput, type SaveRequestOutcome } from './save-request.js';
+export {
+  ChooseTime,
+  type ChooseTimeInput,
+  type ChooseTimeOutcome,
+  type RescheduleInput,
+  type RescheduleOutcome,
+} from './schedule/choose-time.js';
+export {
+  type MarkTimeInput,
+  type MarkTimeOutcome,
+  ProposeTime,
+  type ProposeTimeInput,
+  type ProposeTimeOutcome,
+} from './schedule/propose-time.js';
+export { ScheduleReader } from './schedule/schedule-reader.js';
 export * from './sparring.module.js';
 export { StartRequest, type StartRequestOutcome } from './start-request.js';
 export { SubmitRequest, type SubmitRequestOutcome } from './submit-request.js';
@@ -20,4 +36,7 @@ export const sparringEntities = [
   SparringWish,
   SparringChange,
   SparringPair,
+  SparringTime,
+  SparringMark,
+  SparringSession,
 ];

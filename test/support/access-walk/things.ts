@@ -85,6 +85,8 @@ export const things = {
   neighbour: ['known', 'own', 'missing', 'malformed'],
   tutorCode: ['tutors', 'own', 'missing', 'malformed'],
   ownRequest: ['mine', 'sent', 'foreign', 'missing', 'malformed'],
+  matchedRequest: ['asked', 'tutored', 'foreign', 'missing', 'malformed'],
+  sparringTime: ['asked', 'tutored', 'foreign', 'missing', 'malformed'],
   sentRequest: ['submitted', 'queued', 'draft', 'missing', 'malformed'],
   ownAppointment: ['mine', 'foreign', 'missing', 'malformed'],
   facilitator: ['leads', 'ended', 'missing', 'malformed'],

@@ -50,6 +50,7 @@ import { RoomsResolver } from './rooms/rooms.resolver.js';
 import { TasksResolver } from './rooms/tasks.resolver.js';
 import { ServiceFacts, ServiceResolver } from './service/service.resolver.js';
 import { RequestsResolver } from './sparring/requests.resolver.js';
+import { ScheduleResolver } from './sparring/schedule.resolver.js';
 import { TutorsResolver } from './sparring/tutors.resolver.js';
 import { ThemesResolver } from './themes/themes.resolver.js';
 
@@ -134,6 +135,7 @@ export const communityModule = (
     PlacePresenter,
     MunicipalitiesResolver,
     ThemesResolver,
+    ScheduleResolver,
     TutorsResolver,
     RequestsResolver,
     PeopleResolver,

@@ -115,6 +115,11 @@ export const paths = {
     sv: 'mina-sidor/sparring/:slug/steg/:number',
     en: 'my/sparring/:slug/step/:number',
   },
+  requestTime: {
+    fi: 'oma/sparraus/:slug/aika',
+    sv: 'mina-sidor/sparring/:slug/tid',
+    en: 'my/sparring/:slug/time',
+  },
   tutorTerms: {
     fi: 'oma/tutorkunta/:slug',
     sv: 'mina-sidor/tutorkommun/:slug',

@@ -31,6 +31,7 @@ const files: Record<PageName, string> = {
   ownRequests: 'routes/sparring/own-requests.tsx',
   ownRequest: 'routes/sparring/own-request.tsx',
   requestStep: 'routes/sparring/request-step.tsx',
+  requestTime: 'routes/sparring/request-time.tsx',
   tutorTerms: 'routes/sparring/tutor-terms.tsx',
   signIn: 'routes/account/sign-in.tsx',
   confirmIdentity: 'routes/account/confirm-identity.tsx',

@@ -42,6 +42,7 @@ import { PracticeDrafts1795305600041 } from './1795305600041-practice-drafts.js'
 import { TutorTerms1795305600050 } from './1795305600050-tutor-terms.js';
 import { SparringRequests1795305600051 } from './1795305600051-sparring-requests.js';
 import { SparringPairs1795305600052 } from './1795305600052-sparring-pairs.js';
+import { SparringTimes1795305600056 } from './1795305600056-sparring-times.js';
 
 /** All migrations in their order: forward only, each small and final. */
 export const migrations = [
@@ -89,4 +90,5 @@ export const migrations = [
   TutorTerms1795305600050,
   SparringRequests1795305600051,
   SparringPairs1795305600052,
+  SparringTimes1795305600056,
 ];

@@ -25,6 +25,7 @@ import { useWords } from '../../use-words';
 import { visit } from '../../visit';
 import type { Route } from './+types/own-request';
 import { requestErrors } from './request-errors';
+import { RequestWays } from './request-ways';
 
 const doneActs = ['saved', 'submitted', 'withdrawn'] as const;
 
@@ -71,7 +72,7 @@ const canBeWithdrawn = [
 export default function OwnRequest({ loaderData: { found, done }, actionData }: Route.ComponentProps) {
   const { locale, t } = useWords();
   const words = requestWords[locale];
-  const { id, version, status, mine, changes } = found;
+  const { id, version, status, mine, asTutor, changes } = found;
   const writes = mine && (status === 'draft' || status === 'needs_info');
   const asked = status === 'needs_info' ? changes.findLast((change) => change.note)?.note : null;
   const here = path(locale, 'ownRequest', id);
@@ -91,6 +92,7 @@ export default function OwnRequest({ loaderData: { found, done }, actionData }: 
             <p className="terms-lines">{asked}</p>
           </Notice>
         )}
+        {(mine || asTutor) && <RequestWays id={id} status={status} />}
         {changes.length > 0 && (
           <>
             <h2>{words.timeline}</h2>
