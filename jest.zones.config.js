@@ -6,6 +6,7 @@ export default {
   testMatch: [
     '<rootDir>/libs/kernel/src/{dates,day-notes,meeting-series,wall-time}.spec.ts',
     '<rootDir>/libs/circles/src/{circle-copy,copy-circle.db,draft-policy}.spec.ts',
+    '<rootDir>/libs/sparring/src/schedule/schedule-policy.spec.ts',
     '<rootDir>/libs/notifications/src/calendar.spec.ts',
     '<rootDir>/test/community/{calendar-feed,circle-changes}.spec.ts',
   ],

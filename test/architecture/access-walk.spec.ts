@@ -24,6 +24,7 @@ import { communitySparring } from '../support/access-walk/community-sparring.ts'
 import { communitySparringPairs } from '../support/access-walk/community-sparring-pairs.ts';
 import { communitySparringProgramme } from '../support/access-walk/community-sparring-programme.ts';
 import { communitySparringRounds } from '../support/access-walk/community-sparring-rounds.ts';
+import { communitySparringSchedule } from '../support/access-walk/community-sparring-schedule.ts';
 import { communityTips } from '../support/access-walk/community-tips.ts';
 import { communityTransfers } from '../support/access-walk/community-transfers.ts';
 import type { Table } from '../support/access-walk/entry.ts';
@@ -54,6 +55,7 @@ const tables: Record<AppName, Table> = {
     ...communityHolding,
     ...communitySparringRounds,
     ...communitySparringPairs,
+    ...communitySparringSchedule,
     ...communityMails,
     ...communityTips,
     ...communityTransfers,

@@ -53,3 +53,13 @@ export async function addPair({ owner }: World, { requestId, tutorMunicipalityId
   );
   return { id: row?.id ?? '' };
 }
+
+/** A time in a year; nobody has said yet how it suits. */
+export async function addTime({ owner }: World, { pairId, by }: { pairId: string; by: string }): Promise<string> {
+  const [row] = await owner.read<{ id: string }>(
+    `INSERT INTO sparring_time (pair_id, starts_at, minutes, proposed_by, side, proposed_at)
+     VALUES ($1, date_trunc('hour', now()) + interval '365 days', 60, $2, 'requester', now()) RETURNING id`,
+    [pairId, by],
+  );
+  return row?.id ?? '';
+}

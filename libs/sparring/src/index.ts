@@ -9,6 +9,7 @@ import {
   SparringRoundMail,
   SparringRoundRegion,
 } from './rounds/round-links.js';
+import { SparringMark, SparringSession, SparringTime } from './schedule/session-time.js';
 import { SparringPair } from './sparring-pair.js';
 import { SparringRequest } from './sparring-request.js';
 import { SparringRound } from './sparring-round.js';
@@ -61,6 +62,21 @@ export { RoundsReader } from './rounds/rounds-reader.js';
 export { SaveRound, type SaveRoundOutcome } from './rounds/save-round.js';
 export { SaveRequest, type SaveRequestInput, type SaveRequestOutcome } from './save-request.js';
 export { tutorsNow } from './sides.js';
+export {
+  ChooseTime,
+  type ChooseTimeInput,
+  type ChooseTimeOutcome,
+  type RescheduleInput,
+  type RescheduleOutcome,
+} from './schedule/choose-time.js';
+export {
+  type MarkTimeInput,
+  type MarkTimeOutcome,
+  ProposeTime,
+  type ProposeTimeInput,
+  type ProposeTimeOutcome,
+} from './schedule/propose-time.js';
+export { ScheduleReader } from './schedule/schedule-reader.js';
 export * from './sparring.module.js';
 export { StartRequest, type StartRequestOutcome } from './start-request.js';
 export { SubmitRequest, type SubmitRequestOutcome } from './submit-request.js';
@@ -88,4 +104,7 @@ export const sparringEntities = [
   SparringRoundMail,
   SparringSnapshot,
   SparringSuggestion,
+  SparringTime,
+  SparringMark,
+  SparringSession,
 ];

@@ -29,11 +29,15 @@ import { MoveRound } from './rounds/move-round.js';
 import { RoundsReader } from './rounds/rounds-reader.js';
 import { SaveRound } from './rounds/save-round.js';
 import { SaveRequest } from './save-request.js';
+import { ChooseTime } from './schedule/choose-time.js';
+import { ProposeTime } from './schedule/propose-time.js';
+import { ScheduleReader } from './schedule/schedule-reader.js';
 import { StartRequest } from './start-request.js';
 import { SubmitRequest } from './submit-request.js';
 
 const requests = [RequestsReader, StartRequest, SaveRequest, SubmitRequest, DecideRequest];
 const answers = [PairsReader, ProposePair, AnswerPair, TakeBackPair];
+const schedule = [ScheduleReader, ProposeTime, ChooseTime];
 const programme = [ProgrammeReader, SaveProgramme, AcceptProgramme];
 const holding = [
   ...[ReportsReader, RecordHeld, SaveReport, GiveSparringFeedback],
@@ -41,7 +45,7 @@ const holding = [
 ];
 const rounds = [RoundsReader, SaveRound, LeadRound];
 const board = [BoardReader, Suggest, TryOut, PublishBoard];
-const parts = [...requests, ...answers, ...programme, ...holding, ...rounds, ...board];
+const parts = [...requests, ...answers, ...schedule, ...programme, ...holding, ...rounds, ...board];
 
 /** Requests for sparring. */
 @Module({

@@ -12,6 +12,7 @@ import { facilitator, person, roleGrant } from './people-objects.ts';
 import { practiceMakers } from './practice-objects.ts';
 import { programmeMakers } from './programme-objects.ts';
 import { attendee, draftMeeting, materialMaker, postMaker, taskMaker } from './room-objects.ts';
+import { scheduleMakers } from './schedule-objects.ts';
 import { application, ledCircle } from './seats-objects.ts';
 import { holdingMakers } from './sparring-holding-objects.ts';
 import { sparringMakers } from './sparring-objects.ts';
@@ -289,6 +290,7 @@ export const makers: Record<Thing, Maker> = {
   ...sparringMakers,
   ...programmeRequestMakers,
   ...holdingMakers,
+  ...scheduleMakers,
   personCursor: known({ ofThis: encodeCursor([randomUUID()]), ofAnother: encodeCursor([now, randomUUID()]) }),
   auditCursor: known({ ofThis: encodeCursor([now, 1]), ofAnother: encodeCursor([now, randomUUID()]) }),
 };

@@ -87,6 +87,8 @@ export const things = {
   ownRequest: ['mine', 'sent', 'foreign', 'missing', 'malformed'],
   programmeRequest: ['mine', 'tutored', 'together', 'foreign', 'missing', 'malformed'],
   agreedRequest: ['paired', 'alone', 'missing', 'malformed'],
+  matchedRequest: ['asked', 'tutored', 'foreign', 'missing', 'malformed'],
+  sparringTime: ['asked', 'tutored', 'foreign', 'missing', 'malformed'],
   sentRequest: ['submitted', 'queued', 'draft', 'missing', 'malformed'],
   sessionRequest: ['prepared', 'held', 'reported', 'invited', 'tutored', 'shared', 'foreign', 'missing', 'malformed'],
   attendingCode: ['own', 'foreign', 'missing', 'malformed'],

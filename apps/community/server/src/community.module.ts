@@ -55,6 +55,7 @@ import { ProgrammeResolver } from './sparring/programme.resolver.js';
 import { ReportsResolver } from './sparring/reports.resolver.js';
 import { RequestsResolver } from './sparring/requests.resolver.js';
 import { RoundsResolver } from './sparring/rounds.resolver.js';
+import { ScheduleResolver } from './sparring/schedule.resolver.js';
 import { TutorsResolver } from './sparring/tutors.resolver.js';
 import { ThemesResolver } from './themes/themes.resolver.js';
 
@@ -140,6 +141,7 @@ export const communityModule = (
     MunicipalitiesResolver,
     ThemesResolver,
     RoundsResolver,
+    ScheduleResolver,
     TutorsResolver,
     ProgrammeResolver,
     RequestsResolver,

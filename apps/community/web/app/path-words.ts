@@ -149,6 +149,11 @@ export const paths = {
     sv: 'mina-sidor/sparring/:slug/uppfoljning/:number',
     en: 'my/sparring/:slug/follow-up/:number',
   },
+  requestTime: {
+    fi: 'oma/sparraus/:slug/aika',
+    sv: 'mina-sidor/sparring/:slug/tid',
+    en: 'my/sparring/:slug/time',
+  },
   tutorTerms: {
     fi: 'oma/tutorkunta/:slug',
     sv: 'mina-sidor/tutorkommun/:slug',

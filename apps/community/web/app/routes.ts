@@ -38,6 +38,7 @@ const files: Record<PageName, string> = {
   requestProgrammeEdit: 'routes/sparring/edit-programme.tsx',
   sparringSession: 'routes/sparring/session.tsx',
   sparringFollowUp: 'routes/sparring/follow-up.tsx',
+  requestTime: 'routes/sparring/request-time.tsx',
   tutorTerms: 'routes/sparring/tutor-terms.tsx',
   signIn: 'routes/account/sign-in.tsx',
   confirmIdentity: 'routes/account/confirm-identity.tsx',

@@ -45,6 +45,11 @@ export const peopleTables = {
     rows: 'deleted',
     columns: each(told.goes, 'meeting_id', 'account_id', 'kind', 'starts_at', 'queued_at'),
   },
+  'public.sparring_mark': {
+    whose: 't.account_id = $1',
+    rows: 'deleted',
+    columns: each(told.goes, 'time_id', 'account_id', 'side', 'mark', 'marked_at'),
+  },
   'public.calendar_feed': {
     whose: 't.account_id = $1',
     rows: 'deleted',

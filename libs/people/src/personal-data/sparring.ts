@@ -120,6 +120,21 @@ export const ofSparring = {
     },
   },
   ...ofHolding,
+  'public.sparring_time': {
+    whose: null,
+    columns: {
+      ...notPersonal('id', 'pair_id', 'starts_at', 'minutes', 'side', 'proposed_at'),
+      proposed_by: withheld('the id of whoever acted for the municipality').stays(accountability),
+    },
+  },
+  'public.sparring_session': {
+    whose: null,
+    columns: {
+      ...notPersonal('pair_id', 'starts_at', 'minutes', 'mode', 'changes', 'changed_at'),
+      ...each(ofRequests, 'place', 'link', 'reason'),
+      changed_by: withheld('the id of whoever acted for the municipality or the project team').stays(accountability),
+    },
+  },
   'public.sparring_snapshot': {
     whose: null,
     columns: {

@@ -44,6 +44,7 @@ import { SparringRequests1795305600051 } from './1795305600051-sparring-requests
 import { SparringPairs1795305600052 } from './1795305600052-sparring-pairs.js';
 import { IntakeRounds1795305600053 } from './1795305600053-intake-rounds.js';
 import { PairAnswers1795305600055 } from './1795305600055-pair-answers.js';
+import { SparringTimes1795305600056 } from './1795305600056-sparring-times.js';
 import { SparringProgrammes1795305600057 } from './1795305600057-sparring-programmes.js';
 import { SparringReports1795305600058 } from './1795305600058-sparring-reports.js';
 import { SparringFollowUps1795305600059 } from './1795305600059-sparring-follow-ups.js';
@@ -97,6 +98,7 @@ export const migrations = [
   SparringPairs1795305600052,
   IntakeRounds1795305600053,
   PairAnswers1795305600055,
+  SparringTimes1795305600056,
   SparringProgrammes1795305600057,
   SparringReports1795305600058,
   SparringFollowUps1795305600059,

@@ -8,6 +8,7 @@ const agreed = ['matched', 'scheduled', 'rescheduling', 'prepared', 'held', 'rep
 /** What can be done next with a request, and how it stands then. */
 const ways = [
   { page: 'requestPair', statuses: ['proposed', ...agreed] },
+  { page: 'requestTime', statuses: agreed },
   { page: 'requestProgramme', statuses: agreed },
   { page: 'sparringSession', statuses: ['prepared', 'held', 'reported', 'closed'] },
 ] as const satisfies { page: string; statuses: readonly SparringStatusCode[] }[];
