@@ -32,3 +32,24 @@ export const completeRequest = ({ owner }: World, id: string) =>
        formats = '{workshop}', modes = '{remote}', languages = '{fi}', weeks = '{14,15}' WHERE id = $1`,
     [id],
   );
+
+interface PairFacts {
+  requestId: string;
+  /** The appointment of the tutor municipality. */
+  tutorMunicipalityId: string;
+  by: string;
+  /** What both sides have said; nothing, unless given. */
+  answered?: 'accepted';
+}
+
+/** That a request is proposed to a tutor municipality; to be answered within a week. */
+export async function addPair({ owner }: World, { requestId, tutorMunicipalityId, by, answered }: PairFacts) {
+  const [row] = await owner.read<{ id: string }>(
+    `INSERT INTO sparring_pair (request_id, tutor_municipality_id, version, proposed_at, proposed_by, answer_by,
+       requester_answer, requester_answered_at, tutor_answer, tutor_answered_at)
+     SELECT $1, $2, 1, now(), $3, now() + interval '7 days', answer, at, answer, at
+     FROM (SELECT $4::text AS answer, CASE WHEN $4 IS NOT NULL THEN now() END AS at) a RETURNING id`,
+    [requestId, tutorMunicipalityId, by, answered ?? null],
+  );
+  return { id: row?.id ?? '' };
+}

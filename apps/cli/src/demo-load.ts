@@ -16,7 +16,7 @@ if (mode === 'service') {
 }
 
 const forgetEverything = `TRUNCATE account, account_theme, external_identity, erasure, affiliation, affiliation_invitation,
-  organisation, organisation_member, programme, programme_period, tutor_municipality, tutor_terms, tutor_theme, sparring_request, sparring_neighbour, sparring_theme, sparring_wish, sparring_change, mailed_link, address_change, password, second_factor, recovery_code, sign_in_attempt, role_grant,
+  organisation, organisation_member, programme, programme_period, tutor_municipality, tutor_terms, tutor_theme, sparring_request, sparring_neighbour, sparring_theme, sparring_wish, sparring_change, sparring_pair, sparring_round, mailed_link, address_change, password, second_factor, recovery_code, sign_in_attempt, role_grant,
   account_suspension, audit_log, audit_seal, idempotency_key,
   seat_pool, enrolment, circle, circle_text, circle_theme, circle_host_municipality, circle_host_organisation, circle_facilitator, circle_feedback, circle_tip, seat_transfer, capacity_change, practice_draft, practice_draft_theme, practice_contributor, tip_refusal, meeting, meeting_text, meeting_room,
   meeting_answer, meeting_attendance, check_in_attempt, meeting_notes, room_material, room_file, room_task, room_task_done, discussion_post, discussion_mention, meeting_mail, mail_refusal, calendar_feed,

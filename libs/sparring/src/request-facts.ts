@@ -3,9 +3,13 @@ import { isUuid } from '#kernel';
 import { helsinkiToday, type Transaction } from '#platform';
 import type { RequestParts } from './request-parts.js';
 import type { NamedFacts, RequestFacts } from './request-policy.js';
+import { tutorsRequest } from './sides.js';
 
-/** By which right: the project team any request that was sent, a representative those of their municipality. */
-export type RequestRight = 'team' | 'representative';
+/**
+ * By which right: the project team any request that was sent, a representative those of their municipality, a tutor what is
+ * proposed to their tutor municipality, a side as either of the two.
+ */
+export type RequestRight = 'team' | 'representative' | 'tutor' | 'side';
 
 /** The request, locked; null where there is none that the person may act on. */
 export async function lockRequest(
@@ -17,10 +21,14 @@ export async function lockRequest(
   if (!isUuid(id)) return null;
   await tx.sql('SELECT FROM sparring_request WHERE id = $1 FOR UPDATE', [id]);
   // Asked after it was locked: what was committed meanwhile counts.
-  const theirs =
-    right === 'team'
-      ? `r.status <> 'draft' AND r.submitted_at IS NOT NULL`
-      : representsNow('$2', 'r.municipality_code');
+  const represents = representsNow('$2', 'r.municipality_code');
+  const tutors = tutorsRequest('$2', 'r');
+  const theirs = {
+    team: `r.status <> 'draft' AND r.submitted_at IS NOT NULL`,
+    representative: represents,
+    tutor: tutors,
+    side: `(${represents} OR ${tutors})`,
+  }[right];
   const [facts] = await tx.sql<RequestFacts>(
     `SELECT r.id, r.municipality_code AS "municipalityCode", r.status, r.version FROM sparring_request r
      WHERE r.id = $1 AND $2::uuid IS NOT NULL AND ${theirs}`,

@@ -67,9 +67,10 @@ export class SparringChange {
   @Column('timestamptz')
   at!: Date;
 
-  @Column('uuid')
+  /** Null where nobody did it but time. */
+  @Column('uuid', { nullable: true })
   @ForeignKey('Account')
-  actorId!: string;
+  actorId!: string | null;
 
   /** What the project team asks for. */
   @Column('text', { nullable: true })

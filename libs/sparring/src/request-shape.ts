@@ -2,6 +2,7 @@ import { representsNow } from '#identity';
 import { municipalityShape } from '#municipalities';
 import { column, type Shape } from '#platform';
 import { themeShape } from '#themes';
+import { tutorsRequest } from './sides.js';
 
 /** Of the request `r` of the municipality `m`; what only some may read is given by `only`, an SQL condition. */
 const shapeFor = (only: string): Shape => {
@@ -62,12 +63,17 @@ const shapeFor = (only: string): Shape => {
 export const teamRequestShape = shapeFor('true');
 
 /** For the reader `va` of the community's site: the asking municipality's people read more than its neighbours'. */
-export const ownRequestShape: Shape = { ...shapeFor('sight.mine'), mine: column('sight.mine') };
+export const ownRequestShape: Shape = {
+  ...shapeFor('sight.mine'),
+  mine: column('sight.mine'),
+  asTutor: column('sight.tutors'),
+};
 
 /**
  * SQL of how the account `va` stands to the request `r`, to be joined: a row for whoever represents the asking municipality,
- * or one that it was sent together with; none for anyone else.
+ * or one that it was sent together with, or is a tutor of the tutor municipality it is proposed to; none for anyone else.
  */
-export const sight = `(SELECT s.* FROM (SELECT ${representsNow('va.id', 'r.municipality_code')} AS mine) s
-  WHERE s.mine OR (r.submitted_at IS NOT NULL AND EXISTS (SELECT FROM sparring_neighbour sb
+export const sight = `(SELECT s.* FROM (SELECT ${representsNow('va.id', 'r.municipality_code')} AS mine,
+    ${tutorsRequest('va.id', 'r')} AS tutors) s
+  WHERE s.mine OR s.tutors OR (r.submitted_at IS NOT NULL AND EXISTS (SELECT FROM sparring_neighbour sb
     WHERE sb.request_id = r.id AND ${representsNow('va.id', 'sb.municipality_code')})))`;

@@ -51,6 +51,16 @@ export class SparringRequest {
   @Column('timestamptz', { nullable: true })
   submittedAt!: Date | null;
 
+  /** The round it was sent in; null outside rounds. */
+  @Index()
+  @Column('uuid', { nullable: true })
+  @ForeignKey('SparringRound')
+  roundId!: string | null;
+
+  /** Sent for the municipality by the project team, after its round had closed. */
+  @Column('boolean', { default: false })
+  late!: boolean;
+
   @Column('int', { nullable: true })
   people!: number | null;
 

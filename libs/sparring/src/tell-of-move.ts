@@ -8,7 +8,7 @@ interface Moved {
   version: number;
   from: RequestStatus;
   to: RequestStatus;
-  actorId: string;
+  actorId: string | null;
 }
 
 /** The project team hears of what was sent or withdrawn, who sent a request of what was decided; a draft is nobody's news. */
@@ -18,7 +18,7 @@ export async function tellOfMove(tx: Transaction, jobs: Jobs, { requestId, versi
   if (!ofTeam && !decided) return;
   const readers = ofTeam
     ? await tx.sql<{ id: string }>(
-        `SELECT a.id FROM account a WHERE a.status = 'active' AND a.id <> $1 AND ${inProjectTeam('a')} ORDER BY a.id`,
+        `SELECT a.id FROM account a WHERE a.status = 'active' AND a.id IS DISTINCT FROM $1 AND ${inProjectTeam('a')} ORDER BY a.id`,
         [actorId],
       )
     : await tx.sql<{ id: string }>('SELECT submitted_by AS id FROM sparring_request WHERE id = $1', [requestId]);

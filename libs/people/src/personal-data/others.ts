@@ -128,7 +128,19 @@ export const otherTables = {
     whose: null,
     columns: {
       ...notPersonal('id', 'municipality_code', 'status', 'status_since', 'version', 'created_at', 'submitted_at'),
-      ...notPersonal('people', 'level', 'sharpness', 'stage', 'formats', 'modes', 'languages', 'weeks', 'weekdays'),
+      ...notPersonal(
+        'round_id',
+        'late',
+        'people',
+        'level',
+        'sharpness',
+        'stage',
+        'formats',
+        'modes',
+        'languages',
+        'weeks',
+        'weekdays',
+      ),
       ...each(
         withheld('the id of whoever acted for the municipality').stays(accountability),
         'created_by',
@@ -149,6 +161,38 @@ export const otherTables = {
       ...notPersonal('id', 'request_id', 'version', 'to_status', 'at'),
       actor_id: withheld('the id of whoever acted for the municipality or the project team').stays(accountability),
       note: ofRequests,
+    },
+  },
+  'public.sparring_round': {
+    whose: null,
+    columns: {
+      ...notPersonal(
+        'id',
+        'period_id',
+        'name',
+        'opens_at',
+        'closes_at',
+        'stage',
+        'stage_since',
+        'version',
+        'created_at',
+      ),
+      created_by: withheld('the id of whoever acted for the project team').stays(accountability),
+    },
+  },
+  'public.sparring_pair': {
+    whose: null,
+    columns: {
+      ...notPersonal('id', 'request_id', 'tutor_municipality_id', 'round_id', 'version', 'proposed_at', 'answer_by'),
+      ...notPersonal('requester_answer', 'requester_answered_at', 'tutor_answer', 'tutor_answered_at'),
+      ...notPersonal('ended_as', 'ended_at'),
+      ...each(
+        withheld('the id of whoever acted for the municipality or the project team').stays(accountability),
+        'proposed_by',
+        'requester_answered_by',
+        'tutor_answered_by',
+      ),
+      reason: ofRequests,
     },
   },
   'public.sign_in_attempt': {

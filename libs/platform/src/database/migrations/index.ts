@@ -41,6 +41,7 @@ import { MentionsAndModeration1795305600040 } from './1795305600040-mentions-and
 import { PracticeDrafts1795305600041 } from './1795305600041-practice-drafts.js';
 import { TutorTerms1795305600050 } from './1795305600050-tutor-terms.js';
 import { SparringRequests1795305600051 } from './1795305600051-sparring-requests.js';
+import { SparringPairs1795305600052 } from './1795305600052-sparring-pairs.js';
 
 /** All migrations in their order: forward only, each small and final. */
 export const migrations = [
@@ -87,4 +88,5 @@ export const migrations = [
   PracticeDrafts1795305600041,
   TutorTerms1795305600050,
   SparringRequests1795305600051,
+  SparringPairs1795305600052,
 ];
