@@ -1,8 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
-import { Keyring } from '../../libs/search/src/keys.ts';
-import { Lexicon } from '../../libs/search/src/lexicon.ts';
-import { wordsIn } from '../../libs/search/src/stems.ts';
+import { Keyring, Lexicon, wordsIn } from '#search';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
 import { labelledSet } from '../support/search/labelled-set.ts';
 import { measured } from '../support/search/measures.ts';

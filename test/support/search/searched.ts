@@ -2,13 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import pg from 'pg';
-import { Glossary } from '../../../libs/search/src/glossary.ts';
-import { Keyring } from '../../../libs/search/src/keys.ts';
-import { Lexicon } from '../../../libs/search/src/lexicon.ts';
-import { Asker } from '../../../libs/search/src/query.ts';
-import { rank } from '../../../libs/search/src/ranking.ts';
-import { wordsIn } from '../../../libs/search/src/stems.ts';
-import { vectorOf } from '../../../libs/search/src/vector.ts';
+import { Asker, Glossary, Keyring, Lexicon, rank, vectorOf, wordsIn } from '#search';
 import { root } from '../built.ts';
 import type { LabelledDocument, LabelledQuery } from './labelled-set.ts';
 
