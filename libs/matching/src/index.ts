@@ -1,4 +1,3 @@
-export { limits } from './check-snapshot.js';
 export { match } from './match.js';
 export * from './match-result.js';
 export * from './snapshot.js';

@@ -61,7 +61,6 @@ export { findRoundMails, roundTasks } from './rounds/round-tasks.js';
 export { RoundsReader } from './rounds/rounds-reader.js';
 export { SaveRound, type SaveRoundOutcome } from './rounds/save-round.js';
 export { SaveRequest, type SaveRequestInput, type SaveRequestOutcome } from './save-request.js';
-export { tutorsNow } from './sides.js';
 export {
   ChooseTime,
   type ChooseTimeInput,
@@ -77,6 +76,7 @@ export {
   type ProposeTimeOutcome,
 } from './schedule/propose-time.js';
 export { ScheduleReader } from './schedule/schedule-reader.js';
+export { tutorsNow } from './sides.js';
 export * from './sparring.module.js';
 export { StartRequest, type StartRequestOutcome } from './start-request.js';
 export { SubmitRequest, type SubmitRequestOutcome } from './submit-request.js';

@@ -72,9 +72,11 @@ export class ChooseTime {
            changed_by = excluded.changed_by`,
         [pairId, timeId, choice.mode, choice.place, choice.link, tx.now, actorId],
       );
-      const { version } = await this.request.step(tx, request, { act: 'sparring.choose_time', to: 'scheduled', actorId });
+      const after = await this.request.step(tx, request, { act: 'sparring.choose_time', to: 'scheduled', actorId });
       // What both have accepted of the programme stands: with the time the session is prepared.
-      return ok(await this.prepare.preparedIfAccepted(tx, { ...request, status: 'scheduled', version }, actorId));
+      return ok(
+        await this.prepare.preparedIfAccepted(tx, { ...request, status: 'scheduled', version: after.version }, actorId),
+      );
     });
   }
 

@@ -3,7 +3,6 @@ import { formatDateTime } from '#kernel';
 import { Button, KeyFigures, Notice, TextField } from '#ui';
 import {
   AdminBoardPageDocument,
-  type AdminBoardPageQuery,
   AdminBoardWhatIfDocument,
   AdminBoardWhyNotDocument,
   type SparringWhatIfInput,
@@ -15,6 +14,7 @@ import { useWords } from '../../use-words';
 import { type Visit, visit } from '../../visit';
 import type { Route } from './+types/board';
 import { boardAction, doneActs, fitParts } from './board-action';
+import type { BoardOfPage, SuggestionOfPage } from './board-types';
 import { Contradictions } from './contradictions';
 import { RuledOut } from './ruled-out';
 import { TutorColumns } from './tutor-columns';
@@ -23,9 +23,6 @@ import { WeightsForm } from './weights-form';
 import { WhatIf } from './what-if';
 import '../../parts/person.css';
 import './board.css';
-
-export type BoardOfPage = NonNullable<AdminBoardPageQuery['sparringBoard']>;
-export type SuggestionOfPage = NonNullable<BoardOfPage['suggestion']>;
 
 export async function loader({ context, request, params: { id = '' } }: Route.LoaderArgs) {
   const { pathname, searchParams } = new URL(request.url);

@@ -1,6 +1,6 @@
 import { Notice } from '#ui';
 import { useWords } from '../../use-words';
-import type { SuggestionOfPage } from './board';
+import type { SuggestionOfPage } from './board-types';
 import { useRuleWords } from './why-nots';
 
 /** What was set and cannot stand together: there is no suggestion until one of it is taken back. */

@@ -1,6 +1,6 @@
 import { Button } from '#ui';
 import { useWords } from '../../use-words';
-import type { SuggestionOfPage } from './board';
+import type { SuggestionOfPage } from './board-types';
 
 interface MoveFormProps {
   suggestion: SuggestionOfPage;

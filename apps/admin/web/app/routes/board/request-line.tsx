@@ -1,6 +1,6 @@
 import { choiceWords, requestWords } from '#ui';
 import { useWords } from '../../use-words';
-import type { SuggestionOfPage } from './board';
+import type { SuggestionOfPage } from './board-types';
 
 type BoardRequest = SuggestionOfPage['unserved'][number]['request'];
 

@@ -1,6 +1,6 @@
 import { Button } from '#ui';
 import { useWords } from '../../use-words';
-import type { SuggestionOfPage } from './board';
+import type { SuggestionOfPage } from './board-types';
 
 /** Pins while there is no suggestion to show them in, and pairs that are ruled out: each can be taken back. */
 export function RuledOut({ suggestion, here }: { suggestion: SuggestionOfPage; here: string }) {

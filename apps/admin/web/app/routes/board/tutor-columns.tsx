@@ -1,7 +1,7 @@
 import { SeatMeter, StatusTag } from '#ui';
 import { path } from '../../paths';
 import { useWords } from '../../use-words';
-import type { SuggestionOfPage } from './board';
+import type { SuggestionOfPage } from './board-types';
 import { MoveForm } from './move-form';
 import { RequestLine } from './request-line';
 import { type Why, WhyNots } from './why-nots';

@@ -1,6 +1,6 @@
 import { path } from '../../paths';
 import { useWords } from '../../use-words';
-import type { SuggestionOfPage } from './board';
+import type { SuggestionOfPage } from './board-types';
 import { MoveForm } from './move-form';
 import { RequestLine } from './request-line';
 import { useRuleWords } from './why-nots';

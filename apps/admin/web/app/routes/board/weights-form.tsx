@@ -1,7 +1,7 @@
 import { Button, TextField } from '#ui';
 import { useWords } from '../../use-words';
-import type { SuggestionOfPage } from './board';
 import { fitParts } from './board-action';
+import type { SuggestionOfPage } from './board-types';
 
 interface WeightsFormProps {
   suggestion: SuggestionOfPage;

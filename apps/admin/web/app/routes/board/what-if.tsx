@@ -1,7 +1,7 @@
 import { Button, Notice, Select } from '#ui';
 import type { AdminBoardWhatIfQuery, SparringWhatIfInput } from '../../gql/graphql';
 import { useWords } from '../../use-words';
-import type { SuggestionOfPage } from './board';
+import type { SuggestionOfPage } from './board-types';
 
 interface WhatIfProps {
   suggestion: SuggestionOfPage;

@@ -1,6 +1,6 @@
 import type { AdminBoardWhyNotQuery } from '../../gql/graphql';
 import { useWords } from '../../use-words';
-import type { SuggestionOfPage } from './board';
+import type { SuggestionOfPage } from './board-types';
 
 export type Why = Extract<AdminBoardWhyNotQuery['it'], { __typename: 'SparringWhyNots' }>['whys'][number];
 
