@@ -14,6 +14,7 @@ const made: Record<string, string[]> = {
     ...['recovery_code_used', 'password_set', 'password_changed', 'password_removed'],
   ],
   'job.${verb}': ['retry', 'discard'],
+  'round.${choice.kind}': ['pin', 'unpin', 'exclude', 'include', 'weights'],
 };
 
 /** Where an act is only passed on, or read: not recorded. */

@@ -20,6 +20,7 @@ test('a round is frozen, a pair moved, tried, undone and published, without scri
   await page.getByRole('button', { name: 'Jäädytä aineisto ja laske ehdotus' }).click();
   await expect(page.getByText('Ehdotus 1 on paras mahdollinen')).toBeVisible();
   await check(page, here);
+  await page.goto(here);
 
   // Why not another one, and what one session more would bring: nothing is kept by asking.
   const card = page.locator('article', { has: page.getByRole('link', { name: 'Raasepori' }) });

@@ -27,6 +27,10 @@ test.describe('without script', () => {
     await team.getByRole('link', { name: 'Sparrauspyynnöt' }).click();
     await team.getByRole('link', { name: 'Hakukierrokset' }).click();
     await team.getByRole('link', { name: 'Suunnittele hakukierros' }).click();
+    // Where there are several periods of today one is chosen.
+    const period = team.getByRole('option', { name: /Esimerkkihanke/ });
+    if ((await period.count()) > 0)
+      await team.getByLabel('Hankekausi').selectOption((await period.getAttribute('value')) ?? '');
     const name = `Kainuun kierros ${Date.now()}`;
     await team.getByLabel('Nimi suomeksi').fill(name);
     await team.getByLabel('Nimi ruotsiksi').fill('Omgången i Kajanaland');

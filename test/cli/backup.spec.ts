@@ -50,7 +50,7 @@ describe('npm run backup:drill', () => {
     const told = await backupDrill([], settings());
     expect(told).toMatch(/public\.audit_log: 2\d{4} rows, sha256 [0-9a-f]{12} twice/);
     expect(told).toMatch(/graphile_worker\._private_jobs: [1-9]\d* rows/);
-    expect(told).not.toContain('_session');
+    expect(told).not.toMatch(/(community|admin)_session/);
     expect(told).toMatch(/The drill passed: \d+ tables saved, restored and equal, in [\d.]+ s\.$/);
   }, 120_000);
 });

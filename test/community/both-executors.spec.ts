@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type BothExecutors, bothExecutors } from '../support/both-executors.ts';
 import { completeDraft } from '../support/circle-draft.ts';
 import { holdingVariables } from '../support/holding-variables.ts';
+import { pairVariables } from '../support/pair-variables.ts';
 import { createWorld, type World } from '../support/people.ts';
 import { roomVariables } from '../support/room-variables.ts';
 
@@ -69,14 +70,7 @@ const variables: Record<string, (who: string) => Record<string, unknown>[]> = {
   StartSparringRequest: () => [{ municipalityCode: '999' }],
   SaveSparringRequest: () => [{ input: { id: 'x', version: 1, group: { neighbours: [], people: 0 } } }],
   SubmitSparringRequest: () => [{ input: { id: 'x', version: 1 } }],
-  SparringPairsPage: () => [{ locale }],
-  RequestPairPage: () => [{ locale, id: 'x' }],
-  AnswerSparringPair: () => [{ input: { pairId: 'x', side: 'tutor', answer: 'declined', reason: '' } }],
-  SparringSchedulePage: () => [{ id: 'x', locale }],
-  ProposeSparringTime: () => [{ input: { requestId: 'x', wallStart: '2098-02-04T10:00', minutes: 60 } }],
-  MarkSparringTime: () => [{ input: { timeId: 'x', mark: 'free' } }],
-  ChooseSparringTime: () => [{ input: { requestId: 'x', version: 1, timeId: 'x', mode: 'remote' } }],
-  RescheduleSparring: () => [{ input: { requestId: 'x', version: 1, reason: 'x' } }],
+  ...pairVariables(locale),
   WithdrawSparringRequest: () => [{ input: { id: crypto.randomUUID(), version: 1 } }],
   ProgrammePage: () => [{ id: crypto.randomUUID(), locale }],
   EditProgrammePage: () => [

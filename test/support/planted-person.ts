@@ -150,7 +150,11 @@ async function plantInSession(run: Run, id: string): Promise<void> {
        pair AS (INSERT INTO sparring_pair (request_id, tutor_municipality_id, version, proposed_at, proposed_by, answer_by)
          SELECT request.id, t.id, 1, now(), $1, now() FROM request, tutor_municipality t WHERE t.appointed_by = $1 LIMIT 1 RETURNING id),
        report AS (INSERT INTO sparring_report (pair_id, held_on, recorded_by, recorded_at, version, written_by)
-         SELECT id, '2026-01-15', $1, now(), 1, $1 FROM pair RETURNING pair_id)
+         SELECT id, '2026-01-15', $1, now(), 1, $1 FROM pair RETURNING pair_id),
+       time AS (INSERT INTO sparring_time (pair_id, starts_at, minutes, proposed_by, side, proposed_at)
+         SELECT id, now(), 60, $1, 'requester', now() FROM pair RETURNING id),
+       mark AS (INSERT INTO sparring_mark (time_id, account_id, side, mark, marked_at)
+         SELECT id, $1, 'requester', 'free', now() FROM time)
      INSERT INTO sparring_feedback (pair_id, account_id, side, goal_met, usefulness, recommends, words)
      SELECT pair_id, $1, 'requester', 4, 5, true, $2 FROM report`,
     [id, `${planted} kiittää`],

@@ -102,7 +102,6 @@ export default function OwnRequest({ loaderData: { found, sending, done }, actio
             <p className="terms-lines">{asked}</p>
           </Notice>
         )}
-        {(mine || asTutor) && <RequestWays id={id} status={status} />}
         {changes.length > 0 && (
           <>
             <h2>{words.timeline}</h2>
@@ -110,7 +109,7 @@ export default function OwnRequest({ loaderData: { found, sending, done }, actio
           </>
         )}
       </div>
-      <RequestWays id={id} status={status} />
+      <RequestWays id={id} status={status} ofPair={mine || asTutor} />
       {requestRows({ ...found, asNeighbour }, locale)
         .filter(({ step }) => mine || step !== 'tutors')
         .map(({ step, rows }) => (

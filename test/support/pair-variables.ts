@@ -1,0 +1,11 @@
+/** What the operations about a pair and its time are asked with, where there is none. */
+export const pairVariables = (locale: string): Record<string, () => Record<string, unknown>[]> => ({
+  SparringPairsPage: () => [{ locale }],
+  RequestPairPage: () => [{ locale, id: 'x' }],
+  AnswerSparringPair: () => [{ input: { pairId: 'x', side: 'tutor', answer: 'declined', reason: '' } }],
+  SparringSchedulePage: () => [{ id: 'x', locale }],
+  ProposeSparringTime: () => [{ input: { requestId: 'x', wallStart: '2098-02-04T10:00', minutes: 60 } }],
+  MarkSparringTime: () => [{ input: { timeId: 'x', mark: 'free' } }],
+  ChooseSparringTime: () => [{ input: { requestId: 'x', version: 1, timeId: 'x', mode: 'remote' } }],
+  RescheduleSparring: () => [{ input: { requestId: 'x', version: 1, reason: 'x' } }],
+});
