@@ -32,7 +32,7 @@ test('a round is frozen, a pair moved, tried, undone and published, without scri
   await expect(page.getByText(/Mitään ei tallennettu/)).toBeVisible();
   await expect(page.getByText('Ehdotus 1 on paras mahdollinen')).toBeVisible();
 
-  await moves(page, 'Raasepori').selectOption('Tutorkunnaksi Helsinki');
+  await moves(page, 'Raasepori').selectOption('Kiinnitä tähän');
   await card.getByRole('button', { name: /^Siirrä/ }).click();
   await expect(page.getByText('Ehdotus on laskettu uudelleen')).toBeVisible();
   await expect(card.getByText('Kiinnitetty')).toBeVisible();
