@@ -145,17 +145,19 @@ describe('who guesses', () => {
 
   it('is answered as fast for an account as for none: a hash is compared either way', async () => {
     const { email } = await withPassword();
-    const median = async (address: string) => {
-      const times: number[] = [];
-      for (let n = 0; n < 9; n += 1) {
+    // In turns, and the fastest of each: what else the machine does meanwhile makes some of them slow.
+    const fastest = { known: Number.POSITIVE_INFINITY, unknown: Number.POSITIVE_INFINITY };
+    for (let n = 0; n < 9; n += 1)
+      for (const [which, address] of [
+        ['known', email],
+        ['unknown', 'nobody@kunta.example'],
+      ] as const) {
         await world.owner.read('DELETE FROM sign_in_attempt');
         const began = performance.now();
         await enter(app.client(), address, 'wrong');
-        times.push(performance.now() - began);
+        fastest[which] = Math.min(fastest[which], performance.now() - began);
       }
-      return times.sort((a, b) => a - b)[4] ?? 0;
-    };
-    const [known, unknown] = [await median(email), await median('nobody@kunta.example')];
+    const { known, unknown } = fastest;
     expect(unknown).toBeGreaterThan(known * 0.5);
     expect(unknown).toBeLessThan(known * 2);
   }, 60_000);
