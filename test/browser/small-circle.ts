@@ -83,7 +83,9 @@ export const addApplications = (slug: string): Promise<void> =>
        INSERT INTO enrolment (pool_id, account_id, municipality_code, status, queue_number, wish, created_at, status_since)
        SELECT c.seat_pool_id, f.account_id, f.municipality_code, 'pending', row_number() OVER (), 'Ideoita arkeen', now(), now()
        FROM circle c, (SELECT DISTINCT ON (account_id) account_id, municipality_code FROM affiliation
-         WHERE status = 'approved' AND municipality_code IS NOT NULL LIMIT 2) f WHERE c.slug = $1`,
+         WHERE status = 'approved' AND municipality_code IS NOT NULL AND account_id NOT IN
+           (SELECT cf.account_id FROM circle_facilitator cf JOIN circle lc ON lc.id = cf.circle_id WHERE lc.slug = $1)
+         LIMIT 2) f WHERE c.slug = $1`,
       [slug],
     );
   });
