@@ -44,21 +44,26 @@ export class TryOut {
   }
 }
 
+const within = (value: number, least: number, most: number): boolean =>
+  Number.isInteger(value) && value >= least && value <= most;
+
+const mostSessions = 1000;
+
 function whyNotTry({ input }: Suggested, change: Change): TryOutRefusal | null {
-  const tutor = input.tutors.find(
-    ({ id }) => id === ('tutorId' in change ? change.tutorId : 'pair' in change && change.pair.tutorId),
-  );
-  const pair = change.kind === 'pin' || change.kind === 'exclude' ? change.pair : null;
-  if (change.kind === 'capacity') {
-    if (tutor === undefined) return { reason: 'unknown_tutor' };
-    const sessions = tutor.capacity + change.by;
-    return Number.isInteger(change.by) && sessions >= 0 && sessions <= 1000 ? null : { reason: 'out_of_range' };
+  const tutor = (id: string) => input.tutors.find((one) => one.id === id);
+  const asked = (id: string): boolean => input.requests.some((one) => one.id === id);
+  switch (change.kind) {
+    case 'capacity': {
+      const { capacity } = tutor(change.tutorId) ?? {};
+      if (capacity === undefined) return { reason: 'unknown_tutor' };
+      return within(capacity + change.by, 0, mostSessions) ? null : { reason: 'out_of_range' };
+    }
+    case 'weight':
+      return within(change.weight, weightRange.least, weightRange.most) ? null : { reason: 'out_of_range' };
+    case 'unpin':
+      return asked(change.requestId) ? null : { reason: 'unknown_request' };
+    default:
+      if (tutor(change.pair.tutorId) === undefined) return { reason: 'unknown_tutor' };
+      return asked(change.pair.requestId) ? null : { reason: 'unknown_request' };
   }
-  if (change.kind === 'weight') {
-    const inRange = change.weight >= weightRange.least && change.weight <= weightRange.most;
-    return Number.isInteger(change.weight) && inRange ? null : { reason: 'out_of_range' };
-  }
-  if (pair !== null && tutor === undefined) return { reason: 'unknown_tutor' };
-  const requestId = pair?.requestId ?? (change.kind === 'unpin' ? change.requestId : '');
-  return input.requests.some(({ id }) => id === requestId) ? null : { reason: 'unknown_request' };
 }

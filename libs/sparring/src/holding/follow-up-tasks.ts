@@ -1,7 +1,7 @@
 import { type Database, helsinkiToday, type Jobs, type Task, type Transaction } from '#platform';
 import { type FollowUpNews, followUpDue } from '../events.js';
 import type { MoveRequest } from '../move-request.js';
-import { requesterReaders } from './tell-requester.js';
+import { readersOfRequest } from '../readers.js';
 
 /** The task that asks what has become of sessions, reminds, and closes what nobody answers; the worker schedules it. */
 export const tendFollowUps = 'sparring.tend-follow-ups';
@@ -45,7 +45,7 @@ async function queue(tx: Transaction, jobs: Jobs, what: keyof typeof due): Promi
     [tx.now],
   );
   for (const { requestId, months } of rows)
-    for (const readerId of await requesterReaders(tx, requestId)) {
+    for (const readerId of await readersOfRequest(tx, requestId)) {
       const news = { requestId, readerId, months, reminder: what === 'reminded' } satisfies FollowUpNews;
       await jobs.add(tx, followUpDue, news, `sparring.${requestId}.${months}.${what}.${readerId}`);
     }
