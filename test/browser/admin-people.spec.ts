@@ -1,17 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import { admin, community } from './addresses.ts';
+import { enter } from './enter.ts';
 import { invited } from './invited.ts';
 
 test.use({ javaScriptEnabled: false });
 
 /** Comes into a site as one of the demo's people. */
-async function enter(page: Page, url: string, name: string): Promise<void> {
-  await page.goto(url);
-  await page.getByRole('button', { name: new RegExp(`${name}$`) }).click();
-}
-
 test('an administrator grants a role, which opens the administration at the next request, and ends it', async ({
   browser,
 }) => {

@@ -1,6 +1,7 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import pg from 'pg';
 import { admin, community, ownerUrl } from './addresses.ts';
+import { enter } from './enter.ts';
 import { invited } from './invited.ts';
 
 test.use({ javaScriptEnabled: false });
@@ -18,11 +19,6 @@ async function ofMalli(called: string): Promise<{ id: string; name: string }> {
   );
   await client.end();
   return person;
-}
-
-async function enter(page: Page, url: string, name: string): Promise<void> {
-  await page.goto(url);
-  await page.getByRole('button', { name: new RegExp(`${name}$`) }).click();
 }
 
 test('the project team ends an affiliation with an organisation, with a reason', async ({ page }) => {

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { admin, community } from './addresses.ts';
 import { check, signedIn } from './check-page.ts';
+import { enter } from './enter.ts';
 import { representative } from './invited.ts';
 
 /** Days from today, as people type them. */
@@ -9,11 +10,6 @@ const typed = (days: number): string => {
   const [year, month, day] = new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10).split('-').map(Number);
   return `${day}.${month}.${year}`;
 };
-
-async function enter(page: Page, url: string, name: string): Promise<void> {
-  await page.goto(url);
-  await page.getByRole('button', { name: new RegExp(`${name}$`) }).click();
-}
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });

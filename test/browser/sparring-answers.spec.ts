@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import pg from 'pg';
 import { admin, community, ownerUrl } from './addresses.ts';
 import { check } from './check-page.ts';
+import { enter } from './enter.ts';
 import { representative } from './invited.ts';
 
 async function ask<T extends object>(text: string, values: unknown[]): Promise<T[]> {
@@ -34,11 +35,6 @@ const makeTutor = (accountId: string, code: string) =>
      WHERE t.municipality_code = $2 AND t.ended_at IS NULL AND current_date BETWEEN p.first_day AND p.last_day LIMIT 1`,
     [accountId, code],
   );
-
-async function enter(page: Page, url: string, name: string): Promise<void> {
-  await page.goto(url);
-  await page.getByRole('button', { name: new RegExp(`${name}$`) }).click();
-}
 
 /** A day in two weeks, as people write it. */
 const soon = (): string => {

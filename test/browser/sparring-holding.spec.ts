@@ -1,6 +1,7 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { admin, community } from './addresses.ts';
 import { check, signedIn } from './check-page.ts';
+import { enter } from './enter.ts';
 import { addPreparedRequest } from './held-sparring.ts';
 import { representative } from './invited.ts';
 
@@ -9,11 +10,6 @@ const typedDay = (ago: number): string => {
   const [year, month, day] = new Date(Date.now() - ago * 24 * 60 * 60 * 1000).toISOString().slice(0, 10).split('-');
   return `${Number(day)}.${Number(month)}.${year}`;
 };
-
-async function enter(page: Page, url: string, name: string): Promise<void> {
-  await page.goto(url);
-  await page.getByRole('button', { name: new RegExp(`${name}$`) }).click();
-}
 
 test('a session is recorded, reported by both sides, felt, followed up and closed, without script', async ({
   browser,

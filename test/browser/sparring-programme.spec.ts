@@ -1,18 +1,12 @@
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { admin, community } from './addresses.ts';
 import { check, signedIn } from './check-page.ts';
+import { entered } from './enter.ts';
 import { representative } from './invited.ts';
 import { scheduledPair } from './paired.ts';
 
 const asks = () => representative('Pyytäjä Esimerkki', '433');
 const tutors = () => representative('Tutor Esimerkki', '049');
-
-async function enter(browser: Browser, path: string, { name }: { name: string }): Promise<Page> {
-  const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
-  await page.goto(`${community}/fi/kirjaudu?${new URLSearchParams({ returnTo: path })}`);
-  await page.getByRole('button', { name: new RegExp(`${name}$`) }).click();
-  return page;
-}
 
 const act = (page: Page, name: string, n: number) =>
   page.getByRole('button', { name: new RegExp(`^${name} ?: Kohta ${n}$`) });
@@ -21,7 +15,7 @@ const row = (page: Page, n: number) => page.getByRole('group', { name: `Kohta ${
 test('both sides draft a programme without script, overtake each other, and agree', async ({ browser }) => {
   const [one, other] = [await asks(), await tutors()];
   const id = await scheduledPair(one, '433', other);
-  const page = await enter(browser, `/fi/oma/sparraus/${id}`, one);
+  const page = await entered(browser, `/fi/oma/sparraus/${id}`, one);
   await page.getByRole('link', { name: 'Sparrauksen ohjelma' }).click();
   await page.getByRole('link', { name: 'Aloita ehdotuksesta' }).click();
   await expect(row(page, 2).getByLabel('Otsikko')).toHaveValue(/Mitä digituki on/);
@@ -45,7 +39,7 @@ test('both sides draft a programme without script, overtake each other, and agre
   await expect(page.getByText('Tervetuloa')).toBeVisible();
 
   // The tutor opens the form; meanwhile the municipality changes the goal.
-  const tutor = await enter(browser, `/fi/oma/sparraus/${id}/ohjelma`, other);
+  const tutor = await entered(browser, `/fi/oma/sparraus/${id}/ohjelma`, other);
   await tutor.getByRole('link', { name: 'Muokkaa ohjelmaa' }).click();
   await page.getByRole('link', { name: 'Muokkaa ohjelmaa' }).click();
   await page.getByLabel('Tavoite').fill('Ensiaskeleet selviksi');

@@ -1,12 +1,8 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { admin, community } from './addresses.ts';
 import { check, signedIn } from './check-page.ts';
+import { enter } from './enter.ts';
 import { representative } from './invited.ts';
-
-async function enter(page: Page, url: string, name: string): Promise<void> {
-  await page.goto(url);
-  await page.getByRole('button', { name: new RegExp(`${name}$`) }).click();
-}
 
 /** A day of this year in Finland as it is typed: today, or so many days on; the last day of the year at the latest. */
 const typedDay = (days: number): string => {

@@ -40,7 +40,7 @@ export function TimesTable({ times }: { times: Time[] }) {
   return (
     <Table
       width="wide"
-      caption={<span className="visually-hidden">{t('schedule.times')}</span>}
+      caption={<span className="visually-hidden">{t('schedule.who')}</span>}
       columns={[{ text: t('schedule.time') }, ...columns.map((one) => ({ text: t(`schedule.mark.${one}`) }))]}
       rows={ordered.map((time) => ({
         key: time.id,
