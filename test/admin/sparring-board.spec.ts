@@ -78,6 +78,19 @@ describe('the suggestion', () => {
     expect((await board(laura, roundId))?.suggestion).toMatchObject({ number: 2, requests: 2, served: 2 });
   });
 
+  it('takes who names no theme for one who takes all of them', async () => {
+    const { roundId, tutorIds } = await boardRound(world, by, { '049': 1, '092': 1 });
+    const request = await addQueued(world, { code: '611', by, roundId });
+    const [one, other] = await world.owner.read<{ id: string }>('SELECT id FROM theme ORDER BY position LIMIT 2');
+    await world.owner.read('INSERT INTO sparring_theme VALUES ($1, $2)', [request, one?.id]);
+    await world.owner.read('INSERT INTO tutor_theme VALUES ($1, $2)', [tutorIds['049'], other?.id]);
+    await onBoard(laura, 'freeze', { roundId, number: 0 });
+    const found = await board(laura, roundId);
+    expect(pairsOf(found)).toEqual({ [request]: tutorIds['092'] });
+    const [pair] = found?.suggestion?.tutors.find(({ id }) => id === tutorIds['092'])?.pairs ?? [];
+    expect(pair?.parts.find(({ part }) => part === 'themes')?.share).toBe(100);
+  });
+
   it('leaves out requests that were not accepted and tutor municipalities without terms, and names both', async () => {
     const { roundId, periodId } = await boardRound(world, by, { '049': 1 });
     const waits = await addQueued(world, { code: '611', by, roundId });

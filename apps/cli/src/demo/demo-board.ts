@@ -38,10 +38,11 @@ export async function addBoard(tx: Transaction, people: DemoAccount[], asked: De
   const coordinator = people.find(({ roles }) => roles?.includes('programme_coordinator'))?.accountId;
   const [round] = await tx.sql<{ id: string }>(
     `INSERT INTO sparring_round (period_id, name, opens_at, closes_at, stage, stage_since, version, created_by, created_at)
-     SELECT p.id, $1, $2::timestamptz - interval '70 days', $2::timestamptz - interval '30 days', 'matching',
+     SELECT p.id, $1, (d.today - 70 + time '08:00') AT TIME ZONE 'Europe/Helsinki',
+       (d.today - 30 + time '16:00') AT TIME ZONE 'Europe/Helsinki', 'matching',
        $2::timestamptz - interval '2 days', 2, $3, $2::timestamptz - interval '75 days'
-     FROM programme_period p
-     WHERE ($2::timestamptz AT TIME ZONE 'Europe/Helsinki')::date BETWEEN p.first_day AND p.last_day RETURNING id`,
+     FROM programme_period p, (SELECT ($2::timestamptz AT TIME ZONE 'Europe/Helsinki')::date AS today) d
+     WHERE d.today BETWEEN p.first_day AND p.last_day RETURNING id`,
     [name, tx.now, coordinator],
   );
   await tx.sql(`INSERT INTO sparring_round_region (round_id, region_code) VALUES ($1, '01')`, [round?.id]);

@@ -74,7 +74,9 @@ const requestsSql = `SELECT r.id, ARRAY[r.municipality_code] || ARRAY(SELECT n.m
 const tutorsSql = `SELECT t.id, t.municipality_code AS "municipalityId", t.capacity,
     (SELECT count(*)::int FROM sparring_pair p WHERE p.tutor_municipality_id = t.id AND p.ended_at IS NULL) AS live,
     tt.languages, tt.formats, tt.levels, tt.modes, coalesce(tt.travel_km, 0) AS "travelKm",
-    ARRAY(SELECT tx.theme_id FROM tutor_theme tx WHERE tx.tutor_municipality_id = t.id ORDER BY 1) AS themes,
+    -- Who names no theme takes all of them.
+    ARRAY(SELECT th.id FROM theme th WHERE th.id IN (SELECT tx.theme_id FROM tutor_theme tx WHERE tx.tutor_municipality_id = t.id)
+      OR NOT EXISTS (SELECT FROM tutor_theme tx WHERE tx.tutor_municipality_id = t.id) ORDER BY 1) AS themes,
     m.latitude, m.longitude
   FROM sparring_round ro JOIN tutor_municipality t ON t.period_id = ro.period_id AND t.ended_at IS NULL
   JOIN tutor_terms tt ON tt.tutor_municipality_id = t.id JOIN municipality m ON m.code = t.municipality_code

@@ -79,7 +79,7 @@ export default function Board({ loaderData: { board, why, tried, done }, actionD
           <Notice kind="saved" heading={t(`board.done.${done}`)} />
         </div>
       )}
-      {suggestion && <Figures suggestion={suggestion} />}
+      {suggestion?.solved && <Figures suggestion={suggestion} />}
       <div className="section stack">
         {suggestion?.solved && (
           <Notice kind="saved" heading={t('board.best', { number: suggestion.number })}>
@@ -103,7 +103,7 @@ export default function Board({ loaderData: { board, why, tried, done }, actionD
         <>
           {acts && suggestion.solved && <WhatIf suggestion={suggestion} here={here} tried={tried} />}
           <Unserved suggestion={suggestion} here={here} acts={acts} />
-          <TutorColumns suggestion={suggestion} here={here} acts={acts} why={why} />
+          {suggestion.solved && <TutorColumns suggestion={suggestion} here={here} acts={acts} why={why} />}
           {acts && <RuledOut suggestion={suggestion} here={here} />}
           {acts && (
             <WeightsForm suggestion={suggestion} here={here} typed={actionData?.typed} errors={actionData?.errors} />
