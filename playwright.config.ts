@@ -9,7 +9,7 @@ export default defineConfig({
   testDir: 'test/browser',
   globalSetup: './test/support/browser-setup.ts',
   outputDir: 'test-results/browser',
-  workers: 2,
+  workers: 3,
   fullyParallel: true,
   retries: 0,
   forbidOnly: true,

@@ -49,7 +49,7 @@ const tests: TestStep[] = [
     config: 'jest.config.js',
     commands: [
       {
-        line: 'jest --ci --maxWorkers=2 --json --outputFile=test-results/jest.json',
+        line: 'jest --ci --maxWorkers=4 --json --outputFile=test-results/jest.json',
         env: { TZ: 'UTC' },
       },
     ],
