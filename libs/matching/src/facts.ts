@@ -1,4 +1,4 @@
-import { inOrder, pairKey } from './order.js';
+import { inOrder } from './order.js';
 import type { MatchPair, MatchRequest, MatchSnapshot, MatchTutor } from './snapshot.js';
 
 interface Fixed {
@@ -20,9 +20,9 @@ export interface Facts {
 
 /** Of a snapshot that was checked. */
 export function factsOf(snapshot: MatchSnapshot): Facts {
-  const distances = new Map(snapshot.distances.map((one) => [pairKey(one.requestId, one.tutorId), one.km]));
-  const excluded = keys(snapshot.excluded);
-  const earlier = keys(snapshot.earlier);
+  const distances = byRequest(snapshot.distances, ({ km }) => km);
+  const excluded = byRequest(snapshot.excluded, () => true);
+  const earlier = byRequest(snapshot.earlier, () => true);
   return {
     ...inOrder(snapshot),
     weights: snapshot.weights,
@@ -30,10 +30,18 @@ export function factsOf(snapshot: MatchSnapshot): Facts {
       ...snapshot.pins.map(({ requestId, tutorId }) => [requestId, { tutorId, fixed: 'pinned' }] as const),
       ...snapshot.accepted.map(({ requestId, tutorId }) => [requestId, { tutorId, fixed: 'accepted' }] as const),
     ]),
-    km: (requestId, tutorId) => distances.get(pairKey(requestId, tutorId)),
-    isExcluded: (requestId, tutorId) => excluded.has(pairKey(requestId, tutorId)),
-    metBefore: (requestId, tutorId) => earlier.has(pairKey(requestId, tutorId)),
+    km: (requestId, tutorId) => distances.get(requestId)?.get(tutorId),
+    isExcluded: (requestId, tutorId) => excluded.get(requestId)?.has(tutorId) ?? false,
+    metBefore: (requestId, tutorId) => earlier.get(requestId)?.has(tutorId) ?? false,
   };
 }
 
-const keys = (pairs: MatchPair[]): Set<string> => new Set(pairs.map((pair) => pairKey(pair.requestId, pair.tutorId)));
+/** What is told of pairs, by request and then tutor: asked of every pair, so no key is made for each. */
+function byRequest<P extends MatchPair, V>(pairs: P[], value: (pair: P) => V): Map<string, Map<string, V>> {
+  const told = new Map<string, Map<string, V>>();
+  for (const pair of pairs) {
+    const ofRequest = told.get(pair.requestId) ?? new Map<string, V>();
+    told.set(pair.requestId, ofRequest.set(pair.tutorId, value(pair)));
+  }
+  return told;
+}

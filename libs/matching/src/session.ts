@@ -17,24 +17,35 @@ export interface Session {
   network: Network;
   /** Of the arcs, by the totals. */
   costs: number[];
-  /** For each stage: which arcs all answers as good agree on, and what of the others touches each node. */
-  stages: Record<Stage, { fixed: boolean[]; touching: number[][] }>;
+  totals: Agreed;
+  /** Made ready when first asked for: most pairs would change the totals already. */
+  later: Omit<Record<Stage, Agreed>, 'totals'> | null;
+}
+
+/** Which arcs all answers as good agree on, and what of the others touches each node. */
+interface Agreed {
+  fixed: boolean[];
+  touching: number[][];
 }
 
 /** What was prepared for an answer goes with it. */
 const prepared = new WeakMap<MatchResult, Session>();
 
 /**
- * Of an answer of `match` to the snapshot. Throws a RangeError when it is not one: what the levels up to the loads tell is
- * proved.
+ * Of an answer of `match` to the snapshot. Throws a RangeError when it is not one: its totals are proved here, its loads when
+ * they are asked about.
  */
 export function sessionOf(snapshot: MatchSnapshot, result: MatchResult): Session {
   const kept = prepared.get(result);
   if (kept?.snapshot === snapshot) return kept;
+  const session = proved(() => prepare(snapshot, result));
+  prepared.set(result, session);
+  return session;
+}
+
+function proved<T>(prove: () => T): T {
   try {
-    const session = prepare(snapshot, result);
-    prepared.set(result, session);
-    return session;
+    return prove();
   } catch (error) {
     throw error instanceof NotBest
       ? new RangeError('the result is not the answer to this snapshot', { cause: error })
@@ -42,20 +53,29 @@ export function sessionOf(snapshot: MatchSnapshot, result: MatchResult): Session
   }
 }
 
+const agreed = ({ flow }: Network): Agreed => ({ fixed: [...flow.fixed], touching: arcsByNode(flow) });
+
 function prepare(snapshot: MatchSnapshot, result: MatchResult): Session {
   const problem = problemOf(factsOf(snapshot));
   const network = networkOf(problem);
-  const { flow } = network;
   choose(network, chosenOf(problem, result));
-  const costs = flow.cost;
-  const stage = () => ({ fixed: [...flow.fixed], touching: arcsByNode(flow) });
-  keepToBest(flow);
-  const totals = stage();
+  const costs = network.flow.cost;
+  keepToBest(network.flow);
+  return { snapshot, problem, network, costs, totals: agreed(network), later: null };
+}
+
+function laterOf({ problem, network }: Session): NonNullable<Session['later']> {
   costByLoads(problem, network);
-  keepToBest(flow);
-  const loads = stage();
-  for (const arc of [network.back, ...network.ofRequest.values()]) flow.fixed[arc] = true;
-  return { snapshot, problem, network, costs, stages: { totals, loads, served: stage() } };
+  keepToBest(network.flow);
+  const loads = agreed(network);
+  for (const arc of [network.back, ...network.ofRequest.values()]) network.flow.fixed[arc] = true;
+  return { loads, served: agreed(network) };
+}
+
+function agreedAt(session: Session, stage: Stage): Agreed {
+  if (stage === 'totals') return session.totals;
+  session.later ??= proved(() => laterOf(session));
+  return session.later[stage];
 }
 
 /** The pairs of the answer that were chosen, as indexes of choices. */
@@ -70,8 +90,9 @@ function chosenOf({ choices, facts, given }: Problems, result: MatchResult): num
 }
 
 /** Whether an answer that is as good up to this stage has the pair: a way leads from the tutor back to the request. */
-export function possibleAt({ network, stages }: Session, stage: Stage, request: number, tutor: number): boolean {
-  const { fixed, touching } = stages[stage];
+export function possibleAt(session: Session, stage: Stage, request: number, tutor: number): boolean {
+  const { network } = session;
+  const { fixed, touching } = agreedAt(session, stage);
   const flow = { ...network.flow, fixed };
   const node = network.tutorNode(tutor);
   const arc = (touching[request] ?? []).find((one) => flow.from[one] === request && flow.to[one] === node);
