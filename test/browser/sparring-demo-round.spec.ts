@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { admin } from './addresses.ts';
 import { check, signedIn } from './check-page.ts';
+import { agree, decline, findTime, holdAndFollowUp, prepare, proposedTo } from './sparring-life.ts';
 
 /** The board of the demo's round that has closed. */
 async function board(page: Page, site: string, link: string): Promise<string> {
@@ -13,6 +14,18 @@ async function board(page: Page, site: string, link: string): Promise<string> {
 const moves = (page: Page, name: string) => page.getByLabel(new RegExp(`: ${name}$`));
 
 test.describe.configure({ mode: 'serial' });
+
+test('the municipalities that are no tutors were invited, and ten have asked', async ({ browser }) => {
+  const page = await signedIn(browser, `${admin}/fi`, 'Laura Demonen');
+  await page.goto(`${admin}/fi/sparraus/kierrokset`);
+  await page.getByRole('link', { name: 'Uudenmaan syyskierros' }).click();
+  const invited = page.getByRole('table', { name: 'Kutsutut kunnat' });
+  await expect(invited.getByRole('rowheader', { name: 'Siuntio' })).toBeVisible();
+  for (const tutor of ['Espoo', 'Helsinki', 'Vantaa', 'Hyvinkää'])
+    await expect(invited.getByRole('rowheader', { name: tutor })).toHaveCount(0);
+  await page.getByRole('link', { name: 'Ehdotustaulu' }).click();
+  await page.context().close();
+});
 
 test('a round is frozen, a pair moved, tried, undone and published, without script', async ({ browser }) => {
   const page = await signedIn(browser, `${admin}/fi`, 'Laura Demonen');
@@ -66,5 +79,32 @@ for (const [site, link] of [
     const page = await signedIn(browser, `${admin}/fi`, 'Laura Demonen');
     await check(page, await board(page, site, link));
     await page.context().close();
+  });
+}
+
+for (const [locale, code, other] of [
+  ['fi', '018', '224'],
+  ['sv', '710', '753'],
+] as const) {
+  test(`[${locale}] what the board proposed is declined by one, and by others agreed on, prepared, held and followed up`, async ({
+    browser,
+  }) => {
+    test.setTimeout(180_000);
+    const refused = await proposedTo(browser, locale, other);
+    await decline(locale, refused);
+    const proposed = await proposedTo(browser, locale, code);
+    await agree(locale, proposed);
+    await findTime(locale, proposed);
+    await prepare(locale, proposed);
+    await holdAndFollowUp(locale, proposed);
+
+    // The project team sees that one waits for another tutor municipality, and that the other has ended well.
+    const team = await signedIn(browser, `${admin}/fi`, 'Laura Demonen');
+    await team.goto(`${admin}/fi/sparraus/${refused.id}`);
+    await expect(team.getByText('Odottaa tutorkuntaa').first()).toBeVisible();
+    await team.goto(`${admin}/fi/sparraus/${proposed.id}`);
+    await expect(team.getByText('Seuranta tehty').first()).toBeVisible();
+    for (const page of [refused.asks.page, refused.tutors.page, proposed.asks.page, proposed.tutors.page, team])
+      await page.context().close();
   });
 }
