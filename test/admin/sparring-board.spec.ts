@@ -70,6 +70,22 @@ describe('the suggestion', () => {
     expect(pairsOf(await board(laura, roundId))).toEqual(first);
   });
 
+  it('takes a proposal that has run out for a request that waits, also before a job has said so', async () => {
+    const { roundId, requests } = await frozen(['611', '018']);
+    await onBoard(laura, 'publish', { roundId, number: 1, answerBy: dayIn(10) });
+    const [before] = await world.owner.read<{ tutorId: string }>(
+      `UPDATE sparring_pair SET answer_by = now() - interval '1 second' WHERE request_id = $1
+       RETURNING tutor_municipality_id AS "tutorId"`,
+      [requests[0]],
+    );
+    await onBoard(laura, 'freeze', { roundId, number: 1 });
+    const found = await board(laura, roundId);
+    expect(found?.suggestion).toMatchObject({ number: 2, requests: 2, served: 1 });
+    expect(Object.keys(pairsOf(found))).toEqual([requests[1]]);
+    const [left] = found?.suggestion?.unserved ?? [];
+    expect(left?.tutors.find(({ tutor }) => tutor.id === before?.tutorId)?.reasons).toEqual(['excluded']);
+  });
+
   it('keeps what was frozen: a request that is withdrawn afterwards stays until it is frozen anew', async () => {
     const { roundId, requests } = await frozen(['611', '018', '710']);
     await world.owner.read(`UPDATE sparring_request SET status = 'withdrawn' WHERE id = $1`, [requests[0]]);

@@ -128,6 +128,9 @@ export async function findTime(locale: Locale, { id, asks, tutors }: Proposed): 
   await tutors.page.getByLabel(t('schedule.place'), { exact: true }).fill('Kunnantalo, Kommunhuset');
   await tutors.page.getByRole('button', { name: t('schedule.choose') }).click();
   await expect(tutors.page.getByRole('heading', { name: t('schedule.agreed') })).toBeVisible();
+  await asks.page.goto(`${community}/${locale}/${paths[locale].request}/${id}`);
+  await expect(asks.page.getByRole('definition').filter({ hasText: tutors.name }).first()).toBeVisible();
+  await expect(asks.page.getByRole('definition').filter({ hasText: 'Kunnantalo, Kommunhuset' })).toBeVisible();
 }
 
 /** The tutor municipality writes the programme from the suggestion, and both accept it. */

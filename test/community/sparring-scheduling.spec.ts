@@ -94,7 +94,38 @@ async function matched(code: string) {
 
 const [tuesday, wednesday] = ['2098-02-04T10:00', '2098-02-05T17:30'];
 
+/** Of the request: whom it was agreed with, and when they meet; and how long that is, by its programme. */
+const agreed = (client: Client, id: string) =>
+  ask<object[]>(
+    client,
+    `query A($id: ID!) { it: ownSparringRequests(id: $id) { tutorMunicipality { code } session { startsAt link } } }`,
+    { id },
+  );
+
+const minutesOfProgramme = (client: Client, id: string) =>
+  ask<object | null>(client, 'query M($id: ID!) { it: sparringProgramme(requestId: $id) { sessionMinutes } }', { id });
+
 describe('a common time', () => {
+  it('is told to neighbours that take part, and to the programme, until another one is sought', async () => {
+    const { id, aino, tuomas } = await matched('143');
+    await world.owner.read('INSERT INTO sparring_neighbour VALUES ($1, $2)', [id, '935']);
+    const neighbour = await signIn(await world.person({ represents: '935' }));
+    expect(await agreed(neighbour, id)).toEqual([{ tutorMunicipality: { code: '049' }, session: null }]);
+    expect(await minutesOfProgramme(aino, id)).toEqual({ sessionMinutes: null });
+    const time = await propose(aino, id, tuesday);
+    await mark(tuomas, time.id, 'free');
+    await choose(tuomas, { requestId: id, timeId: time.id, version: 1 });
+    const session = { startsAt: '2098-02-04T08:00:00.000Z', link: 'https://kokous.example/1' };
+    for (const client of [neighbour, aino, tuomas])
+      expect(await agreed(client, id)).toEqual([{ tutorMunicipality: { code: '049' }, session }]);
+    expect(await minutesOfProgramme(neighbour, id)).toEqual({ sessionMinutes: 60 });
+    expect(await agreed(await signIn(await world.person({ represents: '935', name: 'Muu' })), id)).toHaveLength(1);
+    expect(await agreed(await signIn(await world.person({ represents: '142' })), id)).toEqual([]);
+    await reschedule(aino, id, (await schedule(aino, id))?.version ?? 0);
+    expect(await agreed(neighbour, id)).toEqual([{ tutorMunicipality: { code: '049' }, session: null }]);
+    expect(await minutesOfProgramme(aino, id)).toEqual({ sessionMinutes: null });
+  });
+
   it('is proposed by both, marked by each, ranked, chosen and changed', async () => {
     const { id, aino, ville, tuomas } = await matched('505');
     const first = await propose(aino, id, tuesday);

@@ -71,11 +71,30 @@ const shapeFor = (only: string, close: string): Shape => {
   };
 };
 
+/** When the request `r` is met about, unless another time is sought. */
+const sessionShape: Shape = {
+  startsAt: column('se.starts_at'),
+  endsAt: column('se.starts_at + make_interval(mins => se.minutes)'),
+  mode: column('se.mode'),
+  place: column('se.place'),
+  link: column('se.link'),
+  reason: column('se.reason'),
+};
+
+const agreedPair = `sparring_pair ap ON ap.request_id = r.id AND ap.ended_at IS NULL
+    AND ap.requester_answer = 'accepted' AND ap.tutor_answer = 'accepted'`;
+
 export const teamRequestShape: Shape = { ...shapeFor('true', 'true'), pairs: pairsOfRequest };
 
 /** For the reader `va` of the community's site: the asking municipality's people read more than its neighbours'. */
 export const ownRequestShape: Shape = {
   ...shapeFor('sight.mine', '(sight.mine OR sight.tutors)'),
+  tutorMunicipality: ({ object }) =>
+    `(SELECT ${object(municipalityShape('am'))} FROM tutor_municipality aa JOIN municipality am ON am.code = aa.municipality_code
+      JOIN ${agreedPair} AND ap.tutor_municipality_id = aa.id)`,
+  session: ({ object }) =>
+    `(SELECT ${object(sessionShape)} FROM sparring_session se JOIN ${agreedPair} AND ap.id = se.pair_id
+      WHERE r.status <> 'rescheduling')`,
   mine: column('sight.mine'),
   asTutor: column('sight.tutors'),
 };

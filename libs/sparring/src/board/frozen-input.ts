@@ -1,5 +1,6 @@
 import type { Level, MatchPair, MatchRequest, MatchSnapshot, MatchTutor } from '#matching';
 import type { Transaction } from '#platform';
+import { lapsedUnsaid, sessionsTaken, statusNow } from '../answers/pair-state.js';
 import { carriedOver } from '../rounds/round-requests.js';
 
 /** All of a snapshot that the project team does not set. */
@@ -53,7 +54,7 @@ const appointments = (codes: string): string =>
 
 const paired = `SELECT xt.municipality_code FROM sparring_pair xp JOIN tutor_municipality xt ON xt.id = xp.tutor_municipality_id`;
 
-/** Requests of the round that wait for a tutor municipality, and those that have one in it. */
+/** Requests of the round that wait for a tutor municipality, also where no job has said so yet, and those that have one in it. */
 const requestsSql = `SELECT r.id, ARRAY[r.municipality_code] || ARRAY(SELECT n.municipality_code FROM sparring_neighbour n
     WHERE n.request_id = r.id ORDER BY 1) AS "municipalityIds", r.submitted_at AS "submittedAt",
     ${carriedOver('r')} AS "carriedOver", r.level, r.formats, r.modes, r.languages,
@@ -61,18 +62,18 @@ const requestsSql = `SELECT r.id, ARRAY[r.municipality_code] || ARRAY(SELECT n.m
     ${appointments(`SELECT w.municipality_code FROM sparring_wish w WHERE w.request_id = r.id AND w.kind = 'wished'`)} AS "wishedTutors",
     ${appointments(`SELECT w.municipality_code FROM sparring_wish w WHERE w.request_id = r.id AND w.kind = 'unwanted'`)} AS "unwantedTutors",
     lp.tutor_municipality_id AS "tutorId",
-    ${appointments(`${paired} WHERE xp.request_id = r.id AND xp.ended_at IS NOT NULL`)} AS excluded,
+    ${appointments(`${paired} WHERE xp.request_id = r.id AND (xp.ended_at IS NOT NULL OR ${lapsedUnsaid('xp')})`)} AS excluded,
     ${appointments(`${paired} JOIN sparring_request xr ON xr.id = xp.request_id WHERE xr.municipality_code = r.municipality_code
       AND xr.id <> r.id AND xr.status IN ('held', 'reported', 'closed') AND xp.ended_at IS NULL`)} AS earlier,
     m.latitude, m.longitude
   FROM sparring_request r JOIN municipality m ON m.code = r.municipality_code
-  LEFT JOIN sparring_pair lp ON lp.request_id = r.id AND lp.ended_at IS NULL
+  LEFT JOIN sparring_pair lp ON lp.request_id = r.id AND lp.ended_at IS NULL AND NOT ${lapsedUnsaid('lp')}
   WHERE r.round_id = $1 AND r.level IS NOT NULL AND r.submitted_at IS NOT NULL
-    AND (r.status = 'queued' OR (lp.id IS NOT NULL AND r.status <> 'withdrawn')) ORDER BY r.id`;
+    AND (${statusNow('r')} = 'queued' OR (lp.id IS NOT NULL AND r.status <> 'withdrawn')) ORDER BY r.id`;
 
 /** Tutor municipalities of the period of the round that have said what they offer. */
 const tutorsSql = `SELECT t.id, t.municipality_code AS "municipalityId", t.capacity,
-    (SELECT count(*)::int FROM sparring_pair p WHERE p.tutor_municipality_id = t.id AND p.ended_at IS NULL) AS live,
+    ${sessionsTaken('t')} AS live,
     tt.languages, tt.formats, tt.levels, tt.modes, coalesce(tt.travel_km, 0) AS "travelKm",
     -- Who names no theme takes all of them.
     ARRAY(SELECT th.id FROM theme th WHERE th.id IN (SELECT tx.theme_id FROM tutor_theme tx WHERE tx.tutor_municipality_id = t.id)

@@ -25,6 +25,9 @@ export const programmeShape: Shape = {
     `(SELECT ${object(municipalityShape('rm'))} FROM municipality rm WHERE rm.code = r.municipality_code)`,
   tutor: ({ object }) =>
     `(SELECT ${object(municipalityShape('tm'))} FROM municipality tm WHERE tm.code = t.municipality_code)`,
+  sessionMinutes: column(
+    `(SELECT se.minutes FROM sparring_session se WHERE se.pair_id = sp.id AND r.status <> 'rescheduling')`,
+  ),
   editedAt: column('p.edited_at'),
   editedSide: column('p.edited_side'),
   requesterAcceptedAt: acceptedAt('requester'),

@@ -16,6 +16,8 @@ export interface ShownProgramme {
   items: ShownItem[];
   requester: { name: string };
   tutor: { name: string };
+  /** Null: no time was agreed on. */
+  sessionMinutes?: number | null | undefined;
   editedAt?: string | null | undefined;
   editedSide?: 'requester' | 'tutor' | null | undefined;
 }
@@ -23,9 +25,10 @@ export interface ShownProgramme {
 /** The programme of a session, to be read and printed. */
 export function ProgrammeList({ programme, locale }: { programme: ShownProgramme; locale: Locale }) {
   const t = programmeWords[locale];
-  const { goal, items, editedAt, editedSide } = programme;
+  const { goal, items, sessionMinutes, editedAt, editedSide } = programme;
   const total = items.reduce((sum, { minutes }) => sum + minutes, 0);
-  const length = total < 60 ? t.inMinutes(total) : t.inHours(Math.floor(total / 60), total % 60);
+  const length = (minutes: number): string =>
+    minutes < 60 ? t.inMinutes(minutes) : t.inHours(Math.floor(minutes / 60), minutes % 60);
   return (
     <div className="stack">
       <p>
@@ -47,8 +50,15 @@ export function ProgrammeList({ programme, locale }: { programme: ShownProgramme
             ))}
           </ol>
           <p>
-            <b>{t.total}:</b> {length}
+            <b>{t.total}:</b> {length(total)}
+            {sessionMinutes && (
+              <>
+                <br />
+                <b>{t.session}:</b> {length(sessionMinutes)}
+              </>
+            )}
           </p>
+          {sessionMinutes && total > sessionMinutes && <p>{t.longer(length(total - sessionMinutes))}</p>}
         </>
       )}
       {editedAt && editedSide && (

@@ -32,6 +32,8 @@ interface ProgrammeWords {
   inMinutes: (n: number) => string;
   inHours: (hours: number, minutes: number) => string;
   total: string;
+  session: string;
+  longer: (length: string) => string;
   edited: (name: string, time: string) => string;
 }
 
@@ -63,6 +65,8 @@ export const programmeWords: Record<Locale, ProgrammeWords> = {
     inMinutes: (n) => `${n}\u00a0min`,
     inHours: (hours, minutes) => (minutes === 0 ? `${hours}\u00a0t` : `${hours}\u00a0t ${minutes}\u00a0min`),
     total: 'Kesto yhteensä',
+    session: 'Sovittu aika',
+    longer: (length) => `Ohjelma on ${length} pidempi kuin sovittu aika. Lyhennä ohjelmaa tai sopikaa pidempi aika.`,
     edited: (name, time) => `Viimeksi muokannut ${name} ${time}`,
   },
   sv: {
@@ -91,6 +95,9 @@ export const programmeWords: Record<Locale, ProgrammeWords> = {
     inMinutes: (n) => `${n}\u00a0min`,
     inHours: (hours, minutes) => (minutes === 0 ? `${hours}\u00a0h` : `${hours}\u00a0h ${minutes}\u00a0min`),
     total: 'Längd sammanlagt',
+    session: 'Överenskommen tid',
+    longer: (length) =>
+      `Programmet är ${length} längre än den överenskomna tiden. Korta av programmet eller kom överens om en längre tid.`,
     edited: (name, time) => `Senast ändrat av ${name} ${time}`,
   },
   en: {
@@ -119,6 +126,8 @@ export const programmeWords: Record<Locale, ProgrammeWords> = {
     inMinutes: (n) => `${n}\u00a0min`,
     inHours: (hours, minutes) => (minutes === 0 ? `${hours}\u00a0h` : `${hours}\u00a0h ${minutes}\u00a0min`),
     total: 'Length in all',
+    session: 'Agreed time',
+    longer: (length) => `The programme is ${length} longer than the agreed time. Shorten it, or agree on more time.`,
     edited: (name, time) => `Last changed by ${name} ${time}`,
   },
 };

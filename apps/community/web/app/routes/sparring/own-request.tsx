@@ -25,6 +25,7 @@ import { useWords } from '../../use-words';
 import { visit } from '../../visit';
 import type { Route } from './+types/own-request';
 import { requestErrors } from './request-errors';
+import { RequestPairFacts } from './request-pair-facts';
 import { RequestRound, SendingNote } from './request-round';
 import { RequestWays } from './request-ways';
 
@@ -102,6 +103,7 @@ export default function OwnRequest({ loaderData: { found, sending, done }, actio
             <p className="terms-lines">{asked}</p>
           </Notice>
         )}
+        <RequestPairFacts request={found} />
         {changes.length > 0 && (
           <>
             <h2>{words.timeline}</h2>
