@@ -15,7 +15,7 @@ export async function problems(page: Page): Promise<string[]> {
 
 /**
  * What must hold on each page: no finding of axe, no script but the one of a form that is saved
- * while it is written, nothing from elsewhere, no sideways scrolling at 320 px.
+ * while it is written or of cards that can be dragged, nothing from elsewhere, no sideways scrolling at 320 px.
  */
 export async function check(page: Page, url: string): Promise<void> {
   const requests: string[] = [];
@@ -24,9 +24,14 @@ export async function check(page: Page, url: string): Promise<void> {
   const scripts = requests
     .filter((line) => line.startsWith('script'))
     .map((line) => line.replace(/-[\w-]+\.js$/, '.js'));
-  const saved = await page.locator('form[data-autosave]').count();
-  expect([...new Set(scripts)]).toEqual(saved === 0 ? [] : [`script ${new URL(url).origin}/assets/autosave.js`]);
-  expect(await page.locator('script').count()).toBe(saved);
+  const wanted: string[] = [];
+  for (const [part, name] of [
+    ['form[data-autosave]', 'autosave'],
+    ['[data-drag]', 'drag'],
+  ] as const)
+    if ((await page.locator(part).count()) > 0) wanted.push(`script ${new URL(url).origin}/assets/${name}.js`);
+  expect([...new Set(scripts)]).toEqual(wanted);
+  expect(await page.locator('script').count()).toBe(wanted.length);
   expect(requests.filter((line) => !line.includes(new URL(url).origin) && !line.includes(' data:'))).toEqual([]);
   await expect(page.locator('h1')).toHaveCount(1);
   await expect(page.locator('html')).toHaveAttribute('lang', new URL(url).pathname.slice(1, 3));

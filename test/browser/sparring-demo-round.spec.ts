@@ -27,7 +27,7 @@ test('the municipalities that are no tutors were invited, and ten have asked', a
   await page.context().close();
 });
 
-test('a round is frozen, a pair moved, tried, undone and published, without script', async ({ browser }) => {
+test('a round is frozen, a pair moved, tried, undone and published', async ({ browser }) => {
   const page = await signedIn(browser, `${admin}/fi`, 'Laura Demonen');
   const here = await board(page, '/fi/sparraus/kierrokset', 'Ehdotustaulu');
   await page.getByRole('button', { name: 'Jäädytä aineisto ja laske ehdotus' }).click();
@@ -51,6 +51,19 @@ test('a round is frozen, a pair moved, tried, undone and published, without scri
   await expect(card.getByText('Kiinnitetty')).toBeVisible();
   await page.getByRole('button', { name: 'Kumoa viimeisin muutos' }).click();
   await expect(card.getByText('Kiinnitetty')).toHaveCount(0);
+
+  // A card that is dragged does what its list does.
+  await page.setViewportSize({ width: 1200, height: 1800 });
+  await expect(page.getByText('Voit siirtää pyynnön myös raahaamalla')).toBeVisible();
+  const target = page.locator('.board-column', { has: page.getByRole('heading', { name: 'Vantaa' }) });
+  await page
+    .locator('article', { has: page.getByRole('link', { name: 'Myrskylä' }) })
+    .dragTo(target, { sourcePosition: { x: 8, y: 8 }, targetPosition: { x: 60, y: 20 } });
+  await expect(page.getByText('Ehdotus on laskettu uudelleen')).toBeVisible();
+  const dragged = target.locator('article', { has: page.getByRole('link', { name: 'Myrskylä' }) });
+  await expect(dragged.getByText('Kiinnitetty')).toBeVisible();
+  await page.getByRole('button', { name: 'Kumoa viimeisin muutos' }).click();
+  await expect(page.getByText('Kiinnitetty', { exact: true })).toHaveCount(0);
 
   await page.getByText('Muuta painoja').click();
   await page.getByLabel('Toive').fill('paljon');

@@ -1,4 +1,5 @@
 import { SeatMeter, StatusTag } from '#ui';
+import { dragScript } from '../../parts/drag';
 import { path } from '../../paths';
 import { useWords } from '../../use-words';
 import type { SuggestionOfPage } from './board-types';
@@ -17,12 +18,25 @@ interface ColumnsProps {
 /** A column a tutor municipality, with its load and its requests. */
 export function TutorColumns({ suggestion, ...rest }: ColumnsProps) {
   const { t } = useWords();
+  const movable =
+    suggestion.unserved.length > 0 || suggestion.tutors.some((one) => one.pairs.some((pair) => !pair.proposed));
+  const draggable = rest.acts && movable;
   return (
     <section className="section stack" aria-labelledby="tutors">
       <h2 id="tutors">{t('board.tutors')}</h2>
+      {draggable && (
+        <p data-drag-note hidden>
+          {t('board.dragNote')}
+        </p>
+      )}
       <div className="board-columns">
         {suggestion.tutors.map((tutor) => (
-          <section className="board-column stack" key={tutor.id} aria-labelledby={`tutor-${tutor.id}`}>
+          <section
+            className="board-column stack"
+            key={tutor.id}
+            aria-labelledby={`tutor-${tutor.id}`}
+            data-drop={`pin:${tutor.id}`}
+          >
             <div className="heading-line">
               <h3 id={`tutor-${tutor.id}`}>{tutor.municipality.name}</h3>
               {tutor.isNew && <StatusTag status="fact">{t('board.newTutor')}</StatusTag>}
@@ -37,6 +51,7 @@ export function TutorColumns({ suggestion, ...rest }: ColumnsProps) {
           </section>
         ))}
       </div>
+      {draggable && <script src={dragScript} defer />}
     </section>
   );
 }
@@ -57,6 +72,7 @@ function PairCard({ pair, tutorId, suggestion, here, acts, why }: ColumnsProps &
     <article
       className={pair.pinned ? 'board-card board-pinned stack' : 'board-card stack'}
       id={`request-${request.id}`}
+      data-drag={acts && !pair.proposed ? '' : undefined}
     >
       <h4>
         <a href={path(locale, 'sparringRequest', request.id)}>{name}</a>

@@ -16,7 +16,12 @@ export function Unserved({ suggestion, here, acts }: { suggestion: SuggestionOfP
       <h2 id="unserved">{t('board.unserved', { count: unserved.length })}</h2>
       {unserved.length === 0 && <p>{t('board.allServed')}</p>}
       {unserved.map(({ request, reason, tutors }) => (
-        <article className="board-card board-unserved stack" key={request.id} id={`request-${request.id}`}>
+        <article
+          className="board-card board-unserved stack"
+          key={request.id}
+          id={`request-${request.id}`}
+          data-drag={acts ? '' : undefined}
+        >
           <h3>
             <a href={path(locale, 'sparringRequest', request.id)}>{request.municipality.name}</a>
           </h3>
