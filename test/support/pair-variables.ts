@@ -4,6 +4,7 @@ export const pairVariables = (locale: string): Record<string, () => Record<strin
   RequestPairPage: () => [{ locale, id: 'x' }],
   AnswerSparringPair: () => [{ input: { pairId: 'x', side: 'tutor', answer: 'declined', reason: '' } }],
   SparringSchedulePage: () => [{ id: 'x', locale }],
+  SparringTimeFile: () => [{ id: 'x', locale }],
   ProposeSparringTime: () => [{ input: { requestId: 'x', wallStart: '2098-02-04T10:00', minutes: 60 } }],
   MarkSparringTime: () => [{ input: { timeId: 'x', mark: 'free' } }],
   ChooseSparringTime: () => [{ input: { requestId: 'x', version: 1, timeId: 'x', mode: 'remote' } }],

@@ -154,7 +154,11 @@ async function plantInSession(run: Run, id: string): Promise<void> {
        time AS (INSERT INTO sparring_time (pair_id, starts_at, minutes, proposed_by, side, proposed_at)
          SELECT id, now(), 60, $1, 'requester', now() FROM pair RETURNING id),
        mark AS (INSERT INTO sparring_mark (time_id, account_id, side, mark, marked_at)
-         SELECT id, $1, 'requester', 'free', now() FROM time)
+         SELECT id, $1, 'requester', 'free', now() FROM time),
+       session AS (INSERT INTO sparring_session (pair_id, starts_at, minutes, mode, changes, changed_at, changed_by)
+         SELECT id, now(), 60, 'remote', 0, now(), $1 FROM pair RETURNING pair_id),
+       reminder AS (INSERT INTO session_mail (pair_id, account_id, starts_at, queued_at)
+         SELECT pair_id, $1, now(), now() FROM session)
      INSERT INTO sparring_feedback (pair_id, account_id, side, goal_met, usefulness, recommends, words)
      SELECT pair_id, $1, 'requester', 4, 5, true, $2 FROM report`,
     [id, `${planted} kiittää`],

@@ -22,7 +22,7 @@ const forgetEverything = `TRUNCATE account, account_theme, external_identity, er
   organisation, organisation_member, programme, programme_period, tutor_municipality, tutor_terms, tutor_theme, sparring_request, sparring_neighbour, sparring_theme, sparring_wish, sparring_change, sparring_pair, sparring_programme, sparring_programme_item, sparring_round, mailed_link, address_change, password, second_factor, recovery_code, sign_in_attempt, role_grant, sparring_report, sparring_attendance, sparring_commitment, sparring_feedback, sparring_follow_up, sparring_commitment_answer, tutor_invitation, sparring_round_region, sparring_round_exception, sparring_late_leave, sparring_round_mail, sparring_suggestion, sparring_snapshot, sparring_mark, sparring_time, sparring_session,
   account_suspension, audit_log, audit_seal, idempotency_key,
   seat_pool, enrolment, circle, circle_text, circle_theme, circle_host_municipality, circle_host_organisation, circle_facilitator, circle_feedback, circle_tip, seat_transfer, capacity_change, practice_draft, practice_draft_theme, practice_contributor, tip_refusal, meeting, meeting_text, meeting_room,
-  meeting_answer, meeting_attendance, check_in_attempt, meeting_notes, room_material, room_file, room_task, room_task_done, discussion_post, discussion_mention, meeting_mail, mail_refusal, calendar_feed,
+  meeting_answer, meeting_attendance, check_in_attempt, meeting_notes, room_material, room_file, room_task, room_task_done, discussion_post, discussion_mention, meeting_mail, session_mail, mail_refusal, calendar_feed,
   community_session, admin_session`;
 
 async function addCommunity(tx: Transaction): Promise<void> {

@@ -26,17 +26,20 @@ export type CalendarFacts = Pick<
   'locale' | 'slug' | 'title' | 'titleLocale' | 'earlierEnrolments' | 'statusSince'
 >;
 
-interface CalendarFile {
+/** In which languages an entry is written: all of it, and its title. */
+type Languages = Pick<CalendarFacts, 'locale' | 'titleLocale'>;
+
+export interface CalendarFile {
   filename: string;
   contentType: string;
   content: string;
 }
 
 /** A title is one line; what parsers may take for the end of a line, or may not read at all, becomes a space. */
-const oneLine = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim();
+export const oneLine = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim();
 
 /** Wall time as it was agreed on. A Date would be written in the zone of the machine. */
-const wall = (time: string) => Temporal.PlainDateTime.from(time);
+export const wall = (time: string) => Temporal.PlainDateTime.from(time);
 
 /** The later of two instants. */
 const laterOf = (one: Date, other: string | null): Date =>
@@ -77,10 +80,10 @@ function eventOf(meeting: MeetingFacts, facts: CalendarFacts, state: EntryState,
   };
 }
 
-type Entry = ReturnType<typeof eventOf>;
+export type Entry = ReturnType<typeof eventOf>;
 
 /** The library has no way to say in which language a text is. */
-const withLanguages = (calendar: string, { locale, titleLocale }: CalendarFacts): string =>
+const withLanguages = (calendar: string, { locale, titleLocale }: Languages): string =>
   foldLines(
     calendar
       .replaceAll('\r\n ', '')
@@ -88,7 +91,13 @@ const withLanguages = (calendar: string, { locale, titleLocale }: CalendarFacts)
       .replace(/^(LOCATION|DESCRIPTION)(?=:)/gm, `$1;LANGUAGE=${locale}`),
   );
 
-function calendarFile(method: ICalCalendarMethod, name: string, events: Entry[], facts: CalendarFacts): CalendarFile {
+/** A file for calendars: of a name without its ending, with what is to be done with the entries. */
+export function calendarFile(
+  method: ICalCalendarMethod,
+  name: string,
+  events: Entry[],
+  facts: Languages,
+): CalendarFile {
   const calendar = ical({
     method,
     prodId: { company: 'Kuntarinki', product: 'Kuntarinki', language: facts.locale },
@@ -105,9 +114,21 @@ function calendarFile(method: ICalCalendarMethod, name: string, events: Entry[],
 
 /** The entry of a meeting alone, with its line breaks: a calendar of many circles is put together of such. */
 export function entryOf(meeting: MeetingFacts, facts: CalendarFacts, state: EntryState, publisher: Publisher): string {
-  const { content } = calendarFile(ICalCalendarMethod.PUBLISH, '', [eventOf(meeting, facts, state, publisher)], facts);
-  return content.slice(content.indexOf('BEGIN:VEVENT'), content.indexOf('END:VCALENDAR'));
+  return entryIn(calendarFile(ICalCalendarMethod.PUBLISH, '', [eventOf(meeting, facts, state, publisher)], facts));
 }
+
+/** The entry of a file that has one. */
+export const entryIn = ({ content }: CalendarFile): string =>
+  content.slice(content.indexOf('BEGIN:VEVENT'), content.indexOf('END:VCALENDAR'));
+
+/** Who takes part, as the attendee that a REQUEST names (RFC 5546, 3.2.2). */
+export const attendeeOf = ({ name, email }: { name: string; email: string }) => ({
+  name: oneLine(name) || email,
+  email,
+  rsvp: false,
+  status: ICalAttendeeStatus.ACCEPTED,
+  role: ICalAttendeeRole.REQ,
+});
 
 /** A file that takes a meeting out of the calendar; one for each, as those of a CANCEL must share one UID (RFC 5546, 3.2.5). */
 const cancelFile = (meeting: MeetingFacts, facts: CalendarFacts, left: boolean, publisher: Publisher): CalendarFile =>
@@ -122,20 +143,13 @@ const cancelFile = (meeting: MeetingFacts, facts: CalendarFacts, left: boolean, 
 export const cancelledFiles = (meetings: MeetingFacts[], facts: CalendarFacts, publisher: Publisher): CalendarFile[] =>
   meetings.map((meeting) => cancelFile(meeting, facts, false, publisher));
 
-/** A meeting that was changed or added, for who takes part in it. A REQUEST names whom it asks (RFC 5546, 3.2.2). */
+/** A meeting that was changed or added, for who takes part in it. */
 export function changedFile(
   meeting: MeetingFacts,
   facts: CalendarFacts & { name: string; email: string },
   publisher: Publisher,
 ): CalendarFile {
-  const attendee = {
-    name: oneLine(facts.name) || facts.email,
-    email: facts.email,
-    rsvp: false,
-    status: ICalAttendeeStatus.ACCEPTED,
-    role: ICalAttendeeRole.REQ,
-  };
-  const event = { ...eventOf(meeting, facts, { cancelled: false }, publisher), attendees: [attendee] };
+  const event = { ...eventOf(meeting, facts, { cancelled: false }, publisher), attendees: [attendeeOf(facts)] };
   const name = `${mailTexts[facts.locale].calendar.changed}-${meeting.number}`;
   return calendarFile(ICalCalendarMethod.REQUEST, name, [event], facts);
 }

@@ -9,3 +9,12 @@ export interface MeetingMailDue {
   /** When the meeting began as it was then, as the database writes it. */
   startsAt: string;
 }
+
+/** Someone of either side is to be reminded of a sparring session. */
+export const sessionReminder = 'notifications.session_reminder';
+export interface SessionReminder {
+  pairId: string;
+  accountId: string;
+  /** When the session began as it was then, as the database writes it. */
+  startsAt: string;
+}

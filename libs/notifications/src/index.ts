@@ -22,10 +22,12 @@ import {
   pairTold,
   programmeAccepted,
   programmeChanged,
+  reportTold,
   requestDecided,
   requestSubmitted,
   requestUnmatched,
   roundMail,
+  sessionTold,
   tutorInvited,
 } from '#sparring/events';
 import { mailAddressChange } from './address-mails.js';
@@ -37,7 +39,7 @@ import { mailCancelled, mailChange } from './change-mails.js';
 import { MailRefusal } from './choices/mail-refusal.js';
 import { mailPlace } from './enrolment-mails.js';
 import { mailErasure } from './erasure-mails.js';
-import { meetingMailDue } from './events.js';
+import { meetingMailDue, sessionReminder } from './events.js';
 import { CalendarFeed } from './feed/calendar-feed.js';
 import { mailFollowUp, mailTutorInvitation } from './follow-up-mails.js';
 import { mailLedCircle } from './led-circle-mails.js';
@@ -50,6 +52,9 @@ import { mailProposedCircle } from './proposed-circle-mails.js';
 import { mailRequest } from './request-mails.js';
 import { mailRound } from './round-mails.js';
 import { mailSecured } from './security-mails.js';
+import { mailReport } from './sessions/report-mails.js';
+import { SessionMail } from './sessions/session-mail.js';
+import { mailSession, mailSessionReminder } from './sessions/session-mails.js';
 import { mailFacilitator, mailRole, mailSuspension } from './standing-mails.js';
 import { mailTip } from './tip-mails.js';
 import { mailTransfer } from './transfer-mails.js';
@@ -59,8 +64,9 @@ export { MailChoices, type Wanted } from './choices/mail-choices.js';
 export { CalendarFeeds } from './feed/calendar-feeds.js';
 export { feedCalendar } from './feed/feed-calendar.js';
 export { NotificationsModule } from './notifications.module.js';
+export { sessionCalendar } from './sessions/session-calendar.js';
 
-export const notificationsEntities = [MeetingMail, MailRefusal, CalendarFeed];
+export const notificationsEntities = [MeetingMail, SessionMail, MailRefusal, CalendarFeed];
 
 /** What the worker does about each event that people are told of. */
 export const notificationTasks = (post: Post): Record<string, Task> => ({
@@ -91,6 +97,9 @@ export const notificationTasks = (post: Post): Record<string, Task> => ({
   [requestUnmatched]: mailRequest(post),
   [roundMail]: mailRound(post),
   [pairTold]: mailPair(post),
+  [sessionTold]: mailSession(post),
+  [sessionReminder]: mailSessionReminder(post),
+  [reportTold]: mailReport(post),
   [meetingChanged]: mailChange(post),
   [circleCancelled]: mailCancelled(post),
   [seatTransferTold]: mailTransfer(post),

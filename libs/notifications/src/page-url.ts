@@ -68,6 +68,12 @@ const sessionWords: Record<Locale, string> = {
 export const sessionUrl = (publicUrl: URL, locale: Locale, id: string): string =>
   `${ownRequestUrl(publicUrl, locale, id)}/${sessionWords[locale]}`;
 
+const timeWords: Record<Locale, string> = { fi: 'aika', sv: 'tid', en: 'time' };
+
+/** The page on which both sides agree on its time. */
+export const sessionTimeUrl = (publicUrl: URL, locale: Locale, id: string): string =>
+  `${ownRequestUrl(publicUrl, locale, id)}/${timeWords[locale]}`;
+
 const followUpWords: Record<Locale, string> = { fi: 'seuranta', sv: 'uppfoljning', en: 'follow-up' };
 
 /** The page on which it is told what has become of the session after so many months. */

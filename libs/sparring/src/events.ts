@@ -24,6 +24,24 @@ export interface RoundMail {
   kind: 'opened' | 'reminder';
 }
 
+/** The time of a session was agreed or is so no more: told to those of both sides, with a file for their calendars. */
+export const sessionTold = 'sparring.session_told';
+export interface SessionTold {
+  pairId: string;
+  readerId: string;
+  /** Of the session after it: of one that has changed since, something else is told. */
+  changes: number;
+  /** `undone`: another time is sought; `withdrawn`: so was the request. */
+  what: 'agreed' | 'moved' | 'undone' | 'withdrawn';
+}
+
+/** What came of a session was reported: told to the side that did not send it. */
+export const reportTold = 'sparring.report_told';
+export interface ReportTold {
+  pairId: string;
+  readerId: string;
+}
+
 /** The programme of a session was changed, or an acceptance of it taken back: told to the other side, at most once an hour. */
 export const programmeChanged = 'sparring.programme_changed';
 

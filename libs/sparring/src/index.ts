@@ -46,6 +46,7 @@ export { MoveRequest, type RequestActInput } from './move-request.js';
 export { AcceptProgramme, type AcceptProgrammeOutcome, type ProgrammeActInput } from './programme/accept-programme.js';
 export { ProgrammeReader } from './programme/programme-reader.js';
 export { SaveProgramme, type SaveProgrammeInput, type SaveProgrammeOutcome } from './programme/save-programme.js';
+export { hearsOfSession, sessionPair, sessionStands } from './readers.js';
 export type { RequestStatus } from './request-status.js';
 export { RequestsReader } from './requests-reader.js';
 export {

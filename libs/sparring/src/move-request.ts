@@ -75,7 +75,7 @@ export class MoveRequest {
       [id, after, to, tx.now, actorId, note ?? null],
     );
     const row = { act, actorId, municipalityCode, objectKind: 'sparring_request', objectId: id, from, to };
-    if (to === 'withdrawn') await withdrawPairOf(tx, this.jobs, id, actorId);
+    if (to === 'withdrawn') await withdrawPairOf(tx, this.jobs, { requestId: id, from, actorId });
     await this.audit.record(tx, note === undefined ? row : { ...row, reason: note });
     await tellOfMove(tx, this.jobs, { requestId: id, version: after, from, to, actorId });
     return { id, version: after };

@@ -33,6 +33,21 @@ export async function readersOfPair(
   return rows.map(({ id }) => id);
 }
 
+/**
+ * SQL: whether the account `a` hears of the session `s` of the pair of the request `r` with the tutor municipality `t`: who
+ * hears of the pair, and who said how a time suits, or chose it, and still acts for a side.
+ */
+export const hearsOfSession = `(${asks} OR ${tutorsNow('a.id', 't')}
+  OR (${representsNow('a.id', 'r.municipality_code')} AND (a.id = s.changed_by OR EXISTS (SELECT FROM sparring_mark sk
+    JOIN sparring_time st ON st.id = sk.time_id WHERE st.pair_id = s.pair_id AND sk.account_id = a.id))))`;
+
+/** SQL of the session `s` with its pair `sp`, the request `r` and the tutor municipality `t`. */
+export const sessionPair = `sparring_session s JOIN sparring_pair sp ON sp.id = s.pair_id
+  JOIN sparring_request r ON r.id = sp.request_id JOIN tutor_municipality t ON t.id = sp.tutor_municipality_id`;
+
+/** SQL: whether the session is to be held at its time. While another one is sought it is not. */
+export const sessionStands = `(sp.ended_at IS NULL AND r.status IN ('scheduled', 'prepared'))`;
+
 /** Who hears of a request in the asking municipality. */
 export async function readersOfRequest(tx: Transaction, requestId: string): Promise<string[]> {
   const rows = await tx.sql<{ id: string }>(

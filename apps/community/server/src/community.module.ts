@@ -55,6 +55,7 @@ import { ProgrammeResolver } from './sparring/programme.resolver.js';
 import { ReportsResolver } from './sparring/reports.resolver.js';
 import { RequestsResolver } from './sparring/requests.resolver.js';
 import { RoundsResolver } from './sparring/rounds.resolver.js';
+import { ScheduleCalendarResolver } from './sparring/schedule-calendar.resolver.js';
 import { ScheduleResolver } from './sparring/schedule.resolver.js';
 import { TutorsResolver } from './sparring/tutors.resolver.js';
 import { ThemesResolver } from './themes/themes.resolver.js';
@@ -142,6 +143,7 @@ export const communityModule = (
     ThemesResolver,
     RoundsResolver,
     ScheduleResolver,
+    ScheduleCalendarResolver,
     TutorsResolver,
     ProgrammeResolver,
     RequestsResolver,

@@ -154,6 +154,11 @@ export const paths = {
     sv: 'mina-sidor/sparring/:slug/tid',
     en: 'my/sparring/:slug/time',
   },
+  requestTimeFile: {
+    fi: 'oma/sparraus/:slug/aika/tiedosto',
+    sv: 'mina-sidor/sparring/:slug/tid/fil',
+    en: 'my/sparring/:slug/time/file',
+  },
   tutorTerms: {
     fi: 'oma/tutorkunta/:slug',
     sv: 'mina-sidor/tutorkommun/:slug',

@@ -39,6 +39,7 @@ const files: Record<PageName, string> = {
   sparringSession: 'routes/sparring/session.tsx',
   sparringFollowUp: 'routes/sparring/follow-up.tsx',
   requestTime: 'routes/sparring/request-time.tsx',
+  requestTimeFile: 'routes/sparring/time-file.tsx',
   tutorTerms: 'routes/sparring/tutor-terms.tsx',
   signIn: 'routes/account/sign-in.tsx',
   confirmIdentity: 'routes/account/confirm-identity.tsx',

@@ -1,9 +1,10 @@
 import type { Database, Jobs, Task, Transaction } from '#platform';
 import type { MailKind } from '../choices/mail-refusal.js';
 import { type MeetingMailDue, meetingMailDue } from '../events.js';
+import { queueSessionReminders } from '../sessions/due-reminders.js';
 import type { MeetingMailKind } from './meeting-mail.js';
 
-/** The task that finds out who hears now of a meeting that comes or was held; the worker schedules it. */
+/** The task that finds out who hears now of a meeting or sparring session that comes, or of a meeting that was held; the worker schedules it. */
 export const findMeetingMails = 'notifications.find-meeting-mails';
 
 /** Mails of one run; the next one goes on. */
@@ -35,6 +36,7 @@ const kinds: readonly Kind[] = [
 export const dueMailTasks = (database: Database, jobs: Jobs): Record<string, Task> => ({
   [findMeetingMails]: async () => {
     for (const kind of kinds) await database.transaction((tx) => queue(tx, jobs, kind));
+    await database.transaction((tx) => queueSessionReminders(tx, jobs));
   },
 });
 

@@ -5,6 +5,8 @@ import { type CalendarFacts, entryOf, type Publisher } from '../calendar.js';
 import { besideCircle, leads, meetingJson, readerColumns } from '../change-facts.js';
 import type { MeetingFacts } from '../enrolment-facts.js';
 import { helsinkiZone } from '../helsinki-zone.js';
+import { sessionEntry } from '../sessions/session-calendar.js';
+import { sessionsOf } from '../sessions/session-facts.js';
 
 interface FedCircle extends CalendarFacts {
   /** Whether the seat is only offered. */
@@ -46,14 +48,17 @@ const head = (locale: Locale): string =>
     ...helsinkiZone.split('\n'),
   ].join('\r\n');
 
-/** Someone's own meetings as a calendar to subscribe to: what is offered is tentative, what is not held says so. */
+/** Someone's own meetings and sparring sessions as a calendar to subscribe to: what is offered is tentative, what is not held says so. */
 export async function feedCalendar(database: Database, accountId: AccountId, publicUrl: URL): Promise<string> {
   const publisher: Publisher = { publicUrl, sender: null };
   const circles = await circlesOf(database, accountId);
-  const entries = circles.flatMap((circle) =>
+  const sessions = await sessionsOf(database, accountId, keptFor);
+  const meetings = circles.flatMap((circle) =>
     circle.meetings.map(({ held, ...meeting }) =>
       entryOf(meeting, circle, { cancelled: !held, tentative: circle.offered }, publisher),
     ),
   );
-  return `${head(circles[0]?.locale ?? 'fi')}\r\n${entries.join('')}END:VCALENDAR\r\n`;
+  const entries = [...meetings, ...sessions.map(({ held, ...session }) => sessionEntry(session, held, publisher))];
+  const locale = circles[0]?.locale ?? sessions[0]?.locale ?? 'fi';
+  return `${head(locale)}\r\n${entries.join('')}END:VCALENDAR\r\n`;
 }

@@ -45,6 +45,11 @@ export const peopleTables = {
     rows: 'deleted',
     columns: each(told.goes, 'meeting_id', 'account_id', 'kind', 'starts_at', 'queued_at'),
   },
+  'public.session_mail': {
+    whose: 't.account_id = $1',
+    rows: 'deleted',
+    columns: each(told.goes, 'pair_id', 'account_id', 'starts_at', 'queued_at'),
+  },
   'public.sparring_mark': {
     whose: 't.account_id = $1',
     rows: 'deleted',

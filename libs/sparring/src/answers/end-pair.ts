@@ -1,4 +1,6 @@
 import type { Jobs, Transaction } from '#platform';
+import type { RequestStatus } from '../request-status.js';
+import { callOffSession } from '../schedule/tell-session.js';
 import { tellSide } from './tell-pair.js';
 
 /** Ends a pair that lives: its session is free again. Of a locked request. */
@@ -14,19 +16,20 @@ export async function endPair(
   );
 }
 
-/** A request is withdrawn: so is what was proposed or agreed, and both sides hear of it. */
+/** A request is withdrawn: so is what was proposed or agreed, and both sides hear of it; of a session that was to come with it. */
 export async function withdrawPairOf(
   tx: Transaction,
   jobs: Jobs,
-  requestId: string,
-  actorId: string | null,
+  { requestId, from, actorId }: { requestId: string; from: RequestStatus; actorId: string | null },
 ): Promise<void> {
   const [live] = await tx.sql<{ id: string }>(
     'SELECT id FROM sparring_pair WHERE request_id = $1 AND ended_at IS NULL',
     [requestId],
   );
   if (live === undefined) return;
+  const calledOff = await callOffSession(tx, jobs, live.id, from);
   await endPair(tx, live.id, { as: 'withdrawn' });
+  if (calledOff) return;
   for (const side of ['requester', 'tutor'] as const)
     await tellSide(tx, jobs, side, { pairId: live.id, what: 'withdrawn' }, actorId);
 }

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Audit } from '#audit';
 import type { SignedIn } from '#identity';
 import { ok, type Result, refuse, tidyLines } from '#kernel';
-import { Database, type Transaction } from '#platform';
+import { Database, Jobs, type Transaction } from '#platform';
 import { MoveRequest } from '../move-request.js';
 import type { MoveRefusal } from '../request-policy.js';
 import type { RequestStatus } from '../request-status.js';
@@ -16,6 +16,7 @@ import {
   reportProblems,
 } from './held-policy.js';
 import { type HoldingFacts, type HoldingRefusal, lockHolding } from './report-facts.js';
+import { tellOfReport } from './tell-of-report.js';
 
 /** Keep a draft, send it, or change what was sent. */
 export type ReportStep = 'save' | 'report' | 'mend';
@@ -45,6 +46,7 @@ export class SaveReport {
     @Inject(Database) private readonly db: Database,
     @Inject(Audit) private readonly audit: Audit,
     @Inject(MoveRequest) private readonly request: MoveRequest,
+    @Inject(Jobs) private readonly jobs: Jobs,
   ) {}
 
   execute({ accountId: actorId }: SignedIn, { id, version, step, ...given }: SaveReportInput) {
@@ -64,7 +66,10 @@ export class SaveReport {
       ];
       if (problems.length > 0) return refuse({ reason: 'invalid', problems });
       await write(tx, facts.pairId, { report, step, actorId });
-      if (step === 'report') await this.request.step(tx, facts, { act: 'sparring.report', to: 'reported', actorId });
+      if (step === 'report') {
+        await this.request.step(tx, facts, { act: 'sparring.report', to: 'reported', actorId });
+        await tellOfReport(tx, this.jobs, facts, actorId);
+      }
       if (reason !== null) await this.record(tx, facts, { actorId, reason });
       return ok({ id, version: version + 1 });
     });

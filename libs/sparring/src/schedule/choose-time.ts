@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { SignedIn } from '#identity';
 import { isUuid, ok, type Result, refuse, tidyLines } from '#kernel';
-import { Database, type Transaction } from '#platform';
+import { Database, Jobs, type Transaction } from '#platform';
 import { MoveRequest } from '../move-request.js';
 import { PrepareRequest } from '../programme/prepare-request.js';
 import { type MoveRefusal, whyNotMove } from '../request-policy.js';
@@ -18,6 +18,7 @@ import {
   whyNotChoice,
   whyNotReason,
 } from './schedule-policy.js';
+import { tellSession } from './tell-session.js';
 
 interface TimeAct {
   requestId: string;
@@ -47,6 +48,7 @@ export class ChooseTime {
     @Inject(Database) private readonly db: Database,
     @Inject(MoveRequest) private readonly request: MoveRequest,
     @Inject(PrepareRequest) private readonly prepare: PrepareRequest,
+    @Inject(Jobs) private readonly jobs: Jobs,
   ) {}
 
   choose({ accountId: actorId }: SignedIn, input: ChooseTimeInput): Promise<ChooseTimeOutcome> {
@@ -64,14 +66,15 @@ export class ChooseTime {
       if (!canBeChosen(time)) return refuse({ reason: 'nobody_of_a_side' });
       const objection = whyNotChoice(choice, modes);
       if (objection !== null) return refuse(objection);
-      await tx.sql(
+      const [session] = await tx.sql<{ changes: number }>(
         `INSERT INTO sparring_session AS s (pair_id, starts_at, minutes, mode, place, link, changes, changed_at, changed_by)
          SELECT $1, t.starts_at, t.minutes, $3, $4, $5, 0, $6, $7 FROM sparring_time t WHERE t.id = $2
          ON CONFLICT (pair_id) DO UPDATE SET starts_at = excluded.starts_at, minutes = excluded.minutes, mode = excluded.mode,
            place = excluded.place, link = excluded.link, changes = s.changes + 1, changed_at = excluded.changed_at,
-           changed_by = excluded.changed_by`,
+           changed_by = excluded.changed_by RETURNING changes`,
         [pairId, timeId, choice.mode, choice.place, choice.link, tx.now, actorId],
       );
+      await tellSession(tx, this.jobs, { pairId, what: session?.changes === 0 ? 'agreed' : 'moved' });
       const after = await this.request.step(tx, request, { act: 'sparring.choose_time', to: 'scheduled', actorId });
       // What both have accepted of the programme stands: with the time the session is prepared.
       return ok(
@@ -89,7 +92,11 @@ export class ChooseTime {
       if (facts === null || refusal !== null) return refuse(refusal ?? { reason: 'not_found' });
       const objection = whyNotReason(reason);
       if (objection !== null) return refuse(objection);
-      await tx.sql('UPDATE sparring_session SET reason = $2 WHERE pair_id = $1', [facts.pairId, reason]);
+      await tx.sql(
+        'UPDATE sparring_session SET reason = $2, changes = changes + 1, changed_at = $3 WHERE pair_id = $1',
+        [...[facts.pairId, reason, tx.now]],
+      );
+      await tellSession(tx, this.jobs, { pairId: facts.pairId, what: 'undone' });
       const step = { act: 'sparring.reschedule', to: 'rescheduling', actorId } as const;
       return ok(await this.request.step(tx, facts.request, step));
     });

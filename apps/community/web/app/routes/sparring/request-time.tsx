@@ -53,7 +53,7 @@ export default function RequestTime({ loaderData, actionData }: Route.ComponentP
           <StatusTag status={requestLooks[status]}>{words.statuses[status]}</StatusTag>
         </p>
         {done && !actionData && <Notice kind="saved" heading={t(`schedule.done.${done}`)} />}
-        {session && <SessionFacts session={session} open={open} />}
+        {session && <SessionFacts found={found} session={session} />}
         {status === 'scheduled' || status === 'prepared' ? <RescheduleForm {...props} /> : null}
       </div>
       <section className="section stack" aria-labelledby="times">

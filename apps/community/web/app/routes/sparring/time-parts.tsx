@@ -1,13 +1,22 @@
 import { formatMeeting } from '#kernel';
 import { choiceWords, Notice, Table } from '#ui';
 import type { SparringSchedulePageQuery } from '../../gql/graphql';
+import { path } from '../../paths';
 import { useWords } from '../../use-words';
 
 export type Schedule = NonNullable<SparringSchedulePageQuery['sparringSchedule']>;
 type Time = Schedule['times'][number];
 
+/** While the session is to be held at its time. */
+const standing: readonly Schedule['status'][] = ['scheduled', 'prepared'];
+
+interface SessionProps {
+  found: Schedule;
+  session: NonNullable<Schedule['session']>;
+}
+
 /** What was agreed on; struck by a notice while another time is sought. */
-export function SessionFacts({ session, open }: { session: NonNullable<Schedule['session']>; open: boolean }) {
+export function SessionFacts({ found: { requestId, open, status }, session }: SessionProps) {
   const { locale, t } = useWords();
   const { startsAt, endsAt, mode, place, link, reason } = session;
   return (
@@ -25,6 +34,11 @@ export function SessionFacts({ session, open }: { session: NonNullable<Schedule[
           <a href={link} rel="noreferrer">
             {t('schedule.openLink')}
           </a>
+        </p>
+      )}
+      {standing.includes(status) && (
+        <p>
+          <a href={path(locale, 'requestTimeFile', requestId)}>{t('schedule.file')}</a>
         </p>
       )}
     </>
