@@ -76,6 +76,8 @@ export {
   type ProposeTimeOutcome,
 } from './schedule/propose-time.js';
 export { ScheduleReader } from './schedule/schedule-reader.js';
+export { type SessionState, SessionsReader } from './schedule/sessions-reader.js';
+export { SetTime, type SetTimeInput, type SetTimeOutcome } from './schedule/set-time.js';
 export { tutorsNow } from './sides.js';
 export * from './sparring.module.js';
 export { StartRequest, type StartRequestOutcome } from './start-request.js';

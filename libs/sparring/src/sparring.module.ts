@@ -29,15 +29,18 @@ import { MoveRound } from './rounds/move-round.js';
 import { RoundsReader } from './rounds/rounds-reader.js';
 import { SaveRound } from './rounds/save-round.js';
 import { SaveRequest } from './save-request.js';
+import { AgreeTime } from './schedule/agree-time.js';
 import { ChooseTime } from './schedule/choose-time.js';
 import { ProposeTime } from './schedule/propose-time.js';
 import { ScheduleReader } from './schedule/schedule-reader.js';
+import { SessionsReader } from './schedule/sessions-reader.js';
+import { SetTime } from './schedule/set-time.js';
 import { StartRequest } from './start-request.js';
 import { SubmitRequest } from './submit-request.js';
 
 const requests = [RequestsReader, StartRequest, SaveRequest, SubmitRequest, DecideRequest];
 const answers = [PairsReader, ProposePair, AnswerPair, TakeBackPair];
-const schedule = [ScheduleReader, ProposeTime, ChooseTime];
+const schedule = [ScheduleReader, ProposeTime, ChooseTime, SetTime, SessionsReader];
 const programme = [ProgrammeReader, SaveProgramme, AcceptProgramme];
 const holding = [
   ...[ReportsReader, RecordHeld, SaveReport, GiveSparringFeedback],
@@ -50,7 +53,7 @@ const parts = [...requests, ...answers, ...schedule, ...programme, ...holding, .
 /** Requests for sparring. */
 @Module({
   imports: [AuditModule],
-  providers: [Jobs, MoveRequest, MoveRound, PrepareRequest, ...parts],
+  providers: [Jobs, MoveRequest, MoveRound, PrepareRequest, AgreeTime, ...parts],
   exports: parts,
 })
 export class SparringModule {}

@@ -131,7 +131,7 @@ export const ofSparring = {
     whose: null,
     columns: {
       ...notPersonal('pair_id', 'starts_at', 'minutes', 'mode', 'changes', 'changed_at'),
-      ...each(ofRequests, 'place', 'link', 'reason'),
+      ...each(ofRequests, 'place', 'link', 'reason', 'set_because'),
       changed_by: withheld('the id of whoever acted for the municipality or the project team').stays(accountability),
     },
   },
