@@ -9,6 +9,7 @@ import { adminSparringBoard } from '../support/access-walk/admin-sparring-board.
 import { adminSparringPairs } from '../support/access-walk/admin-sparring-pairs.ts';
 import { adminSparringProgramme } from '../support/access-walk/admin-sparring-programme.ts';
 import { adminSparringRounds } from '../support/access-walk/admin-sparring-rounds.ts';
+import { adminSparringSchedule } from '../support/access-walk/admin-sparring-schedule.ts';
 import { adminAffiliations, communityAffiliations } from '../support/access-walk/affiliations.ts';
 import { communityAccount } from '../support/access-walk/community-account.ts';
 import { communityAddress } from '../support/access-walk/community-address.ts';
@@ -71,6 +72,7 @@ const tables: Record<AppName, Table> = {
     ...adminSparringProgramme,
     ...adminHolding,
     ...adminSparringRounds,
+    ...adminSparringSchedule,
     ...adminSparringBoard,
     ...adminSparringPairs,
     ...adminAffiliations,
