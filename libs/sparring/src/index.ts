@@ -5,6 +5,7 @@ import { SparringProgramme, SparringProgrammeItem } from './programme/sparring-p
 import { SparringChange, SparringNeighbour, SparringTheme, SparringWish } from './request-links.js';
 import {
   SparringLateLeave,
+  SparringRoundDecline,
   SparringRoundException,
   SparringRoundMail,
   SparringRoundRegion,
@@ -103,6 +104,7 @@ export const sparringEntities = [
   SparringRoundRegion,
   SparringRoundException,
   SparringLateLeave,
+  SparringRoundDecline,
   SparringRoundMail,
   SparringSnapshot,
   SparringSuggestion,
@@ -110,3 +112,4 @@ export const sparringEntities = [
   SparringMark,
   SparringSession,
 ];
+export { DeclineRound, type DeclineRoundInput, type DeclineRoundOutcome } from './rounds/decline-round.js';

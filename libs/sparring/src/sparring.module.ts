@@ -24,6 +24,7 @@ import { PrepareRequest } from './programme/prepare-request.js';
 import { ProgrammeReader } from './programme/programme-reader.js';
 import { SaveProgramme } from './programme/save-programme.js';
 import { RequestsReader } from './requests-reader.js';
+import { DeclineRound } from './rounds/decline-round.js';
 import { LeadRound } from './rounds/lead-round.js';
 import { MoveRound } from './rounds/move-round.js';
 import { RoundsReader } from './rounds/rounds-reader.js';
@@ -46,7 +47,7 @@ const holding = [
   ...[ReportsReader, RecordHeld, SaveReport, GiveSparringFeedback],
   ...[FollowUpsReader, AnswerFollowUp, CloseRequest, TutorInvitations],
 ];
-const rounds = [RoundsReader, SaveRound, LeadRound];
+const rounds = [RoundsReader, SaveRound, LeadRound, DeclineRound];
 const board = [BoardReader, Suggest, TryOut, PublishBoard];
 const parts = [...requests, ...answers, ...schedule, ...programme, ...holding, ...rounds, ...board];
 
