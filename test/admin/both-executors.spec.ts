@@ -3,6 +3,7 @@ import { boardVariables } from '../support/board-variables.ts';
 import { type BothExecutors, bothExecutors } from '../support/both-executors.ts';
 import { completeDraft } from '../support/circle-draft.ts';
 import { adminHoldingVariables } from '../support/holding-variables.ts';
+import { adminTimeVariables } from '../support/pair-variables.ts';
 import { createWorld, type World } from '../support/people.ts';
 import { roundVariables } from '../support/round-variables.ts';
 
@@ -188,6 +189,7 @@ const variables: Record<string, (who: string) => Record<string, unknown>[]> = {
     { input: { requestId: 'x', version: 1, tutorMunicipalityId: 'x', answerBy: '2031-03-03' } },
   ],
   ...boardVariables(locale),
+  ...adminTimeVariables(locale),
   TakeBackSparringPair: () => [{ input: { id: 'x', version: 1, reason: '' } }],
   AskMoreOfSparringRequest: () => [{ input: { id: 'x', version: 1, note: '' } }],
   ChangeTutorCapacity: () => [{ input: { tutorMunicipalityId: crypto.randomUUID(), capacity: 4 } }],

@@ -8,6 +8,7 @@ import { adminSparringBoard } from '../support/access-walk/admin-sparring-board.
 import { adminSparringPairs } from '../support/access-walk/admin-sparring-pairs.ts';
 import { adminSparringProgramme } from '../support/access-walk/admin-sparring-programme.ts';
 import { adminSparringRounds } from '../support/access-walk/admin-sparring-rounds.ts';
+import { adminSparringSchedule } from '../support/access-walk/admin-sparring-schedule.ts';
 import { adminAffiliations } from '../support/access-walk/affiliations.ts';
 import { describeWalk } from '../support/access-walk/describe-walk.ts';
 import { adminSights } from '../support/access-walk/personal.ts';
@@ -28,5 +29,6 @@ describeWalk('admin', adminSights, {
   ...adminSparringRounds,
   ...adminSparringBoard,
   ...adminSparringPairs,
+  ...adminSparringSchedule,
   ...adminAffiliations,
 });

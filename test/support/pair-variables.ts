@@ -10,3 +10,19 @@ export const pairVariables = (locale: string): Record<string, () => Record<strin
   ChooseSparringTime: () => [{ input: { requestId: 'x', version: 1, timeId: 'x', mode: 'remote' } }],
   RescheduleSparring: () => [{ input: { requestId: 'x', version: 1, reason: 'x' } }],
 });
+
+/** The same of the administration about times. */
+export const adminTimeVariables = (locale: string): Record<string, () => Record<string, unknown>[]> => ({
+  AdminSessionsPage: () => [
+    { locale },
+    { locale, state: 'no_time', roundId: crypto.randomUUID(), periodId: crypto.randomUUID() },
+    { locale, periodId: 'x' },
+  ],
+  AdminSchedulePage: () => [
+    { id: crypto.randomUUID(), locale },
+    { id: 'x', locale },
+  ],
+  SetSparringTime: () => [
+    { input: { requestId: 'x', version: 1, wallStart: 'x', minutes: 0, mode: 'remote', reason: '' } },
+  ],
+});

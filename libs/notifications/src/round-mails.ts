@@ -37,7 +37,7 @@ export const mailRound =
     });
   };
 
-/** Null when the round is not open any more, the municipality has asked meanwhile, or the reader does not represent it. */
+/** Null when the round is not open any more, the municipality has asked or said no meanwhile, or the reader does not represent it. */
 async function roundFacts(database: Database, { roundId, municipalityCode, readerId, kind }: RoundMail) {
   const [facts] = await database.read<Facts>(
     `SELECT a.name, a.email, a.locale, coalesce(ro.name ->> a.locale, ro.name ->> 'fi') AS round,
@@ -45,6 +45,7 @@ async function roundFacts(database: Database, { roundId, municipalityCode, reade
      FROM sparring_round ro JOIN municipality m ON m.code = $2
      JOIN account a ON a.id = $3 AND a.status = 'active' AND ${representsNow('a.id', 'm.code')}
      WHERE ro.id = $1 AND ro.stage = 'planned' AND ro.opens_at <= app_now() AND ro.closes_at > app_now()
+       AND NOT EXISTS (SELECT FROM sparring_round_decline d WHERE d.round_id = ro.id AND d.municipality_code = m.code)
        AND ($4 = 'opened' OR NOT EXISTS (SELECT FROM sparring_request r WHERE r.round_id = ro.id
          AND (r.municipality_code = m.code OR EXISTS (SELECT FROM sparring_neighbour n WHERE n.request_id = r.id
            AND n.municipality_code = m.code))))`,

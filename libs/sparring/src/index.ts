@@ -5,6 +5,7 @@ import { SparringProgramme, SparringProgrammeItem } from './programme/sparring-p
 import { SparringChange, SparringNeighbour, SparringTheme, SparringWish } from './request-links.js';
 import {
   SparringLateLeave,
+  SparringRoundDecline,
   SparringRoundException,
   SparringRoundMail,
   SparringRoundRegion,
@@ -77,6 +78,8 @@ export {
   type ProposeTimeOutcome,
 } from './schedule/propose-time.js';
 export { ScheduleReader } from './schedule/schedule-reader.js';
+export { type SessionState, SessionsReader } from './schedule/sessions-reader.js';
+export { SetTime, type SetTimeInput, type SetTimeOutcome } from './schedule/set-time.js';
 export { tutorsNow } from './sides.js';
 export * from './sparring.module.js';
 export { StartRequest, type StartRequestOutcome } from './start-request.js';
@@ -102,6 +105,7 @@ export const sparringEntities = [
   SparringRoundRegion,
   SparringRoundException,
   SparringLateLeave,
+  SparringRoundDecline,
   SparringRoundMail,
   SparringSnapshot,
   SparringSuggestion,
@@ -109,3 +113,4 @@ export const sparringEntities = [
   SparringMark,
   SparringSession,
 ];
+export { DeclineRound, type DeclineRoundInput, type DeclineRoundOutcome } from './rounds/decline-round.js';

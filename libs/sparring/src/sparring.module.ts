@@ -24,33 +24,37 @@ import { PrepareRequest } from './programme/prepare-request.js';
 import { ProgrammeReader } from './programme/programme-reader.js';
 import { SaveProgramme } from './programme/save-programme.js';
 import { RequestsReader } from './requests-reader.js';
+import { DeclineRound } from './rounds/decline-round.js';
 import { LeadRound } from './rounds/lead-round.js';
 import { MoveRound } from './rounds/move-round.js';
 import { RoundsReader } from './rounds/rounds-reader.js';
 import { SaveRound } from './rounds/save-round.js';
 import { SaveRequest } from './save-request.js';
+import { AgreeTime } from './schedule/agree-time.js';
 import { ChooseTime } from './schedule/choose-time.js';
 import { ProposeTime } from './schedule/propose-time.js';
 import { ScheduleReader } from './schedule/schedule-reader.js';
+import { SessionsReader } from './schedule/sessions-reader.js';
+import { SetTime } from './schedule/set-time.js';
 import { StartRequest } from './start-request.js';
 import { SubmitRequest } from './submit-request.js';
 
 const requests = [RequestsReader, StartRequest, SaveRequest, SubmitRequest, DecideRequest];
 const answers = [PairsReader, ProposePair, AnswerPair, TakeBackPair];
-const schedule = [ScheduleReader, ProposeTime, ChooseTime];
+const schedule = [ScheduleReader, ProposeTime, ChooseTime, SetTime, SessionsReader];
 const programme = [ProgrammeReader, SaveProgramme, AcceptProgramme];
 const holding = [
   ...[ReportsReader, RecordHeld, SaveReport, GiveSparringFeedback],
   ...[FollowUpsReader, AnswerFollowUp, CloseRequest, TutorInvitations],
 ];
-const rounds = [RoundsReader, SaveRound, LeadRound];
+const rounds = [RoundsReader, SaveRound, LeadRound, DeclineRound];
 const board = [BoardReader, Suggest, TryOut, PublishBoard];
 const parts = [...requests, ...answers, ...schedule, ...programme, ...holding, ...rounds, ...board];
 
 /** Requests for sparring. */
 @Module({
   imports: [AuditModule],
-  providers: [Jobs, MoveRequest, MoveRound, PrepareRequest, ...parts],
+  providers: [Jobs, MoveRequest, MoveRound, PrepareRequest, AgreeTime, ...parts],
   exports: parts,
 })
 export class SparringModule {}

@@ -30,8 +30,8 @@ export class SubmitRequest {
         sending = await sendingIn(tx, facts);
         return sending?.way === 'closed' ? { reason: 'round_closed' } : null;
       },
-      also: async (tx, { id }) => {
-        if (sending !== null) await bindTo(tx, id, sending);
+      also: async (tx, facts) => {
+        if (sending !== null) await bindTo(tx, facts, sending);
       },
     });
   }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { encodeCursor } from '#kernel';
 import { addPeriod, appointmentOf } from '../programmes.ts';
 import { addPair, addRequest, addTime, completeRequest } from '../sparring.ts';
 import type { Maker } from './maker.ts';
@@ -29,4 +30,8 @@ const matchedBy =
     return name === 'malformed' ? malformed : (await matched(stage, actor, name))[by];
   };
 
-export const scheduleMakers = { matchedRequest: matchedBy('id'), sparringTime: matchedBy('timeId') };
+/** A place in the list of sessions; one of another list has other parts. */
+const sessionCursor: Maker = async (_stage, _actor, name) =>
+  name === 'malformed' ? malformed : encodeCursor(name === 'ofThis' ? [0, 0, randomUUID()] : [randomUUID()]);
+
+export const scheduleMakers = { sessionCursor, matchedRequest: matchedBy('id'), sparringTime: matchedBy('timeId') };

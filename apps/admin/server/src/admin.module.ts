@@ -48,6 +48,7 @@ import { ProgrammeResolver } from './sparring/programme.resolver.js';
 import { ReportsResolver } from './sparring/reports.resolver.js';
 import { RequestsResolver } from './sparring/requests.resolver.js';
 import { RoundsResolver } from './sparring/rounds.resolver.js';
+import { ScheduleResolver } from './sparring/schedule.resolver.js';
 
 class AdminModule {}
 
@@ -125,6 +126,7 @@ export const adminModule = (
     FollowUpsResolver,
     RoundsResolver,
     PairsResolver,
+    ScheduleResolver,
     BoardResolver,
   ],
 });

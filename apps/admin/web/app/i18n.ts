@@ -12,6 +12,7 @@ import enOrganisations from './locales/en/organisations.json';
 import enPeople from './locales/en/people.json';
 import enPractices from './locales/en/practices.json';
 import enProgrammes from './locales/en/programmes.json';
+import enSchedule from './locales/en/schedule.json';
 import enSecurity from './locales/en/security.json';
 import enSignIn from './locales/en/sign-in.json';
 import enSparring from './locales/en/sparring.json';
@@ -26,6 +27,7 @@ import fiOrganisations from './locales/fi/organisations.json';
 import fiPeople from './locales/fi/people.json';
 import fiPractices from './locales/fi/practices.json';
 import fiProgrammes from './locales/fi/programmes.json';
+import fiSchedule from './locales/fi/schedule.json';
 import fiSecurity from './locales/fi/security.json';
 import fiSignIn from './locales/fi/sign-in.json';
 import fiSparring from './locales/fi/sparring.json';
@@ -40,6 +42,7 @@ import svOrganisations from './locales/sv/organisations.json';
 import svPeople from './locales/sv/people.json';
 import svPractices from './locales/sv/practices.json';
 import svProgrammes from './locales/sv/programmes.json';
+import svSchedule from './locales/sv/schedule.json';
 import svSecurity from './locales/sv/security.json';
 import svSignIn from './locales/sv/sign-in.json';
 import svSparring from './locales/sv/sparring.json';
@@ -56,6 +59,7 @@ const catalogs = {
     ...fiPeople,
     ...fiPractices,
     ...fiProgrammes,
+    ...fiSchedule,
     ...fiSparring,
     ...fiSecurity,
     ...fiSignIn,
@@ -73,6 +77,7 @@ const catalogs = {
     ...svPeople,
     ...svPractices,
     ...svProgrammes,
+    ...svSchedule,
     ...svSparring,
     ...svSecurity,
     ...svSignIn,
@@ -90,6 +95,7 @@ const catalogs = {
     ...enPeople,
     ...enPractices,
     ...enProgrammes,
+    ...enSchedule,
     ...enSparring,
     ...enSecurity,
     ...enSignIn,

@@ -35,6 +35,8 @@ export const paths = {
     sv: 'sparring/omgangar/:id/redigera',
     en: 'sparring/rounds/:id/edit',
   },
+  sparringSessions: { fi: 'sparraus/tapaamiset', sv: 'sparring/traffar', en: 'sparring/sessions' },
+  sparringTime: { fi: 'sparraus/:id/aika', sv: 'sparring/:id/tid', en: 'sparring/:id/time' },
   sparringRequest: { fi: 'sparraus/:id', sv: 'sparring/:id', en: 'sparring/:id' },
   sparringProgramme: { fi: 'sparraus/:id/ohjelma', sv: 'sparring/:id/program', en: 'sparring/:id/programme' },
   sparringSession: { fi: 'sparraus/:id/tapaaminen', sv: 'sparring/:id/traff', en: 'sparring/:id/session' },

@@ -33,6 +33,8 @@ const files: Record<PageName, string> = {
   sparringProgramme: 'routes/sparring/programme.tsx',
   sparringFollowUps: 'routes/sparring/follow-ups.tsx',
   sparringSession: 'routes/sparring/session.tsx',
+  sparringSessions: 'routes/sparring/sessions.tsx',
+  sparringTime: 'routes/sparring/time.tsx',
   sparringBoard: 'routes/board/board.tsx',
   tutorTerms: 'routes/programmes/tutor-terms.tsx',
   signIn: 'routes/account/sign-in.tsx',

@@ -74,6 +74,14 @@ export const ofSparring = {
   'public.sparring_round_region': ofNobody('round_id', 'region_code'),
   'public.sparring_round_exception': ofNobody('round_id', 'municipality_code', 'invited'),
   'public.sparring_round_mail': ofNobody('round_id', 'municipality_code', 'kind', 'queued_at'),
+  'public.sparring_round_decline': {
+    whose: null,
+    columns: {
+      ...notPersonal('round_id', 'municipality_code', 'declined_at'),
+      declined_by: withheld('the id of whoever acted for the municipality').stays(accountability),
+      reason: ofRequests,
+    },
+  },
   'public.sparring_late_leave': {
     whose: null,
     columns: {
@@ -131,7 +139,7 @@ export const ofSparring = {
     whose: null,
     columns: {
       ...notPersonal('pair_id', 'starts_at', 'minutes', 'mode', 'changes', 'changed_at'),
-      ...each(ofRequests, 'place', 'link', 'reason'),
+      ...each(ofRequests, 'place', 'link', 'reason', 'set_because'),
       changed_by: withheld('the id of whoever acted for the municipality or the project team').stays(accountability),
     },
   },

@@ -1,5 +1,6 @@
 import type { Transaction } from '#platform';
 import type { RequestFacts } from '../request-policy.js';
+import { withdrawDecline } from './decline-round.js';
 import { sendingOf } from './round-requests.js';
 
 export interface RoundClosed {
@@ -23,6 +24,8 @@ export async function sendingIn(tx: Transaction, { id, municipalityCode }: Reque
   return found ?? null;
 }
 
-/** The request belongs to the round from now on. */
-export const bindTo = (tx: Transaction, requestId: string, { roundId, way }: Sending) =>
-  tx.sql('UPDATE sparring_request SET round_id = $2, late = $3 WHERE id = $1', [requestId, roundId, way === 'late']);
+/** The request belongs to the round from now on; whoever asks has not said no. */
+export async function bindTo(tx: Transaction, { id, municipalityCode }: RequestFacts, { roundId, way }: Sending) {
+  await tx.sql('UPDATE sparring_request SET round_id = $2, late = $3 WHERE id = $1', [id, roundId, way === 'late']);
+  await withdrawDecline(tx, { roundId, municipalityCode });
+}

@@ -15,3 +15,17 @@ export const invites = (round: string, m: string): string =>
 export const hasAnswered = (round: string, code: string): string =>
   `EXISTS (SELECT FROM sparring_request xq WHERE xq.round_id = ${round}.id AND (xq.municipality_code = ${code}
       OR EXISTS (SELECT FROM sparring_neighbour xn WHERE xn.request_id = xq.id AND xn.municipality_code = ${code})))`;
+
+/** SQL: whether a request of it is in the round that was not withdrawn, its own or together with a neighbour. */
+export const asks = (round: string, code: string): string =>
+  `EXISTS (SELECT FROM sparring_request xq WHERE xq.round_id = ${round}.id AND xq.status <> 'withdrawn'
+      AND (xq.municipality_code = ${code} OR EXISTS (SELECT FROM sparring_neighbour xn WHERE xn.request_id = xq.id
+        AND xn.municipality_code = ${code})))`;
+
+/** SQL: whether the municipality has said that it does not ask this time. */
+export const declineOf = (round: string, code: string): string =>
+  `EXISTS (SELECT FROM sparring_round_decline xd WHERE xd.round_id = ${round}.id AND xd.municipality_code = ${code})`;
+
+/** SQL: whether that is its answer: whoever asks all the same, with a neighbour for one, has not said no. */
+export const declines = (round: string, code: string): string =>
+  `(${declineOf(round, code)} AND NOT ${asks(round, code)})`;

@@ -52,6 +52,30 @@ export class SparringLateLeave {
   givenAt!: Date;
 }
 
+/** That an invited municipality does not ask in the round. It goes when the municipality asks after all. */
+@Entity()
+export class SparringRoundDecline {
+  @PrimaryColumn('uuid')
+  @ForeignKey('SparringRound')
+  roundId!: string;
+
+  @Index()
+  @PrimaryColumn('text')
+  @ForeignKey('Municipality')
+  municipalityCode!: string;
+
+  /** Read by the municipality and the project team. */
+  @Column('text', { nullable: true })
+  reason!: string | null;
+
+  @Column('uuid')
+  @ForeignKey('Account')
+  declinedBy!: string;
+
+  @Column('timestamptz')
+  declinedAt!: Date;
+}
+
 /** That a municipality was told of a round: once of each kind, however often the job runs. */
 @Entity()
 @Check('sparring_round_mail_kind', `kind IN ('opened', 'reminder')`)

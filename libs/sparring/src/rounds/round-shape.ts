@@ -1,7 +1,8 @@
+import { representsNow } from '#identity';
 import { municipalityShape, regionShape } from '#municipalities';
 import { column, type FieldSql, type Shape } from '#platform';
 import { teamRequestShape } from '../request-shape.js';
-import { invites } from './invited.js';
+import { asks, declines, invites } from './invited.js';
 import { namedRoundShape } from './named-round-shape.js';
 import { carriedOver, toCarry, unsettled } from './round-requests.js';
 import { roundState } from './round-status.js';
@@ -26,11 +27,31 @@ const exceptions =
     );
 
 /** Of the round `ro` for everyone: those it invites today. */
-export const roundShape: Shape = {
+const roundShape: Shape = {
   ...namedRoundShape,
   regions,
   municipalities: ({ list }) =>
     list(`municipality im WHERE ${invites('ro', 'im')}`, byFinnishName('im'), municipalityShape('im')),
+};
+
+const answerShape: Shape = {
+  municipality: ({ object }) => object(municipalityShape('om')),
+  answer: column(`CASE WHEN ${asks('ro', 'om.code')} THEN 'asked' WHEN od.declined_at IS NOT NULL THEN 'declined'
+    ELSE 'silent' END`),
+  declinedAt: column(`CASE WHEN NOT ${asks('ro', 'om.code')} THEN od.declined_at END`),
+  reason: column('od.reason'),
+};
+
+/** The same for the reader `va` of the community's site: what the municipalities have answered that they represent. */
+export const ownRoundShape: Shape = {
+  ...roundShape,
+  ownAnswers: ({ list }) =>
+    list(
+      `municipality om LEFT JOIN sparring_round_decline od ON od.round_id = ro.id AND od.municipality_code = om.code
+         WHERE ${representsNow('va.id', 'om.code')} AND ${invites('ro', 'om')}`,
+      byFinnishName('om'),
+      answerShape,
+    ),
 };
 
 /** Requests of the round that the municipality `cm` has a part in. */
@@ -40,7 +61,9 @@ const parts = `sparring_request cr WHERE cr.round_id = ro.id AND (cr.municipalit
 const coverageShape: Shape = {
   municipality: ({ object }) => object(municipalityShape('cm')),
   requests: column('an.requests'),
-  answeredAt: column('an.at'),
+  answeredAt: column(`CASE WHEN de.at IS NULL THEN an.at END`),
+  declinedAt: column('de.at'),
+  declinedWhy: column('de.reason'),
   together: column('an.together'),
   late: column('an.late'),
   stillInvited: column(invites('ro', 'cm')),
@@ -55,7 +78,9 @@ const covered = `municipality cm CROSS JOIN LATERAL (SELECT
     count(*) FILTER (WHERE cr.municipality_code = cm.code AND cr.status <> 'withdrawn')::int AS requests, min(cr.submitted_at) AS at,
     coalesce(bool_or(cr.municipality_code <> cm.code), false) AS together,
     coalesce(bool_or(cr.late AND cr.municipality_code = cm.code), false) AS late FROM ${parts}) an
-  WHERE an.at IS NOT NULL OR ${invites('ro', 'cm')}`;
+  LEFT JOIN LATERAL (SELECT cd.declined_at AS at, cd.reason FROM sparring_round_decline cd WHERE cd.round_id = ro.id
+    AND cd.municipality_code = cm.code AND NOT ${asks('ro', 'cm.code')}) de ON true
+  WHERE an.at IS NOT NULL OR de.at IS NOT NULL OR ${invites('ro', 'cm')}`;
 
 const periodShape: Shape = {
   id: column('rp.id'),
@@ -79,7 +104,11 @@ export const teamRoundShape: Shape = {
   coverage: ({ list }) => list(covered, byFinnishName('cm'), coverageShape),
   invited: column(`(SELECT count(*)::int FROM municipality cm WHERE ${invites('ro', 'cm')})`),
   answered: column(
-    `(SELECT count(*)::int FROM municipality cm WHERE ${invites('ro', 'cm')} AND EXISTS (SELECT FROM ${parts}))`,
+    `(SELECT count(*)::int FROM municipality cm WHERE ${invites('ro', 'cm')} AND EXISTS (SELECT FROM ${parts})
+       AND NOT ${declines('ro', 'cm.code')})`,
+  ),
+  declined: column(
+    `(SELECT count(*)::int FROM municipality cm WHERE ${invites('ro', 'cm')} AND ${declines('ro', 'cm.code')})`,
   ),
   requests: ({ list }) =>
     list(

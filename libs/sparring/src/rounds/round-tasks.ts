@@ -1,7 +1,7 @@
 import { coordinates, representsNow } from '#identity';
 import type { Database, Jobs, Task, Transaction } from '#platform';
 import { type RoundMail, roundMail } from '../events.js';
-import { hasAnswered, invites } from './invited.js';
+import { declines, hasAnswered, invites } from './invited.js';
 import { roundIsOpen } from './round-status.js';
 
 /** The task that finds out which municipalities hear now of a round; the worker schedules it. */
@@ -43,6 +43,7 @@ async function queue(tx: Transaction, jobs: Jobs, kind: RoundMail['kind'], due: 
        INSERT INTO sparring_round_mail (round_id, municipality_code, kind, queued_at)
        SELECT ro.id, m.code, $2, $1 FROM sparring_round ro CROSS JOIN municipality m
        WHERE ${roundIsOpen('ro')} AND ${due} AND ${invites('ro', 'm')}
+         AND NOT ${declines('ro', 'm.code')}
          AND EXISTS (SELECT FROM affiliation af JOIN account a ON a.id = af.account_id
            WHERE af.municipality_code = m.code AND a.status = 'active' AND ${representsNow('a.id', 'm.code')})
          AND NOT EXISTS (SELECT FROM sparring_round_mail t WHERE t.round_id = ro.id AND t.municipality_code = m.code AND t.kind = $2)

@@ -4,7 +4,7 @@ import { isUuid } from '#kernel';
 import { column, Database, type Selection, type Shape, Statement } from '#platform';
 import { namedRoundShape } from './named-round-shape.js';
 import { sendingOf } from './round-requests.js';
-import { roundShape, teamRoundShape } from './round-shape.js';
+import { ownRoundShape, teamRoundShape } from './round-shape.js';
 
 const sendingShape: Shape = {
   way: column('se.way'),
@@ -16,12 +16,14 @@ const sendingShape: Shape = {
 export class RoundsReader {
   constructor(@Inject(Database) private readonly database: Database) {}
 
-  /** Those that are open, and those that open later; what closes first comes first. */
-  async coming(selection: Selection): Promise<unknown[]> {
+  /** Those that are open, and those that open later, with what the viewer's municipalities have answered; what closes first comes first. */
+  async coming(viewer: SignedIn | null, selection: Selection): Promise<unknown[]> {
     const statement = new Statement();
-    const node = statement.object(selection, roundShape);
+    const node = statement.object(selection, ownRoundShape);
     return this.nodes(
-      `SELECT ${node} AS node FROM sparring_round ro WHERE ro.stage = 'planned' AND ro.closes_at > app_now()
+      `SELECT ${node} AS node FROM sparring_round ro
+       CROSS JOIN (SELECT ${statement.param(viewer?.accountId ?? null)}::uuid AS id) va
+       WHERE ro.stage = 'planned' AND ro.closes_at > app_now()
        ORDER BY ro.closes_at, ro.id`,
       statement,
     );

@@ -3,10 +3,10 @@ import type { SignedIn } from '#identity';
 import { isUuid, ok, type Result, refuse, tidyLines } from '#kernel';
 import { Database, Jobs, type Transaction } from '#platform';
 import { MoveRequest } from '../move-request.js';
-import { PrepareRequest } from '../programme/prepare-request.js';
 import { type MoveRefusal, whyNotMove } from '../request-policy.js';
 import type { RequestVersion } from '../save-request.js';
 import { sideOf } from '../sides.js';
+import { AgreeTime } from './agree-time.js';
 import { lockPair } from './schedule-facts.js';
 import {
   type Choice,
@@ -39,6 +39,8 @@ export type RescheduleOutcome = Result<RequestVersion, MoveRefusal | ReasonRefus
 
 interface ProposedTime extends Pick<MarkedTime, 'marks'> {
   past: boolean;
+  startsAt: Date;
+  minutes: number;
 }
 
 /** Either side chooses one of the proposed times, or asks for another one later. Of two at once one is told. */
@@ -47,7 +49,7 @@ export class ChooseTime {
   constructor(
     @Inject(Database) private readonly db: Database,
     @Inject(MoveRequest) private readonly request: MoveRequest,
-    @Inject(PrepareRequest) private readonly prepare: PrepareRequest,
+    @Inject(AgreeTime) private readonly time: AgreeTime,
     @Inject(Jobs) private readonly jobs: Jobs,
   ) {}
 
@@ -66,20 +68,8 @@ export class ChooseTime {
       if (!canBeChosen(time)) return refuse({ reason: 'nobody_of_a_side' });
       const objection = whyNotChoice(choice, modes);
       if (objection !== null) return refuse(objection);
-      const [session] = await tx.sql<{ changes: number }>(
-        `INSERT INTO sparring_session AS s (pair_id, starts_at, minutes, mode, place, link, changes, changed_at, changed_by)
-         SELECT $1, t.starts_at, t.minutes, $3, $4, $5, 0, $6, $7 FROM sparring_time t WHERE t.id = $2
-         ON CONFLICT (pair_id) DO UPDATE SET starts_at = excluded.starts_at, minutes = excluded.minutes, mode = excluded.mode,
-           place = excluded.place, link = excluded.link, changes = s.changes + 1, changed_at = excluded.changed_at,
-           changed_by = excluded.changed_by RETURNING changes`,
-        [pairId, timeId, choice.mode, choice.place, choice.link, tx.now, actorId],
-      );
-      await tellSession(tx, this.jobs, { pairId, what: session?.changes === 0 ? 'agreed' : 'moved' });
-      const after = await this.request.step(tx, request, { act: 'sparring.choose_time', to: 'scheduled', actorId });
-      // What both have accepted of the programme stands: with the time the session is prepared.
-      return ok(
-        await this.prepare.preparedIfAccepted(tx, { ...request, status: 'scheduled', version: after.version }, actorId),
-      );
+      const { startsAt, minutes } = time;
+      return ok(await this.time.write(tx, { request, pairId, actorId, because: null, startsAt, minutes, ...choice }));
     });
   }
 
@@ -107,7 +97,7 @@ export class ChooseTime {
 async function proposedTime(tx: Transaction, pairId: string, timeId: string): Promise<ProposedTime | null> {
   if (!isUuid(timeId)) return null;
   const [time] = await tx.sql<ProposedTime>(
-    `SELECT t.starts_at <= $3 AS past,
+    `SELECT t.starts_at <= $3 AS past, t.starts_at AS "startsAt", t.minutes,
        (SELECT coalesce(json_agg(json_build_object('side', k.side, 'mark', k.mark)), '[]') FROM sparring_mark k
         WHERE k.time_id = t.id AND k.side = ${sideOf('k.account_id', 'r')}) AS marks
      FROM sparring_time t JOIN sparring_pair p ON p.id = t.pair_id JOIN sparring_request r ON r.id = p.request_id

@@ -19,9 +19,18 @@ export interface PairFacts {
 
 /** The pair of a request, with the request locked; null where there is none that the person acts for. */
 export async function lockPair(tx: Transaction, accountId: string, requestId: string): Promise<PairFacts | null> {
-  const request = await lockRequest(tx, accountId, 'side', requestId);
+  const facts = await lockPairBy(tx, accountId, 'side', requestId);
+  return facts?.side ? { ...facts, side: facts.side } : null;
+}
+
+/** The same for the project team, which acts for neither side. */
+export const lockPairOfTeam = (tx: Transaction, accountId: string, requestId: string) =>
+  lockPairBy(tx, accountId, 'team', requestId);
+
+async function lockPairBy(tx: Transaction, accountId: string, right: 'side' | 'team', requestId: string) {
+  const request = await lockRequest(tx, accountId, right, requestId);
   if (request === null) return null;
-  const [pair] = await tx.sql<{ pairId: string; side: Side; ofRequest: Mode[]; ofTutor: Mode[] }>(
+  const [pair] = await tx.sql<{ pairId: string; side: Side | null; ofRequest: Mode[]; ofTutor: Mode[] }>(
     `SELECT p.id AS "pairId", ${sideOf('$2', 'r')} AS side, r.modes AS "ofRequest", coalesce(t.modes, '{}') AS "ofTutor"
      FROM ${matchedPair} LEFT JOIN tutor_terms t ON t.tutor_municipality_id = p.tutor_municipality_id WHERE r.id = $1`,
     [request.id, accountId],

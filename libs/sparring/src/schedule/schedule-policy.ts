@@ -105,6 +105,35 @@ export function whyNotChoice({ mode, place, link }: Choice, modes: readonly Mode
 const isLink = (text: string): boolean =>
   text.length <= longestLink && URL.canParse(text) && new URL(text).protocol === 'https:';
 
+export interface SetTimeProblem {
+  field: 'wall_start' | 'minutes' | 'mode' | 'place' | 'link' | 'reason';
+  code: TimeRefusal['reason'] | ChoiceRefusal['reason'] | ReasonRefusal['reason'];
+}
+
+interface SetTime {
+  /** As `typedTime` answers. */
+  startsAt: Date | TimeRefusal;
+  choice: Choice;
+  because: string | null;
+}
+
+/** What has to be mended before the project team can set a time: all of it at once. */
+export function setTimeProblems({ startsAt, choice, because }: SetTime, modes: readonly Mode[]): SetTimeProblem[] {
+  const time = startsAt instanceof Date ? null : startsAt;
+  const way = whyNotChoice(choice, modes);
+  const reason = whyNotReason(because);
+  const wayField = { mode_not_shared: 'mode', link_not_https: 'link' } as const;
+  return [
+    ...(time
+      ? [{ field: time.reason === 'minutes_out_of_range' ? 'minutes' : 'wall_start', code: time.reason } as const]
+      : []),
+    ...(way ? [{ field: isOf(wayField, way.reason) ? wayField[way.reason] : 'place', code: way.reason } as const] : []),
+    ...(reason ? [{ field: 'reason', code: reason.reason } as const] : []),
+  ];
+}
+
+const isOf = <T extends object>(table: T, name: PropertyKey): name is keyof T => name in table;
+
 /** In which ways the two sides meet: those that both have named, or those of the request where they share none. */
 export function sharedModes(ofRequest: readonly Mode[], ofTutor: readonly Mode[]): Mode[] {
   const shared = ofRequest.filter((mode) => ofTutor.includes(mode));

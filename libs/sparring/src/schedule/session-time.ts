@@ -97,4 +97,8 @@ export class SparringSession {
   /** Why another time is sought, or was. */
   @Column('text', { nullable: true })
   reason!: string | null;
+
+  /** Why the project team set the time; null where the two sides chose it. */
+  @Column('text', { nullable: true })
+  setBecause!: string | null;
 }

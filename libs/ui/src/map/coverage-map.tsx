@@ -3,7 +3,7 @@ import { type Place, project } from './projection.js';
 
 export interface CoveredPlace extends Place {
   name: string;
-  state: 'answered' | 'late' | 'silent';
+  state: 'answered' | 'late' | 'declined' | 'silent';
 }
 
 interface CoverageMapProps {
@@ -18,7 +18,7 @@ const margin = 24;
 /** So that two neighbours do not fill the map. */
 const least = 40;
 
-/** Which municipalities have answered: a full dot, a triangle for late, a hollow dot for silent. Only the part of Finland in question. */
+/** Which municipalities have answered: a full dot, a triangle for late, a square for no thanks, a hollow dot for silent. Only the part of Finland in question. */
 export function CoverageMap({ title, description, places }: CoverageMapProps) {
   const id = useId();
   const points = places.map((place) => ({ ...place, at: project(place) }));
@@ -42,16 +42,18 @@ export function CoverageMap({ title, description, places }: CoverageMapProps) {
         return (
           <g key={name} className={`coverage-${state}`}>
             <title>{name}</title>
-            {state === 'late' ? (
-              <path className="fill" d={`M${x} ${y - 7}l7 12.5h-14z`} />
-            ) : (
-              <circle className={state === 'silent' ? 'hollow' : 'fill'} cx={x} cy={y} r="6" />
-            )}
+            <Mark state={state} x={x} y={y} />
           </g>
         );
       })}
     </svg>
   );
+}
+
+function Mark({ state, x, y }: Pick<CoveredPlace, 'state'> & { x: number; y: number }) {
+  if (state === 'late') return <path className="fill" d={`M${x} ${y - 7}l7 12.5h-14z`} />;
+  if (state === 'declined') return <rect className="fill" x={x - 5} y={y - 5} width="10" height="10" />;
+  return <circle className={state === 'silent' ? 'hollow' : 'fill'} cx={x} cy={y} r="6" />;
 }
 
 const round = (value: number): number => Math.round(value * 10) / 10;

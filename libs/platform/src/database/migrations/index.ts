@@ -50,6 +50,8 @@ import { SparringReports1795305600058 } from './1795305600058-sparring-reports.j
 import { SparringFollowUps1795305600059 } from './1795305600059-sparring-follow-ups.js';
 import { SparringBoard1795305600060 } from './1795305600060-sparring-board.js';
 import { SessionMails1795305600061 } from './1795305600061-session-mails.js';
+import { SparringSetTimes1795305600065 } from './1795305600065-sparring-set-times.js';
+import { RoundDeclines1795305600066 } from './1795305600066-round-declines.js';
 
 /** All migrations in their order: forward only, each small and final. */
 export const migrations = [
@@ -105,4 +107,6 @@ export const migrations = [
   SparringFollowUps1795305600059,
   SparringBoard1795305600060,
   SessionMails1795305600061,
+  SparringSetTimes1795305600065,
+  RoundDeclines1795305600066,
 ];

@@ -7,17 +7,20 @@ import { useWords } from '../../use-words';
 type Round = NonNullable<AdminRoundPageQuery['sparringRound']>;
 type Covered = Round['coverage'][number];
 
-const stateOf = ({ answeredAt, late }: Covered): CoveredPlace['state'] =>
-  late ? 'late' : answeredAt ? 'answered' : 'silent';
+function stateOf({ answeredAt, declinedAt, late }: Covered): CoveredPlace['state'] {
+  if (declinedAt) return 'declined';
+  if (late) return 'late';
+  return answeredAt ? 'answered' : 'silent';
+}
 
-const looks = { answered: 'open', late: 'late', silent: 'full' } as const;
+const looks = { answered: 'open', late: 'late', declined: 'done', silent: 'full' } as const;
 
 /** Which municipalities have asked, on a map and one by one. */
 export function Coverage({ round, silentOnly }: { round: Round; silentOnly: boolean }) {
   const { locale, t } = useWords();
   const { id, coverage, answered, invited } = round;
   const here = path(locale, 'sparringRound', id);
-  const shown = coverage.filter(({ answeredAt }) => !silentOnly || !answeredAt);
+  const shown = coverage.filter((one) => !silentOnly || stateOf(one) === 'silent');
   const places = coverage.map((one) => ({ ...one.municipality, state: stateOf(one) }));
   const when = (at: string | null | undefined) => (at ? formatDate(new Date(at), locale) : '–');
   return (
@@ -31,7 +34,7 @@ export function Coverage({ round, silentOnly }: { round: Round; silentOnly: bool
             places={places}
           />
           <figcaption className="tags">
-            {(['answered', 'late', 'silent'] as const).map((state) => (
+            {(['answered', 'late', 'declined', 'silent'] as const).map((state) => (
               <StatusTag key={state} status={looks[state]}>
                 {t(`rounds.is.${state}`)}
               </StatusTag>
@@ -65,11 +68,12 @@ export function Coverage({ round, silentOnly }: { round: Round; silentOnly: bool
               one.municipality.name,
               <span key="answer">
                 <StatusTag status={looks[stateOf(one)]}>{t(`rounds.is.${stateOf(one)}`)}</StatusTag>
+                {one.declinedWhy && <span className="cell-note">{one.declinedWhy}</span>}
                 {one.together && <span className="cell-note">{t('rounds.together')}</span>}
                 {!one.stillInvited && <span className="cell-note">{t('rounds.notInvited')}</span>}
                 {one.lateLeaveAt && !one.late && <span className="cell-note">{t('rounds.leaveGiven')}</span>}
               </span>,
-              when(one.answeredAt),
+              when(one.answeredAt ?? one.declinedAt),
               one.requests,
               when(one.remindedAt),
             ],

@@ -57,7 +57,8 @@ export default function Round({ loaderData: { round, silentOnly, done }, actionD
         <KeyFigures
           figures={[
             { label: t('rounds.answered'), value: t('rounds.of', { n: round.answered, m: round.invited }) },
-            { label: t('rounds.is.silent'), value: String(round.invited - round.answered) },
+            { label: t('rounds.is.declined'), value: String(round.declined) },
+            { label: t('rounds.is.silent'), value: String(round.invited - round.answered - round.declined) },
             { label: t('rounds.requests'), value: String(requests.length) },
             { label: t('rounds.unsettled'), value: String(round.unsettled) },
           ]}

@@ -117,6 +117,11 @@ export default function AdminRequest({ loaderData: { found, choices, done }, act
             <a href={path(locale, 'sparringProgramme', found.id)}>{t('sparring.programme.open')}</a>
           </p>
         )}
+        {withProgramme.includes(found.status) && (
+          <p>
+            <a href={path(locale, 'sparringTime', found.id)}>{t('page.sparringTime')}</a>
+          </p>
+        )}
         {withSession.includes(found.status) && (
           <p>
             <a href={path(locale, 'sparringSession', found.id)}>{t('page.sparringSession')}</a>

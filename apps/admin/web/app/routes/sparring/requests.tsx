@@ -45,6 +45,7 @@ export default function Requests({ loaderData: { nodes: all, pageInfo, status, f
       <div className="section stack">
         <p>
           <a href={path(locale, 'sparringFollowUps')}>{t('page.sparringFollowUps')}</a>
+          <a href={path(locale, 'sparringSessions')}>{t('page.sparringSessions')}</a>
           <a href={path(locale, 'sparringRounds')}>{t('page.sparringRounds')}</a>
         </p>
         <form method="get" action={path(locale, 'sparring')} className="act-form">

@@ -41,8 +41,8 @@ export default function OwnRequests({ loaderData, actionData }: Route.ComponentP
   const municipalities = viewer?.affiliations.map(({ municipality }) => municipality) ?? [];
   const words = requestWords[locale];
   const open = comingSparringRounds.filter(
-    ({ isOpen, municipalities: invited }) =>
-      isOpen && invited.some(({ code }) => municipalities.some((own) => own.code === code)),
+    // Whoever has said no thanks is not urged.
+    ({ isOpen, ownAnswers }) => isOpen && ownAnswers.some(({ answer }) => answer !== 'declined'),
   );
   return (
     <PageFrame title={t('page.ownRequests')} lead={t('request.lead')} above={['my']} errors={actionData?.errors}>

@@ -18,7 +18,7 @@ interface SessionProps {
 /** What was agreed on; struck by a notice while another time is sought. */
 export function SessionFacts({ found: { requestId, open, status }, session }: SessionProps) {
   const { locale, t } = useWords();
-  const { startsAt, endsAt, mode, place, link, reason } = session;
+  const { startsAt, endsAt, mode, place, link, reason, setBecause } = session;
   return (
     <>
       {open && (
@@ -29,6 +29,11 @@ export function SessionFacts({ found: { requestId, open, status }, session }: Se
       <h2>{t(open ? 'schedule.before' : 'schedule.agreed')}</h2>
       <p>{formatMeeting(new Date(startsAt), new Date(endsAt), locale)}</p>
       <p>{[choiceWords[locale].modes[mode], place].filter(Boolean).join(', ')}</p>
+      {setBecause && (
+        <Notice kind="info" heading={t('schedule.setByTeam')}>
+          <p className="terms-lines">{setBecause}</p>
+        </Notice>
+      )}
       {link && !open && (
         <p>
           <a href={link} rel="noreferrer">
