@@ -68,7 +68,7 @@ const withdraw = (client: Client, id: string, version: number) =>
   act(
     client,
     `mutation W($input: SparringActInput!) { it: withdrawSparringRequest(input: $input) {
-       ... on UserError { code } ... on SparringRequestMoved { version } } }`,
+       ... on UserError { code } ... on SparringRequestSaved { version } } }`,
     { id, version },
   );
 const fileOf = async (client: Client, id: string, locale: string): Promise<string | null | undefined> => {
@@ -86,7 +86,7 @@ async function matched() {
   const ville = await world.person({ name: 'Ville Kollega', represents: code });
   const tua = await world.person({ name: 'Tua Tutor', represents: '049', locale: 'sv' });
   const tor = await world.person({ name: 'Tor Tutor', represents: '049', locale: 'sv' });
-  const periodId = await addPeriod(world, { tutors: { '049': 10 } });
+  const periodId = await addPeriod(world, { from: -1, to: 400, tutors: { '049': 10 } });
   for (const { id } of [tua, tor]) await makeTutor(world, { id, municipality: '049' }, periodId);
   const { id } = await addRequest(world, { by: aino.id, code, status: 'matched' });
   await completeRequest(world, id);

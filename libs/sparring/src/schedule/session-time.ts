@@ -67,6 +67,7 @@ export class SparringSession {
   @ForeignKey('SparringPair')
   pairId!: string;
 
+  @Index()
   @Column('timestamptz')
   startsAt!: Date;
 
@@ -83,7 +84,7 @@ export class SparringSession {
   @Column('text', { nullable: true })
   link!: string | null;
 
-  /** How often it was changed, and when last. */
+  /** How often it was changed, undone or called off, and when last: what calendars know the newest by. */
   @Column('int')
   changes!: number;
 
