@@ -15,7 +15,7 @@ export async function problems(page: Page): Promise<string[]> {
 
 /**
  * What must hold on each page: no finding of axe, no script but the one of a form that is saved
- * while it is written, nothing from elsewhere, no sideways scrolling at 320 px.
+ * while it is written or the one of the search, nothing from elsewhere, no sideways scrolling at 320 px.
  */
 export async function check(page: Page, url: string): Promise<void> {
   const requests: string[] = [];
@@ -25,8 +25,10 @@ export async function check(page: Page, url: string): Promise<void> {
     .filter((line) => line.startsWith('script'))
     .map((line) => line.replace(/-[\w-]+\.js$/, '.js'));
   const saved = await page.locator('form[data-autosave]').count();
-  expect([...new Set(scripts)]).toEqual(saved === 0 ? [] : [`script ${new URL(url).origin}/assets/autosave.js`]);
-  expect(await page.locator('script').count()).toBe(saved);
+  const suggested = await page.locator('input[data-suggest]').count();
+  const wanted = [...(saved > 0 ? ['autosave'] : []), ...(suggested > 0 ? ['suggest'] : [])];
+  expect([...new Set(scripts)]).toEqual(wanted.map((name) => `script ${new URL(url).origin}/assets/${name}.js`));
+  expect(await page.locator('script').count()).toBe(saved + suggested);
   expect(requests.filter((line) => !line.includes(new URL(url).origin) && !line.includes(' data:'))).toEqual([]);
   await expect(page.locator('h1')).toHaveCount(1);
   await expect(page.locator('html')).toHaveAttribute('lang', new URL(url).pathname.slice(1, 3));

@@ -26,14 +26,14 @@ interface Found {
 }
 
 const find = async (query: string, more: Record<string, unknown> = {}): Promise<Found> => {
-  const { data, errors } = await app.client().ask<{ search: Found }>(
+  const { data, codes } = await app.client().ask<{ search: Found }>(
     `query Find($query: String!, $locale: Locale!, $kind: SearchKind, $theme: ID, $page: Int) {
       search(query: $query, locale: $locale, kind: $kind, theme: $theme, page: $page) { totalCount
         kinds { value count } themes { value count }
         hits { kind place locale title { text found } snippet { text found } } } }`,
     { query, locale: 'fi', ...more },
   );
-  if (errors) throw new Error(JSON.stringify(errors));
+  if (codes.length > 0) throw new Error(codes.join());
   return data.search;
 };
 const places = async (query: string, more: Record<string, unknown> = {}) =>
@@ -41,10 +41,12 @@ const places = async (query: string, more: Record<string, unknown> = {}) =>
 const titles = async (query: string, more: Record<string, unknown> = {}) =>
   (await find(query, more)).hits.map(({ title }) => title.map(({ text }) => text).join(''));
 const suggested = async (query: string, locale = 'fi') => {
-  const { data } = await app.client().ask<{ searchSuggestions: { title: string }[] }>(
-    'query S($query: String!, $locale: Locale!) { searchSuggestions(query: $query, locale: $locale) { title } }',
-    { query, locale },
-  );
+  const { data } = await app
+    .client()
+    .ask<{ searchSuggestions: { title: string }[] }>(
+      'query S($query: String!, $locale: Locale!) { searchSuggestions(query: $query, locale: $locale) { title } }',
+      { query, locale },
+    );
   return data.searchSuggestions.map(({ title }) => title);
 };
 
@@ -104,9 +106,9 @@ describe('what is found', () => {
     ['hyvinkaa', 'municipality 106'],
     ['Hyvinge', 'municipality 106'],
     ['Tampereelta', 'municipality 837'],
-    ['i Borgå', 'municipality 638'],
+    ['Borgå', 'municipality 638'],
   ])('a municipality by a form of its name: %s', async (query, place) => {
-    expect((await places(query.replace('i ', ''), { locale: 'sv' }))[0]).toBe(place);
+    expect((await places(query, { locale: 'sv' }))[0]).toBe(place);
   });
 
   it('by the word of the other language, in the reader’s language where there is one', async () => {
@@ -197,9 +199,9 @@ describe('what is not everyone’s to see', () => {
   it('is a tutor municipality on other days than those of its period', async () => {
     const { id } = await world.person();
     await world.owner.read(
-      `WITH programme AS (INSERT INTO programme (name) VALUES ('{"fi": "Hanke", "sv": "Projekt"}') RETURNING id),
-         period AS (INSERT INTO programme_period (programme_id, first_day, last_day)
-           SELECT id, '2031-01-01', '2031-12-31' FROM programme RETURNING id)
+      `WITH programme AS (INSERT INTO programme (name, created_at) VALUES ('{"fi": "Hanke", "sv": "Projekt"}', now()) RETURNING id),
+         period AS (INSERT INTO programme_period (programme_id, first_day, last_day, created_at)
+           SELECT id, '2031-01-01', '2031-12-31', now() FROM programme RETURNING id)
        INSERT INTO tutor_municipality (period_id, municipality_code, capacity, appointed_at, appointed_by)
        SELECT id, '638', 3, now(), $1 FROM period`,
       [id],

@@ -140,15 +140,19 @@ const asked = {
   language: '$5',
 };
 
-/** Things are counted once, whatever number of their language versions was found; the best of these is shown. */
+/**
+ * Things are counted once, whatever number of their language versions was found, and stand where the best of these puts them;
+ * the one in the reader's language is shown.
+ */
 const foundSql = `
   WITH version AS MATERIALIZED (
     SELECT d.kind, d.thing, d.language, d.themes, ${rank('d.vector', 'd.language', asked)} AS rank
     FROM search_document d WHERE d.vector @@ ${asked.any} AND ${visible}
   ), thing AS MATERIALIZED (
-    SELECT DISTINCT ON (v.kind, v.thing) v.*, ($6::text IS NULL OR v.kind = $6) AS of_kind,
+    SELECT DISTINCT ON (v.kind, v.thing) v.kind, v.thing, v.language, v.themes,
+      max(v.rank) OVER (PARTITION BY v.kind, v.thing) AS rank, ($6::text IS NULL OR v.kind = $6) AS of_kind,
       ($7::text IS NULL OR $7 = ANY (v.themes)) AS of_theme
-    FROM version v ORDER BY v.kind, v.thing, v.rank DESC, v.language
+    FROM version v ORDER BY v.kind, v.thing, (v.language <> ${asked.language}), v.rank DESC, v.language
   ), shown AS (
     SELECT * FROM thing t WHERE t.of_kind AND t.of_theme ORDER BY t.rank DESC, t.kind, t.thing LIMIT $8::int OFFSET $9::int
   )
@@ -167,4 +171,3 @@ const suggestedSql = `
     SELECT DISTINCT ON (d.kind, d.thing) d.* FROM search_document d WHERE d.plain_title LIKE ALL ($1::text[]) AND ${visible}
     ORDER BY d.kind, d.thing, (d.language <> $2), d.language) s
   ORDER BY (s.language <> $2), (s.plain_title NOT LIKE ($1::text[])[1]), length(s.title), s.title, s.kind, s.thing LIMIT $3::int`;
-

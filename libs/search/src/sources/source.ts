@@ -8,6 +8,8 @@ export interface Source {
    * place, title, body, more (words that are found and not quoted), themes. `some` is SQL of the id and of those that are meant.
    */
   texts: (some: (id: string) => string) => string;
+  /** The part of the page's address that varies, where SQL does not tell it: made of the title. */
+  placeOf?: (title: string) => string;
   /** SQL: whether everyone may see the thing of the document `d` now. What was true when its text was made does not count. */
   visible: string;
 }

@@ -92,12 +92,13 @@ export class IndexTexts {
 }
 
 /** @param id the one thing that is meant, null for all of the kind */
-async function write(tx: Transaction, keyring: Keyring, { kind }: Source, rows: TextRow[], id: string | null) {
+async function write(tx: Transaction, keyring: Keyring, { kind, placeOf }: Source, rows: TextRow[], id: string | null) {
   const texts = rows.map(({ title, body, more, ...row }) => {
     const all = `${body}\n${more}`.replace(tooLong, ' ');
     const named = title.replace(tooLong, ' ');
     return {
       ...row,
+      place: placeOf?.(title) ?? row.place,
       title,
       body,
       plain_title: ` ${wordsIn(folded(named)).join(' ')}`,

@@ -8,7 +8,9 @@ export function searchTasks(database: Database): Record<string, Task> {
   const texts = new IndexTexts(database);
   return {
     [indexText]: async (payload) => {
-      const named: Record<string, string | undefined> = payload as Partial<CircleFindable & PersonFindable & TutorFindable>;
+      const named: Record<string, string | undefined> = payload as Partial<
+        CircleFindable & PersonFindable & TutorFindable
+      >;
       for (const source of sources) {
         const id = named[source.id];
         if (id !== undefined) await texts.thing(source, id);
