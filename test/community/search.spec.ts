@@ -207,10 +207,10 @@ describe('what is not everyone’s to see', () => {
       [id],
     );
     await world.settled();
-    expect(await places('tutorkunta')).toEqual([]);
+    expect(await places('tutorkunta', { kind: 'tutor' })).toEqual([]);
     await world.shiftClock(`${String(2031 - new Date().getFullYear())} years`);
-    expect(await places('tutorkunnat')).toEqual(['tutor 638']);
-    expect(await places('tutorkommun', { locale: 'sv' })).toEqual(['tutor 638']);
+    expect(await places('tutorkunnat', { kind: 'tutor' })).toEqual(['tutor 638']);
+    expect(await places('tutorkommun', { locale: 'sv', kind: 'tutor' })).toEqual(['tutor 638']);
     await world.shiftClock('0');
   });
 });

@@ -27,13 +27,17 @@ export function SearchFacets({ asked, found: { search, themes } }: { asked: Aske
     href: addressOf(locale, asked, { theme: id }),
     current: asked.theme === id,
   }));
+  const count = [asked.kind, asked.theme].filter(Boolean).length;
   const every = { text: t('search.allKinds'), count: all, href: addressOf(locale, asked, { kind: null }) };
   const anything = { text: t('search.allThemes'), count: null, href: addressOf(locale, asked, { theme: null }) };
   return (
-    <nav className="search-facets stack" aria-label={t('search.facets')}>
-      <Facet heading={t('search.kind')} links={[{ ...every, current: asked.kind === null }, ...ofKind]} />
-      <Facet heading={t('search.theme')} links={[{ ...anything, current: asked.theme === null }, ...ofTheme]} />
-    </nav>
+    <details className="filters">
+      <summary className="filters-button">{t('filter.summary', { count })}</summary>
+      <nav className="filters-form search-facets" aria-label={t('search.facets')}>
+        <Facet heading={t('search.kind')} links={[{ ...every, current: asked.kind === null }, ...ofKind]} />
+        <Facet heading={t('search.theme')} links={[{ ...anything, current: asked.theme === null }, ...ofTheme]} />
+      </nav>
+    </details>
   );
 }
 
@@ -44,7 +48,7 @@ function Facet({ heading, links: [all, ...links] }: { heading: string; links: Fa
   return (
     <section>
       <h2 className="search-facet-heading">{heading}</h2>
-      <ul>
+      <ul className="search-facet-list">
         {[all, ...shown].map(({ text, count, href, current }) => (
           <li key={href}>
             <a href={href} aria-current={current ? 'true' : undefined}>

@@ -65,10 +65,12 @@ type Loaded = Route.ComponentProps['loaderData'];
 function Results({ asked, found }: { asked: Loaded['asked']; found: NonNullable<Loaded['found']> }) {
   const { locale, t } = useWords();
   const { hits, totalCount } = found.search;
+  // Where nothing was found there is nothing to narrow, only a choice to be taken away: the text says so.
+  const isNarrowable = totalCount > 0;
   const next = nextPage(asked, totalCount);
   return (
-    <div className="side section">
-      <SearchFacets asked={asked} found={found} />
+    <div className={isNarrowable ? 'side section' : 'section'}>
+      {isNarrowable && <SearchFacets asked={asked} found={found} />}
       <section className="stack" aria-labelledby="count">
         <h2 id="count">
           {totalCount === 0 ? t('search.none') : t('search.results', { count: totalCount })}
