@@ -41,14 +41,17 @@ export class SearchDocuments1795305600067 implements MigrationInterface {
 
       -- A word is known while a text holds it: a name goes with the last text that tells it.
       CREATE FUNCTION search_words_kept() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+        DECLARE
+          before text[] := CASE WHEN TG_OP = 'INSERT' THEN '{}' ELSE OLD.words END;
+          after text[] := CASE WHEN TG_OP = 'DELETE' THEN '{}' ELSE NEW.words END;
         BEGIN
           IF TG_OP <> 'DELETE' THEN
-            INSERT INTO search_word (language, word) SELECT NEW.language, w FROM unnest(NEW.words) w
-              WHERE NOT EXISTS (SELECT FROM search_word s WHERE s.language = NEW.language AND s.word = w) ORDER BY w
-              ON CONFLICT DO NOTHING;
+            INSERT INTO search_word (language, word) SELECT NEW.language, w FROM unnest(after) w
+              WHERE w <> ALL (before) AND NOT EXISTS (SELECT FROM search_word s WHERE s.language = NEW.language AND s.word = w)
+              ORDER BY w ON CONFLICT DO NOTHING;
           END IF;
           IF TG_OP <> 'INSERT' THEN
-            DELETE FROM search_word s WHERE s.language = OLD.language AND s.word = ANY (OLD.words)
+            DELETE FROM search_word s WHERE s.language = OLD.language AND s.word = ANY (before) AND s.word <> ALL (after)
               AND NOT EXISTS (SELECT FROM search_document d WHERE d.language = OLD.language AND d.words @> ARRAY[s.word]);
           END IF;
           RETURN NULL;
