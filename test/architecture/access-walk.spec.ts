@@ -8,6 +8,7 @@ import { communityOrganisations } from '../support/access-walk/community-organis
 import { communityOwnCircles } from '../support/access-walk/community-own-circles.ts';
 import { communityPeople } from '../support/access-walk/community-people.ts';
 import { communityRooms } from '../support/access-walk/community-rooms.ts';
+import { communitySearch } from '../support/access-walk/community-search.ts';
 import { communitySecurity } from '../support/access-walk/community-security.ts';
 import { communitySparring } from '../support/access-walk/community-sparring.ts';
 import { communitySparringPairs } from '../support/access-walk/community-sparring-pairs.ts';
@@ -33,6 +34,7 @@ describeWalk('community', communitySights, {
   ...communityPractices,
   ...communityDiscussion,
   ...communityRooms,
+  ...communitySearch,
   ...communitySecurity,
   ...communitySparring,
   ...communitySparringProgramme,

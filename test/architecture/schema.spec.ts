@@ -11,6 +11,7 @@ import { createDataSource, platformEntities } from '#platform';
 import { practicesEntities } from '#practices';
 import { programmesEntities } from '#programmes';
 import { roomsEntities } from '#rooms';
+import { searchEntities } from '#search';
 import { seatsEntities } from '#seats';
 import { sparringEntities } from '#sparring';
 import { themesEntities } from '#themes';
@@ -31,6 +32,7 @@ const entities = [
   ...sparringEntities,
   ...peopleEntities,
   ...notificationsEntities,
+  ...searchEntities,
 ];
 
 let database: TestDatabase;

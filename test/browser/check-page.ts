@@ -15,7 +15,7 @@ export async function problems(page: Page): Promise<string[]> {
 
 /**
  * What must hold on each page: no finding of axe, no script but the one of a form that is saved
- * while it is written or of cards that can be dragged, nothing from elsewhere, no sideways scrolling at 320 px.
+ * while it is written, of the search or of cards that can be dragged, nothing from elsewhere, no sideways scrolling at 320 px.
  */
 export async function check(page: Page, url: string): Promise<void> {
   const requests: string[] = [];
@@ -27,6 +27,7 @@ export async function check(page: Page, url: string): Promise<void> {
   const wanted: string[] = [];
   for (const [part, name] of [
     ['form[data-autosave]', 'autosave'],
+    ['input[data-suggest]', 'suggest'],
     ['[data-drag]', 'drag'],
   ] as const)
     if ((await page.locator(part).count()) > 0) wanted.push(`script ${new URL(url).origin}/assets/${name}.js`);

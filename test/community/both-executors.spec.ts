@@ -48,6 +48,11 @@ const variables: Record<string, (who: string) => Record<string, unknown>[]> = {
     { locale: 'sv', filter: { role: 'REPRESENTATIVE', municipality: '611', theme: 'none' } },
     { locale, after: 'x' },
   ],
+  SearchTexts: () => [
+    { query: 'hyvinkää', locale },
+    { query: '', locale: 'sv', kind: 'circle', theme: 'none', page: 99 },
+  ],
+  SuggestTexts: () => [{ query: 'hyvin', locale }],
   PageLanguage: () => [{}],
   MyDataPage: () => [{}],
   EraseAccountPage: () => [{}],

@@ -17,6 +17,11 @@ export async function plantPerson(world: World): Promise<{ id: string }> {
        purpose = 'municipality' WHERE id = $1`,
     [id, plantedEmail, planted],
   );
+  await run(
+    `INSERT INTO search_document (kind, thing, language, place, title, plain_title, body, themes, words, vector)
+     VALUES ('person', $1, 'sv', $2, $2, $2, $2, '{}', ARRAY[$2], to_tsvector('simple', $2))`,
+    [id, planted],
+  );
   await run('INSERT INTO account_theme SELECT $1, id FROM theme LIMIT 2', [id]);
   await run(`INSERT INTO mail_refusal SELECT $1, k, now() FROM unnest('{reminders,recaps,mentions}'::text[]) k`, [id]);
   await run('INSERT INTO calendar_feed (account_id, id, created_at) VALUES ($1, gen_random_uuid(), now())', [id]);

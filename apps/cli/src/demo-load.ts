@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { configOrExit, createDataSource, Database, orExit, projectRoot, type Transaction } from '#platform';
+import { IndexTexts } from '#search';
 import { addBoard, type DemoAsked } from './demo/demo-board.js';
 import { addCircle, type DemoCircle } from './demo/demo-circles.js';
 import { addOrganisations } from './demo/demo-organisations.js';
@@ -23,7 +24,7 @@ const forgetEverything = `TRUNCATE account, account_theme, external_identity, er
   account_suspension, audit_log, audit_seal, idempotency_key,
   seat_pool, enrolment, circle, circle_text, circle_theme, circle_host_municipality, circle_host_organisation, circle_facilitator, circle_feedback, circle_tip, seat_transfer, capacity_change, practice_draft, practice_draft_theme, practice_contributor, tip_refusal, meeting, meeting_text, meeting_room,
   meeting_answer, meeting_attendance, check_in_attempt, meeting_notes, room_material, room_file, room_task, room_task_done, discussion_post, discussion_mention, meeting_mail, session_mail, mail_refusal, calendar_feed,
-  community_session, admin_session`;
+  community_session, admin_session, search_document, search_word, search_state`;
 
 async function addCommunity(tx: Transaction): Promise<void> {
   const stars: DemoAccount[] = [];
@@ -56,7 +57,8 @@ async function addCommunity(tx: Transaction): Promise<void> {
 await orExit('The demo community could not be loaded', async () => {
   const dataSource = await createDataSource({ url: databaseOwnerUrl, poolSize: 1 }).initialize();
   try {
-    await new Database(dataSource).transaction(async (tx) => {
+    const database = new Database(dataSource);
+    await database.transaction(async (tx) => {
       if (process.argv.includes('--reset')) await tx.sql(forgetEverything);
       const [{ empty } = { empty: false }] = await tx.sql<{ empty: boolean }>(
         'SELECT NOT EXISTS (SELECT FROM account) AS empty',
@@ -65,6 +67,7 @@ await orExit('The demo community could not be loaded', async () => {
       await addCommunity(tx);
       console.log('The demo community is loaded.');
     });
+    await new IndexTexts(database).whatIsMissing();
   } finally {
     await dataSource.destroy();
   }

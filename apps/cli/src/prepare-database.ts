@@ -15,4 +15,5 @@ await orExit('The database could not be prepared', async () => {
   // These are programs of their own as well: to import one is to run it.
   await import('./register-load.js');
   if (mode === 'demo') await import('./demo-load.js');
+  else await import('./search-rebuild.js').then(({ findWhatIsMissing }) => findWhatIsMissing(databaseOwnerUrl));
 });

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { Audit } from '#audit';
 import { type ImportRefusal, ImportRegister, type MunicipalityChanged, type RegisterDifference } from '#municipalities';
+import { IndexTexts } from '#search';
 import { asOwner, type Command, readArguments, runAsProgram, settingsFor } from './operator.js';
 import { Refusal } from './refusal.js';
 
@@ -18,6 +19,7 @@ export const registerImport: Command = async (args, env) => {
   return asOwner(databaseOwnerUrl, async (database) => {
     const outcome = await new ImportRegister(database, new Audit()).execute({ file, apply, demo: mode !== 'service' });
     if (!outcome.ok) throw new Refusal(why(path, outcome.refusal));
+    if (apply) await new IndexTexts(database).everything();
     return told(outcome.value, apply).join('\n');
   });
 };

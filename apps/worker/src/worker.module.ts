@@ -17,6 +17,7 @@ import {
   Jobs,
   Mailer,
 } from '#platform';
+import { searchTasks } from '#search';
 import { Seats, SeatsModule, seatsTasks } from '#seats';
 import { followUpTasks, MoveRequest, pairTasks, roundTasks } from '#sparring';
 import { JobRunner } from './job-runner.js';
@@ -80,6 +81,7 @@ export const workerModule = (config: WorkerConfig, logger: Logger): DynamicModul
             ...pairTasks(database, new MoveRequest(database, new Audit(), new Jobs()), new Jobs()),
             ...auditTasks(database),
             ...followUpTasks(database, new Jobs(), new MoveRequest(database, new Audit(), new Jobs())),
+            ...searchTasks(database),
             ...erasureTasks(database, erasing, config.erasuresFile),
           },
           logger,

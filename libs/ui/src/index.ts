@@ -30,7 +30,7 @@ export { FeedbackFigures } from './feedback/feedback-figures.js';
 export { Button, ButtonLink } from './form/button.js';
 export { Checkboxes, Radios, Select } from './form/choices.js';
 export { ErrorSummary, type FormError } from './form/error-summary.js';
-export { FileField, TextArea, TextField } from './form/field.js';
+export { FileField, HintAndError, TextArea, TextField } from './form/field.js';
 export { ChosenFilters, FilterGroup, FilterSelect, Filters } from './form/filters.js';
 export { KeptForm } from './form/kept-form.js';
 export { AdminHeader } from './frame/admin-header.js';

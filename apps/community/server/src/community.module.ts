@@ -11,6 +11,7 @@ import { AccessGuard, type Config, databaseModule, graphqlModule, HealthControll
 import { PracticesModule, practicesEntities } from '#practices';
 import { ProgrammesModule, programmesEntities } from '#programmes';
 import { RoomsModule, roomsEntities } from '#rooms';
+import { FindTexts, searchEntities } from '#search';
 import { seatsEntities } from '#seats';
 import { SparringModule, sparringEntities } from '#sparring';
 import { ThemesReader, themesEntities } from '#themes';
@@ -48,6 +49,7 @@ import { NotesResolver } from './rooms/notes.resolver.js';
 import { RoomFilesController } from './rooms/room-files.controller.js';
 import { RoomsResolver } from './rooms/rooms.resolver.js';
 import { TasksResolver } from './rooms/tasks.resolver.js';
+import { SearchResolver } from './search/search.resolver.js';
 import { ServiceFacts, ServiceResolver } from './service/service.resolver.js';
 import { FollowUpsResolver } from './sparring/follow-ups.resolver.js';
 import { PairsResolver } from './sparring/pairs.resolver.js';
@@ -76,6 +78,7 @@ const entities = [
   ...sparringEntities,
   ...peopleEntities,
   ...notificationsEntities,
+  ...searchEntities,
 ];
 
 /** The community site: what visitors and members see and do. */
@@ -117,6 +120,8 @@ export const communityModule = (
   providers: [
     { provide: APP_GUARD, useClass: AccessGuard },
     ThemesReader,
+    FindTexts,
+    SearchResolver,
     { provide: ServiceFacts, useValue: config },
     { provide: FileLimit, useValue: new FileLimit(mostFileBytes(config)) },
     { provide: OwnAddress, useFactory: () => new OwnAddress(config.publicUrl) },

@@ -2,6 +2,7 @@ import { renderToString } from 'react-dom/server';
 import { type EntryContext, type RouterContextProvider, ServerRouter } from 'react-router';
 import * as operations from './gql/graphql';
 import { autosaveScript } from './parts/autosave';
+import { suggestScript } from './parts/suggest';
 import { visit } from './visit';
 
 // The server finds the key of the visit here and puts it into each page's context.
@@ -21,8 +22,9 @@ export default function handleRequest(
 ): Response {
   const html = renderToString(<ServerRouter context={context} url={request.url} />);
   headers.set('Content-Type', 'text/html; charset=utf-8');
-  // Only a page with a form that is saved while it is written may run the script, and no other one.
-  if (html.includes(`src="${autosaveScript}"`)) headers.set('X-Page-Script', autosaveScript);
+  // Only a page with a form that is saved while it is written, or the search, may run its script, and no other one.
+  const script = [autosaveScript, suggestScript].find((one) => html.includes(`src="${one}"`));
+  if (script !== undefined) headers.set('X-Page-Script', script);
   return new Response(`<!DOCTYPE html>${html}`, { status, headers });
 }
 

@@ -16,6 +16,7 @@ import enPages from './locales/en/pages.json';
 import enPeople from './locales/en/people.json';
 import enRepresentation from './locales/en/representation.json';
 import enRooms from './locales/en/rooms.json';
+import enSearch from './locales/en/search.json';
 import enSecurity from './locales/en/security.json';
 import enSite from './locales/en/site.json';
 import enSparring from './locales/en/sparring.json';
@@ -36,6 +37,7 @@ import fiPages from './locales/fi/pages.json';
 import fiPeople from './locales/fi/people.json';
 import fiRepresentation from './locales/fi/representation.json';
 import fiRooms from './locales/fi/rooms.json';
+import fiSearch from './locales/fi/search.json';
 import fiSecurity from './locales/fi/security.json';
 import fiSite from './locales/fi/site.json';
 import fiSparring from './locales/fi/sparring.json';
@@ -56,6 +58,7 @@ import svPages from './locales/sv/pages.json';
 import svPeople from './locales/sv/people.json';
 import svRepresentation from './locales/sv/representation.json';
 import svRooms from './locales/sv/rooms.json';
+import svSearch from './locales/sv/search.json';
 import svSecurity from './locales/sv/security.json';
 import svSite from './locales/sv/site.json';
 import svSparring from './locales/sv/sparring.json';
@@ -77,6 +80,7 @@ const catalogs = {
     ...fiRepresentation,
     ...fiRooms,
     ...fiMaterials,
+    ...fiSearch,
     ...fiSecurity,
     ...fiDrafts,
     ...fiDiscussion,
@@ -100,6 +104,7 @@ const catalogs = {
     ...svRepresentation,
     ...svRooms,
     ...svMaterials,
+    ...svSearch,
     ...svSecurity,
     ...svDrafts,
     ...svDiscussion,
@@ -123,6 +128,7 @@ const catalogs = {
     ...enRepresentation,
     ...enRooms,
     ...enMaterials,
+    ...enSearch,
     ...enSecurity,
     ...enDrafts,
     ...enDiscussion,

@@ -178,6 +178,8 @@ export const paths = {
   accountErased: { fi: 'tili-poistettu', sv: 'kontot-raderat', en: 'account-erased' },
   myMails: { fi: 'oma/viestit', sv: 'mina-sidor/meddelanden', en: 'my/messages' },
   myCalendar: { fi: 'oma/kalenteri', sv: 'mina-sidor/kalender', en: 'my/calendar' },
+  search: { fi: 'haku', sv: 'sok', en: 'search' },
+  searchNames: { fi: 'haku/nimet', sv: 'sok/namn', en: 'search/names' },
   people: { fi: 'henkilot', sv: 'personer', en: 'people' },
   mySignIns: { fi: 'oma/kirjautumiset', sv: 'mina-sidor/inloggningar', en: 'my/sign-ins' },
   changeAddress: { fi: 'oma/osoite', sv: 'mina-sidor/adress', en: 'my/address' },

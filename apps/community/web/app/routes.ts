@@ -67,6 +67,8 @@ const files: Record<PageName, string> = {
   accountErased: 'routes/account/account-erased.tsx',
   myMails: 'routes/messages/my-mails.tsx',
   myCalendar: 'routes/messages/my-calendar.tsx',
+  search: 'routes/search/search.tsx',
+  searchNames: 'routes/search/search-names.tsx',
   people: 'routes/people/people.tsx',
   mySignIns: 'routes/account/sign-ins.tsx',
   changeAddress: 'routes/address/change-address.tsx',

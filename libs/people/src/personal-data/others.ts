@@ -39,6 +39,17 @@ export const otherTables = {
   },
   'public.circle_host_municipality': ofNobody('circle_id', 'municipality_code'),
   'public.circle_host_organisation': ofNobody('circle_id', 'organisation_id'),
+  'public.search_word': {
+    whose: null,
+    columns: {
+      ...notPersonal('id', 'language'),
+      word: withheld('a word by itself, without the text that holds it').stays({
+        why: 'the database removes it with the last text that holds it; a name goes with who bore it',
+        until: 'as long as a text that can be found holds it',
+      }),
+    },
+  },
+  'public.search_state': ofNobody('single', 'rules', 'built_at'),
   'public.capacity_change': {
     whose: null,
     columns: {

@@ -4,6 +4,7 @@ import { inRooms } from './rooms.js';
 import { waysIn } from './ways-in.js';
 
 const anotherPerson = withheld('the id of another person');
+const findable = withheld('what the account tells, in the form in which the search looks it up');
 const technical = withheld('a random technical value that tells nothing');
 const municipality = {
   municipality: `(SELECT m.name ->> 'fi' FROM municipality m WHERE m.code = t.municipality_code)`,
@@ -27,6 +28,15 @@ export const peopleTables = {
       status: told.becomes(`'erased'`),
       demo: told.becomes('false'),
       created_at: told.stays(statistics),
+    },
+  },
+  // Of who wants to be found by all: what stands in the account, in the form in which it is looked up.
+  'public.search_document': {
+    whose: `t.kind = 'person' AND t.thing = ($1::uuid)::text`,
+    rows: 'deleted',
+    columns: {
+      ...each(findable.goes, 'kind', 'thing', 'language', 'place', 'title', 'plain_title', 'body', 'themes', 'words'),
+      vector: findable.goes,
     },
   },
   'public.account_theme': {

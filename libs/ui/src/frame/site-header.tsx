@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { SearchForm, type SearchFormProps } from '../search/search-form.js';
 import { type LanguageLink, Languages } from './languages.js';
 import { Mark } from './mark.js';
 import { type NavLink, SiteNav } from './site-nav.js';
@@ -7,12 +8,14 @@ interface SiteHeaderProps {
   name: string;
   home: string;
   languages: { label: string; links: LanguageLink[] };
+  /** Null on the page of the search, which has a field of its own. */
+  search: SearchFormProps | null;
   nav: { label: string; menu: string; links: NavLink[] };
   /** Who is signed in, or the way to sign in. */
   children: ReactNode;
 }
 
-export function SiteHeader({ name, home, languages, nav, children }: SiteHeaderProps) {
+export function SiteHeader({ name, home, languages, search, nav, children }: SiteHeaderProps) {
   return (
     <header className="site-header">
       <div className="wrap site-header-top">
@@ -23,8 +26,9 @@ export function SiteHeader({ name, home, languages, nav, children }: SiteHeaderP
         <div className="who">{children}</div>
         <Languages {...languages} />
       </div>
-      <div className="wrap">
+      <div className="wrap site-header-bar">
         <SiteNav {...nav} />
+        {search && <SearchForm {...search} />}
       </div>
     </header>
   );

@@ -29,6 +29,11 @@ export function PageHeader({ viewer, here, pathname, search }: PageHeaderProps) 
           current: other === locale,
         })),
       }}
+      search={
+        here?.page === 'search'
+          ? null
+          : { action: path(locale, 'search'), label: t('search.inHeader'), button: t('search.button') }
+      }
       nav={{
         label: t('header.navigation'),
         menu: t('header.menu'),

@@ -52,6 +52,7 @@ import { SparringBoard1795305600060 } from './1795305600060-sparring-board.js';
 import { SessionMails1795305600061 } from './1795305600061-session-mails.js';
 import { SparringSetTimes1795305600065 } from './1795305600065-sparring-set-times.js';
 import { RoundDeclines1795305600066 } from './1795305600066-round-declines.js';
+import { SearchDocuments1795305600067 } from './1795305600067-search-documents.js';
 
 /** All migrations in their order: forward only, each small and final. */
 export const migrations = [
@@ -109,4 +110,5 @@ export const migrations = [
   SessionMails1795305600061,
   SparringSetTimes1795305600065,
   RoundDeclines1795305600066,
+  SearchDocuments1795305600067,
 ];

@@ -116,12 +116,14 @@ export default function MunicipalityList({ loaderData }: Route.ComponentProps) {
   );
 }
 
-/** The name, and below it the periods in which it is a tutor municipality. */
-function Name({ name, tutorPeriods }: Pick<MunicipalityListQuery['municipalities'][number], 'name' | 'tutorPeriods'>) {
+type NameProps = Pick<MunicipalityListQuery['municipalities'][number], 'code' | 'name' | 'tutorPeriods'>;
+
+/** The name, which the search leads to, and below it the periods in which it is a tutor municipality. */
+function Name({ code, name, tutorPeriods }: NameProps) {
   const { locale, t } = useWords();
   return (
     <>
-      {name}
+      <span id={`municipality-${code}`}>{name}</span>
       {tutorPeriods.map(({ firstDay, lastDay }) => (
         <span className="municipality-tutor" key={`${firstDay} ${lastDay}`}>
           {t('municipalities.tutor', { days: formatDays(firstDay, lastDay, locale) })}

@@ -17,6 +17,7 @@ const isFixed = (page: PageName): page is Fixed => !paths[page].fi.includes(':')
 
 /** Whether a page can be opened as it is, without the token of a mail or an act that led to it. */
 const standsAlone = (page: Fixed) =>
+  page !== 'searchNames' &&
   page !== 'offer' &&
   page !== 'tipLink' &&
   page !== 'noMoreTips' &&

@@ -1,0 +1,63 @@
+import type { SearchTextsQuery } from '../../gql/graphql';
+import { useWords } from '../../use-words';
+import { type Asked, addressOf, kinds } from './search-address';
+
+interface FacetLink {
+  text: string;
+  count: number | null;
+  href: string;
+  current: boolean;
+}
+
+/** What kinds of things were found and about what, each a link to these alone. */
+export function SearchFacets({ asked, found: { search, themes } }: { asked: Asked; found: SearchTextsQuery }) {
+  const { locale, t } = useWords();
+  const countOf = (facets: { value: string; count: number }[], value: string) =>
+    facets.find((facet) => facet.value === value)?.count ?? 0;
+  const all = search.kinds.reduce((sum, { count }) => sum + count, 0);
+  const ofKind: FacetLink[] = kinds.map((kind) => ({
+    text: t(`search.kindsMany.${kind}`),
+    count: countOf(search.kinds, kind),
+    href: addressOf(locale, asked, { kind }),
+    current: asked.kind === kind,
+  }));
+  const ofTheme: FacetLink[] = themes.map(({ id, label }) => ({
+    text: label,
+    count: countOf(search.themes, id),
+    href: addressOf(locale, asked, { theme: id }),
+    current: asked.theme === id,
+  }));
+  const count = [asked.kind, asked.theme].filter(Boolean).length;
+  const every = { text: t('search.allKinds'), count: all, href: addressOf(locale, asked, { kind: null }) };
+  const anything = { text: t('search.allThemes'), count: null, href: addressOf(locale, asked, { theme: null }) };
+  return (
+    <details className="filters">
+      <summary className="filters-button">{t('filter.summary', { count })}</summary>
+      <nav className="filters-form search-facets" aria-label={t('search.facets')}>
+        <Facet heading={t('search.kind')} links={[{ ...every, current: asked.kind === null }, ...ofKind]} />
+        <Facet heading={t('search.theme')} links={[{ ...anything, current: asked.theme === null }, ...ofTheme]} />
+      </nav>
+    </details>
+  );
+}
+
+/** The first link takes the choice away; the others are there where something is to be found. */
+function Facet({ heading, links: [all, ...links] }: { heading: string; links: FacetLink[] }) {
+  const shown = links.filter(({ count, current }) => current || count !== 0);
+  if (all === undefined || shown.length === 0) return null;
+  return (
+    <section>
+      <h2 className="search-facet-heading">{heading}</h2>
+      <ul className="search-facet-list">
+        {[all, ...shown].map(({ text, count, href, current }) => (
+          <li key={href}>
+            <a href={href} aria-current={current ? 'true' : undefined}>
+              {text}
+            </a>
+            {count !== null && <span className="quiet"> ({count})</span>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

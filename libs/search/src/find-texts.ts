@@ -1,0 +1,173 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Locale } from '#kernel';
+import { Database } from '#platform';
+import type { Keyring } from './keys.js';
+import type { Asker, Question } from './query.js';
+import { rank } from './ranking.js';
+import { type Piece, snippetOf } from './snippet.js';
+import { visible } from './sources/index.js';
+import { folded, wordsIn } from './stems.js';
+import { Collection } from './texts/collection.js';
+
+export interface SearchWish {
+  query: string;
+  /** The reader's language. */
+  locale: Locale;
+  kind: string | null;
+  theme: string | null;
+  /** From 1. */
+  page: number;
+}
+
+export interface Hit {
+  kind: string;
+  place: string;
+  locale: Locale;
+  title: Piece[];
+  snippet: Piece[];
+}
+
+interface Facet {
+  value: string;
+  count: number;
+}
+
+export interface Found {
+  hits: Hit[];
+  totalCount: number;
+  /** How many there would be of each kind, and of each theme, with the other choice as it is. */
+  kinds: Facet[];
+  themes: Facet[];
+}
+
+export type Suggestion = Pick<Hit, 'kind' | 'place' | 'locale'> & { title: string };
+
+interface FoundRow {
+  total: number;
+  kinds: Facet[];
+  themes: Facet[];
+  hits: { kind: string; place: string; language: Locale; title: string; body: string }[];
+}
+
+export const pageSize = 20;
+/** Whoever has not found it by then asks otherwise. */
+export const lastPage = 25;
+const mostWords = 12;
+const longestWord = 60;
+const mostSuggestions = 8;
+
+const nothing: Found = { hits: [], totalCount: 0, kinds: [], themes: [] };
+
+/** Finds what everyone may see. Of a hidden thing nothing is told, neither in a count nor in a suggestion. */
+@Injectable()
+export class FindTexts {
+  private readonly collection: Collection;
+
+  constructor(@Inject(Database) private readonly database: Database) {
+    this.collection = new Collection(database);
+  }
+
+  async find({ query, locale, kind, theme, page }: SearchWish): Promise<Found> {
+    const text = tidy(query);
+    if (text === '') return nothing;
+    const { keyring, asker } = await this.collection.lately();
+    const question = asker.question(text, await this.near(asker, text));
+    const [row] = await this.database.read<FoundRow>(foundSql, [
+      question.any,
+      question.likely,
+      question.likelyWhole,
+      question.likelyTitle,
+      locale,
+      kind,
+      theme,
+      pageSize,
+      (page - 1) * pageSize,
+    ]);
+    if (row === undefined) return nothing;
+    const hits = row.hits.map((hit) => marked(hit, keyring, question));
+    return { hits, totalCount: row.total, kinds: row.kinds, themes: row.themes };
+  }
+
+  /** Things whose title has a word for each word that was typed, the last of which may not be whole yet. */
+  async suggestions(typed: string, locale: Locale): Promise<Suggestion[]> {
+    const words = wordsIn(folded(tidy(typed)));
+    const last = words.at(-1);
+    if (last === undefined || words.join('').length < 2) return [];
+    const rows = await this.database.read<Suggestion>(suggestedSql, [
+      words.map((word) => `% ${word}%`),
+      locale,
+      mostSuggestions,
+    ]);
+    return rows;
+  }
+
+  /** For words that no text holds: those that are written nearly like them. */
+  private async near(asker: Asker, text: string): Promise<Map<string, string[]>> {
+    const unknown = asker.unknown(text).filter((word) => word.length > 3);
+    if (unknown.length === 0) return new Map();
+    const rows = await this.database.read<{ word: string; near: string[] }>(nearSql, [unknown]);
+    return new Map(rows.map(({ word, near }) => [word, near]));
+  }
+}
+
+/** The words of what was typed, and no more of them than anyone means. */
+const tidy = (query: string): string =>
+  wordsIn(query)
+    .slice(0, mostWords)
+    .map((word) => word.slice(0, longestWord))
+    .join(' ');
+
+function marked(hit: FoundRow['hits'][number], keyring: Keyring, { any }: Question): Hit {
+  const { kind, place, language, title, body } = hit;
+  return {
+    kind,
+    place,
+    locale: language,
+    title: snippetOf(keyring, language, title, any, title.length),
+    snippet: snippetOf(keyring, language, body, any),
+  };
+}
+
+const nearSql = `SELECT q.word, ARRAY(SELECT s.word FROM search_word s WHERE s.word % q.word AND length(s.word) > 3
+    GROUP BY s.word ORDER BY similarity(s.word, q.word) DESC, s.word LIMIT 5) AS near
+  FROM unnest($1::text[]) AS q (word)`;
+
+const asked = {
+  any: '$1::tsquery',
+  likely: '$2::tsquery',
+  likelyWhole: '$3::tsquery',
+  likelyTitle: '$4::tsquery',
+  language: '$5',
+};
+
+/**
+ * Things are counted once, whatever number of their language versions was found, and stand where the best of these puts them;
+ * the one in the reader's language is shown.
+ */
+const foundSql = `
+  WITH version AS MATERIALIZED (
+    SELECT d.kind, d.thing, d.language, d.themes, ${rank('d.vector', 'd.language', asked)} AS rank
+    FROM search_document d WHERE d.vector @@ ${asked.any} AND ${visible}
+  ), thing AS MATERIALIZED (
+    SELECT DISTINCT ON (v.kind, v.thing) v.kind, v.thing, v.language, v.themes,
+      max(v.rank) OVER (PARTITION BY v.kind, v.thing) AS rank, ($6::text IS NULL OR v.kind = $6) AS of_kind,
+      ($7::text IS NULL OR $7 = ANY (v.themes)) AS of_theme
+    FROM version v ORDER BY v.kind, v.thing, (v.language <> ${asked.language}), v.rank DESC, v.language
+  ), shown AS (
+    SELECT * FROM thing t WHERE t.of_kind AND t.of_theme ORDER BY t.rank DESC, t.kind, t.thing LIMIT $8::int OFFSET $9::int
+  )
+  SELECT (SELECT count(*)::int FROM thing t WHERE t.of_kind AND t.of_theme) AS total,
+    (SELECT coalesce(json_agg(json_build_object('value', k.kind, 'count', k.count) ORDER BY k.kind), '[]')
+      FROM (SELECT t.kind, count(*)::int FROM thing t WHERE t.of_theme GROUP BY 1) k) AS kinds,
+    (SELECT coalesce(json_agg(json_build_object('value', k.theme, 'count', k.count) ORDER BY k.theme), '[]')
+      FROM (SELECT u.theme, count(*)::int FROM thing t, unnest(t.themes) u (theme) WHERE t.of_kind GROUP BY 1) k) AS themes,
+    (SELECT coalesce(json_agg(json_build_object('kind', d.kind, 'place', d.place, 'language', d.language, 'title', d.title,
+        'body', d.body) ORDER BY s.rank DESC, s.kind, s.thing), '[]')
+      FROM shown s JOIN search_document d USING (kind, thing, language)) AS hits`;
+
+/** Titles in the reader's language first; of those that are alike the shorter one. */
+const suggestedSql = `
+  SELECT s.kind, s.place, s.language AS locale, s.title FROM (
+    SELECT DISTINCT ON (d.kind, d.thing) d.* FROM search_document d WHERE d.plain_title LIKE ALL ($1::text[]) AND ${visible}
+    ORDER BY d.kind, d.thing, (d.language <> $2), d.language) s
+  ORDER BY (s.language <> $2), (s.plain_title NOT LIKE ($1::text[])[1]), length(s.title), s.title, s.kind, s.thing LIMIT $3::int`;
