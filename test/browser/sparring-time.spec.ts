@@ -52,11 +52,6 @@ test('the two sides agree on a time, and on another one, without script', async 
     'href',
     'https://kokous.example/pari',
   );
-  await page.screenshot({ path: '/tmp/told-fi.png', fullPage: true });
-  await reader.setViewportSize({ width: 320, height: 800 });
-  await reader.goto(community + (addresses[1] ?? ''));
-  await reader.screenshot({ path: '/tmp/told-sv.png', fullPage: true });
-  await reader.setViewportSize({ width: 1200, height: 800 });
   await looked();
   const download = page.waitForEvent('download');
   await page.getByRole('link', { name: 'Lataa tapaaminen kalenteriin' }).click();
