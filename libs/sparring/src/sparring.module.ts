@@ -30,6 +30,7 @@ import { RoundsReader } from './rounds/rounds-reader.js';
 import { SaveRound } from './rounds/save-round.js';
 import { SaveRequest } from './save-request.js';
 import { ChooseTime } from './schedule/choose-time.js';
+import { ComingSessions } from './schedule/coming-sessions.js';
 import { ProposeTime } from './schedule/propose-time.js';
 import { ScheduleReader } from './schedule/schedule-reader.js';
 import { StartRequest } from './start-request.js';
@@ -37,7 +38,7 @@ import { SubmitRequest } from './submit-request.js';
 
 const requests = [RequestsReader, StartRequest, SaveRequest, SubmitRequest, DecideRequest];
 const answers = [PairsReader, ProposePair, AnswerPair, TakeBackPair];
-const schedule = [ScheduleReader, ProposeTime, ChooseTime];
+const schedule = [ScheduleReader, ComingSessions, ProposeTime, ChooseTime];
 const programme = [ProgrammeReader, SaveProgramme, AcceptProgramme];
 const holding = [
   ...[ReportsReader, RecordHeld, SaveReport, GiveSparringFeedback],

@@ -55,8 +55,8 @@ import { ProgrammeResolver } from './sparring/programme.resolver.js';
 import { ReportsResolver } from './sparring/reports.resolver.js';
 import { RequestsResolver } from './sparring/requests.resolver.js';
 import { RoundsResolver } from './sparring/rounds.resolver.js';
-import { ScheduleCalendarResolver } from './sparring/schedule-calendar.resolver.js';
 import { ScheduleResolver } from './sparring/schedule.resolver.js';
+import { ScheduleCalendarResolver } from './sparring/schedule-calendar.resolver.js';
 import { TutorsResolver } from './sparring/tutors.resolver.js';
 import { ThemesResolver } from './themes/themes.resolver.js';
 
