@@ -60,7 +60,6 @@ test('the two sides agree on a time, and on another one, without script', async 
   expect(await readFile(await file.path(), 'utf8')).toContain('DTSTART;TZID=Europe/Helsinki:20990204T130000');
   for (const my of ['/fi/oma', '/sv/mina-sidor', '/en/my']) await check(reader, community + my);
   await page.goto(`${community}/fi/oma`);
-  await page.screenshot({ path: '/tmp/told-my.png', fullPage: true });
   await page.getByRole('region', { name: 'Tulevat sparraukset' }).getByRole('link').click();
   await page.locator('summary', { hasText: 'Pyydä uutta aikaa' }).click();
   await page.getByRole('button', { name: 'Pyydä uutta aikaa' }).click();
