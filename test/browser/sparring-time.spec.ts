@@ -52,17 +52,15 @@ test('the two sides agree on a time, and on another one, without script', async 
     'href',
     'https://kokous.example/pari',
   );
-  await page.screenshot({ path: '/tmp/told-fi.png', fullPage: true });
-  await reader.setViewportSize({ width: 320, height: 800 });
-  await reader.goto(community + (addresses[1] ?? ''));
-  await reader.screenshot({ path: '/tmp/told-sv.png', fullPage: true });
-  await reader.setViewportSize({ width: 1200, height: 800 });
   await looked();
   const download = page.waitForEvent('download');
   await page.getByRole('link', { name: 'Lataa tapaaminen kalenteriin' }).click();
   const file = await download;
   expect(file.suggestedFilename()).toBe('sparraus.ics');
   expect(await readFile(await file.path(), 'utf8')).toContain('DTSTART;TZID=Europe/Helsinki:20990204T130000');
+  for (const my of ['/fi/oma', '/sv/mina-sidor', '/en/my']) await check(reader, community + my);
+  await page.goto(`${community}/fi/oma`);
+  await page.getByRole('region', { name: 'Tulevat sparraukset' }).getByRole('link').click();
   await page.locator('summary', { hasText: 'Pyydä uutta aikaa' }).click();
   await page.getByRole('button', { name: 'Pyydä uutta aikaa' }).click();
   await expect(page.getByRole('link', { name: 'Kirjoita, miksi aika ei sovi.' })).toBeVisible();

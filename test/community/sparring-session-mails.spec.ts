@@ -271,7 +271,16 @@ describe('the time of a sparring session', () => {
       expect(await read(client)).toMatchObject([
         { status: 'CONFIRMED', sequence: 0, wallStart: '2098-03-29T10:00:00' },
       ]);
+    const coming = async (client: Client) =>
+      (
+        await client.ask<{ it: object[] }>(
+          '{ it: comingSparringSessions(locale: sv) { requestId tutorName mode place } }',
+        )
+      ).data.it;
+    const listed = [{ requestId: id, tutorName: 'Esbo', mode: 'remote', place: null }];
+    expect([await coming(asks), await coming(tutors), await coming(pair.colleague)]).toEqual([listed, listed, []]);
     await reschedule(asks, id, scheduled);
+    expect(await coming(asks)).toEqual([]);
     expect(await read(tutors)).toMatchObject([{ status: 'CANCELLED', sequence: 1 }]);
     await world.owner.read(
       `UPDATE role_grant SET valid_to = now() WHERE account_id = (SELECT s.changed_by

@@ -70,6 +70,7 @@ export {
   type RescheduleInput,
   type RescheduleOutcome,
 } from './schedule/choose-time.js';
+export { ComingSessions } from './schedule/coming-sessions.js';
 export {
   type MarkTimeInput,
   type MarkTimeOutcome,

@@ -32,6 +32,7 @@ import { SaveRound } from './rounds/save-round.js';
 import { SaveRequest } from './save-request.js';
 import { AgreeTime } from './schedule/agree-time.js';
 import { ChooseTime } from './schedule/choose-time.js';
+import { ComingSessions } from './schedule/coming-sessions.js';
 import { ProposeTime } from './schedule/propose-time.js';
 import { ScheduleReader } from './schedule/schedule-reader.js';
 import { SessionsReader } from './schedule/sessions-reader.js';
@@ -41,7 +42,7 @@ import { SubmitRequest } from './submit-request.js';
 
 const requests = [RequestsReader, StartRequest, SaveRequest, SubmitRequest, DecideRequest];
 const answers = [PairsReader, ProposePair, AnswerPair, TakeBackPair];
-const schedule = [ScheduleReader, ProposeTime, ChooseTime, SetTime, SessionsReader];
+const schedule = [ScheduleReader, ComingSessions, ProposeTime, ChooseTime, SetTime, SessionsReader];
 const programme = [ProgrammeReader, SaveProgramme, AcceptProgramme];
 const holding = [
   ...[ReportsReader, RecordHeld, SaveReport, GiveSparringFeedback],

@@ -37,6 +37,12 @@ export const communitySparringSchedule: Table = {
     document: 'query ($requestId: ID!) { it: sparringSchedule(requestId: $requestId) { times { marks { byName } } } }',
     names: { requestId: request('shown', 'null') },
   },
+  'Query.comingSparringSessions': {
+    audience: 'member',
+    document: '{ it: comingSparringSessions(locale: fi) { requesterName place } }',
+    names: {},
+    answer: 'shown',
+  },
   'Mutation.proposeSparringTime': {
     audience: 'member',
     document: `mutation ($input_requestId: ID!) { it: proposeSparringTime(input: { requestId: $input_requestId,

@@ -1,11 +1,13 @@
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { SignedIn } from '#identity';
+import type { Locale } from '#kernel';
 import { Access, CurrentViewer } from '#platform';
 import {
   ChooseTime,
   type ChooseTimeInput,
   type ChooseTimeOutcome,
+  ComingSessions,
   type MarkTimeInput,
   type MarkTimeOutcome,
   ProposeTime,
@@ -21,6 +23,7 @@ import {
 export class ScheduleResolver {
   constructor(
     @Inject(ScheduleReader) private readonly reader: ScheduleReader,
+    @Inject(ComingSessions) private readonly coming: ComingSessions,
     @Inject(ProposeTime) private readonly times: ProposeTime,
     @Inject(ChooseTime) private readonly choice: ChooseTime,
   ) {}
@@ -29,6 +32,12 @@ export class ScheduleResolver {
   @Access('member')
   sparringSchedule(@Args('requestId') id: string, @CurrentViewer() viewer: SignedIn) {
     return this.reader.of(viewer, id);
+  }
+
+  @Query()
+  @Access('member')
+  comingSparringSessions(@Args('locale') locale: Locale, @CurrentViewer() viewer: SignedIn) {
+    return this.coming.of(viewer, locale);
   }
 
   @Mutation()

@@ -11,6 +11,7 @@ import { visit } from '../../visit';
 import type { Route } from './+types/my';
 import { representedName } from './affiliations';
 import { LedRooms } from './led-rooms';
+import { OwnSessions } from './own-sessions';
 import { OwnTasks } from './own-tasks';
 import { Waiting } from './waiting';
 
@@ -41,7 +42,7 @@ type Mine = MyPageQuery['myEnrolments'][number];
 
 export default function MyPage({ loaderData }: Route.ComponentProps) {
   const { locale, t } = useWords();
-  const { viewer, myAffiliations, myEnrolments, myRooms, seatTransfers, now } = loaderData;
+  const { viewer, myAffiliations, myEnrolments, myRooms, seatTransfers, comingSparringSessions, now } = loaderData;
   const inside = (circleId: string) => myRooms.some(({ id }) => id === circleId);
   const taken = new Set(myEnrolments.map(({ circle }) => circle.id));
   const approved = myAffiliations.filter(({ status }) => status === 'approved');
@@ -110,6 +111,7 @@ export default function MyPage({ loaderData }: Route.ComponentProps) {
             </Rows>
           )}
         </section>
+        <OwnSessions sessions={comingSparringSessions} />
         <LedRooms rooms={myRooms.filter(({ id }) => !taken.has(id))} now={now} />
       </div>
     </main>
