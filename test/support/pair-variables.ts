@@ -7,6 +7,8 @@ export const pairVariables = (locale: string): Record<string, () => Record<strin
   ProposeSparringTime: () => [{ input: { requestId: 'x', wallStart: '2098-02-04T10:00', minutes: 60 } }],
   MarkSparringTime: () => [{ input: { timeId: 'x', mark: 'free' } }],
   ChooseSparringTime: () => [{ input: { requestId: 'x', version: 1, timeId: 'x', mode: 'remote' } }],
+  DeclineSparringRound: () => [{ input: { roundId: crypto.randomUUID(), municipalityCode: '999', reason: 'x' } }],
+  TakeBackSparringRoundDecline: () => [{ input: { roundId: 'x', municipalityCode: '018' } }],
   RescheduleSparring: () => [{ input: { requestId: 'x', version: 1, reason: 'x' } }],
 });
 

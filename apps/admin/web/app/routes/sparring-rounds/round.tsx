@@ -76,7 +76,7 @@ export default function Round({ loaderData: { round, silentOnly, done }, actionD
         />
       </div>
       <RoundActs round={round} sent={actionData} />
-      <Coverage round={round} silentOnly={silentOnly} />
+      <Coverage round={round} here={path(locale, 'sparringRound', round.id)} silentOnly={silentOnly} />
       {requests.length > 0 && (
         <section className="section stack" aria-labelledby="requests">
           <h2 id="requests">{t('page.sparring')}</h2>
