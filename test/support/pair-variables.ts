@@ -1,6 +1,6 @@
 /** What the operations about a pair and its time are asked with, where there is none. */
 export const pairVariables = (locale: string): Record<string, () => Record<string, unknown>[]> => ({
-  SparringPairsPage: () => [{ locale }],
+  SparringPairsPage: () => [{ locale }, { locale, after: 'x' }],
   RequestPairPage: () => [{ locale, id: 'x' }],
   AnswerSparringPair: () => [{ input: { pairId: 'x', side: 'tutor', answer: 'declined', reason: '' } }],
   SparringSchedulePage: () => [{ id: 'x', locale }],

@@ -18,7 +18,7 @@ function stateOf({ answeredAt, declinedAt, late }: Covered): CoveredPlace['state
   return answeredAt ? 'answered' : 'silent';
 }
 
-const looks = { answered: 'open', late: 'late', declined: 'done', silent: 'full' } as const;
+const looks = { answered: 'open', late: 'late', declined: 'declined', silent: 'full' } as const;
 
 /** Which municipalities have asked, on a map and one by one. */
 export function Coverage({ round, here, silentOnly }: CoverageProps) {

@@ -56,7 +56,10 @@ export default function Round({ loaderData: { round, silentOnly, done }, actionD
         )}
         <KeyFigures
           figures={[
-            { label: t('rounds.answered'), value: t('rounds.of', { n: round.answered, m: round.invited }) },
+            {
+              label: t('rounds.answered'),
+              value: t('rounds.of', { n: round.answered + round.declined, m: round.invited }),
+            },
             { label: t('rounds.is.declined'), value: String(round.declined) },
             { label: t('rounds.is.silent'), value: String(round.invited - round.answered - round.declined) },
             { label: t('rounds.requests'), value: String(requests.length) },
