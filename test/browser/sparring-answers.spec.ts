@@ -70,6 +70,7 @@ test('a request is proposed, taken back, proposed to another and agreed on by bo
   await expect(team.getByText('Ehdotus on lähetetty')).toBeVisible();
 
   await enter(tutors, `${community}/fi/kirjaudu?returnTo=/fi/oma`, tiina.name);
+  await expect(tutors.getByRole('heading', { name: 'Kuntasi vastausta pyydetään: sparraus, Iitti' })).toBeVisible();
   await tutors.goto(`${community}/fi/oma/sparrausehdotukset`);
   await tutors.getByRole('region', { name: 'Odottaa vastaustasi' }).getByRole('link', { name: 'Iitti' }).click();
   await tutors.getByRole('link', { name: 'Lue sparrauspyyntö' }).click();
@@ -83,7 +84,14 @@ test('a request is proposed, taken back, proposed to another and agreed on by bo
   await enter(hers, `${community}/fi/kirjaudu?returnTo=/fi/oma`, aino.name);
   await hers.goto(`${community}/fi/oma/sparraus/${id}/ehdotus`);
   await expect(hers.getByText('Espoo on lähempänä')).toBeVisible();
-  for (const path of ['fi/oma/sparrausehdotukset', `sv/mina-sidor/sparring/${id}/forslag`, 'en/my/sparring-proposals'])
+  await hers.goto(`${community}/sv/mina-sidor`);
+  await expect(hers.getByRole('heading', { name: /^Din kommuns svar behövs: sparring, / })).toBeVisible();
+  for (const path of [
+    'fi/oma',
+    'fi/oma/sparrausehdotukset',
+    `sv/mina-sidor/sparring/${id}/forslag`,
+    'en/my/sparring-proposals',
+  ])
     await check(hers, `${community}/${path}`);
   await hers.goto(`${community}/fi/oma/sparraus/${id}/ehdotus`);
   await hers.getByRole('button', { name: 'Hyväksy ehdotus' }).click();

@@ -1,6 +1,6 @@
 /** What the operations about a pair and its time are asked with, where there is none. */
 export const pairVariables = (locale: string): Record<string, () => Record<string, unknown>[]> => ({
-  SparringPairsPage: () => [{ locale }],
+  SparringPairsPage: () => [{ locale }, { locale, after: 'x' }],
   RequestPairPage: () => [{ locale, id: 'x' }],
   AnswerSparringPair: () => [{ input: { pairId: 'x', side: 'tutor', answer: 'declined', reason: '' } }],
   SparringSchedulePage: () => [{ id: 'x', locale }],
@@ -8,6 +8,8 @@ export const pairVariables = (locale: string): Record<string, () => Record<strin
   ProposeSparringTime: () => [{ input: { requestId: 'x', wallStart: '2098-02-04T10:00', minutes: 60 } }],
   MarkSparringTime: () => [{ input: { timeId: 'x', mark: 'free' } }],
   ChooseSparringTime: () => [{ input: { requestId: 'x', version: 1, timeId: 'x', mode: 'remote' } }],
+  DeclineSparringRound: () => [{ input: { roundId: crypto.randomUUID(), municipalityCode: '999', reason: 'x' } }],
+  TakeBackSparringRoundDecline: () => [{ input: { roundId: 'x', municipalityCode: '018' } }],
   RescheduleSparring: () => [{ input: { requestId: 'x', version: 1, reason: 'x' } }],
 });
 

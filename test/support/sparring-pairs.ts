@@ -46,12 +46,18 @@ interface OwnPair {
   takenBackWhy: string | null;
 }
 
-export const ownPairs = (client: Client, requestId: string | null = null) =>
-  ask<OwnPair[]>(
+export const ownPairs = async (client: Client, requestId: string | null = null) =>
+  (await ownPairsPage(client, { requestId })).nodes;
+
+/** A page of them. */
+export const ownPairsPage = (client: Client, variables: object) =>
+  ask<{ nodes: OwnPair[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } }>(
     client,
-    `query O($requestId: ID) { it: ownSparringPairs(requestId: $requestId) {
-       id side state requestId status question ownAnswer otherAccepted takenBackWhy } }`,
-    { requestId },
+    `query O($requestId: ID, $first: Int, $after: String) {
+       it: ownSparringPairs(requestId: $requestId, first: $first, after: $after) {
+         nodes { id side state requestId status question ownAnswer otherAccepted takenBackWhy }
+         pageInfo { hasNextPage endCursor } } }`,
+    variables,
   );
 
 interface TeamRequest {

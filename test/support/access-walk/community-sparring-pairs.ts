@@ -15,8 +15,13 @@ const representing = (outcome: string) => ({
 export const communitySparringPairs: Table = {
   'Query.ownSparringPairs': {
     audience: 'member',
-    document: 'query ($requestId: ID!) { it: ownSparringPairs(requestId: $requestId) { side question } }',
+    document: `query ($requestId: ID!, $after: String) {
+      it: ownSparringPairs(requestId: $requestId, after: $after) { nodes { side question } } }`,
     names: {
+      after: {
+        thing: 'pairCursor',
+        answers: { ofThis: 'shown', ofAnother: 'BAD_USER_INPUT', malformed: 'BAD_USER_INPUT' },
+      },
       requestId: {
         thing: 'pairedRequest',
         answers: { mine: representing('shown'), foreign: nothing, missing: 'shown', malformed: nothing },

@@ -34,4 +34,12 @@ const matchedBy =
 const sessionCursor: Maker = async (_stage, _actor, name) =>
   name === 'malformed' ? malformed : encodeCursor(name === 'ofThis' ? [0, 0, randomUUID()] : [randomUUID()]);
 
-export const scheduleMakers = { sessionCursor, matchedRequest: matchedBy('id'), sparringTime: matchedBy('timeId') };
+const pairCursor: Maker = async (_stage, _actor, name) =>
+  name === 'malformed' ? malformed : encodeCursor(name === 'ofThis' ? [0, 0, randomUUID(), ''] : [randomUUID()]);
+
+export const scheduleMakers = {
+  pairCursor,
+  sessionCursor,
+  matchedRequest: matchedBy('id'),
+  sparringTime: matchedBy('timeId'),
+};

@@ -88,6 +88,7 @@ export const things = {
   programmeRequest: ['mine', 'tutored', 'together', 'foreign', 'missing', 'malformed'],
   agreedRequest: ['paired', 'alone', 'missing', 'malformed'],
   matchedRequest: ['asked', 'tutored', 'foreign', 'missing', 'malformed'],
+  pairCursor: ['ofThis', 'ofAnother', 'malformed'],
   sessionCursor: ['ofThis', 'ofAnother', 'malformed'],
   sparringTime: ['asked', 'tutored', 'foreign', 'missing', 'malformed'],
   sentRequest: ['submitted', 'queued', 'draft', 'missing', 'malformed'],

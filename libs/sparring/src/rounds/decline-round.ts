@@ -36,7 +36,7 @@ export class DeclineRound {
   /** The reason is read by the municipality and the project team; it stands in no log. */
   decline(viewer: SignedIn, { reason: typed, ...of }: DeclineRoundInput): Promise<DeclineRoundOutcome> {
     const reason = tidyLines(typed);
-    return this.answer(viewer, of, 'round.decline', async (tx, facts) => {
+    return this.answer(viewer, of, { act: 'round.decline' }, async (tx, facts) => {
       const refusal = whyNotDecline(facts) ?? whyNotDeclineReason(reason);
       if (refusal !== null) return refusal;
       await tx.sql(
@@ -49,7 +49,7 @@ export class DeclineRound {
   }
 
   takeBack(viewer: SignedIn, of: RoundOfMunicipality): Promise<DeclineRoundOutcome> {
-    return this.answer(viewer, of, 'round.take_back_decline', async (tx, facts) => {
+    return this.answer(viewer, of, { act: 'round.take_back_decline' }, async (tx, facts) => {
       const refusal = whyNotTakeBack(facts);
       if (refusal === null) await withdrawDecline(tx, of);
       return refusal;
@@ -59,7 +59,7 @@ export class DeclineRound {
   private answer(
     { accountId: actorId }: SignedIn,
     of: RoundOfMunicipality,
-    act: string,
+    { act }: { act: string },
     write: (tx: Transaction, facts: DeclineFacts) => Promise<DeclineRefusal | null>,
   ): Promise<DeclineRoundOutcome> {
     return this.db.transaction<DeclineRoundOutcome>(async (tx) => {

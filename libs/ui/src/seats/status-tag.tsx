@@ -14,6 +14,7 @@ const glyphs = {
     </>
   ),
   late: <path className="fill" d="M7 1.5 13 12.5H1z" fill="currentColor" />,
+  declined: <rect className="fill" x="2" y="2" width="10" height="10" fill="currentColor" />,
   done: (
     <path
       className="stroke"
@@ -36,6 +37,7 @@ const looks = {
   underway: 'half',
   offered: 'offered',
   late: 'late',
+  declined: 'declined',
   done: 'done',
   fact: 'fact',
 } as const satisfies Record<string, keyof typeof glyphs>;

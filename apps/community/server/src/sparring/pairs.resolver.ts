@@ -1,8 +1,14 @@
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { SignedIn } from '#identity';
-import { Access, CurrentViewer, Fields, type Selection } from '#platform';
+import { Access, badUserInput, CurrentViewer, Fields, type Selection } from '#platform';
 import { AnswerPair, type AnswerPairInput, PairsReader } from '#sparring';
+
+interface ListArgs {
+  requestId?: string | null;
+  first?: number | null;
+  after?: string | null;
+}
 
 /** Proposals to a tutor municipality, for both sides. */
 @Resolver()
@@ -14,12 +20,16 @@ export class PairsResolver {
 
   @Query()
   @Access('member')
-  ownSparringPairs(
-    @Args('requestId') requestId: string | null | undefined,
+  async ownSparringPairs(
+    @Args() { requestId, first, after }: ListArgs,
     @CurrentViewer() viewer: SignedIn,
     @Fields() fields: Selection,
   ) {
-    return this.reader.own(viewer, requestId ?? null, fields);
+    const size = first ?? 50;
+    if (size < 1 || size > 100) throw badUserInput('`first` is from 1 to 100.');
+    const page = await this.reader.own(viewer, requestId ?? null, { first: size, after: after ?? null }, fields);
+    if (page === null || page === 'bad_cursor') throw badUserInput('The cursor is not of this list.');
+    return page;
   }
 
   @Mutation()

@@ -12,6 +12,7 @@ import { TeamFrame } from '../../parts/team-frame';
 import { localeOf, path } from '../../paths';
 import { useWords } from '../../use-words';
 import { type Visit, visit } from '../../visit';
+import { Coverage } from '../sparring-rounds/coverage';
 import type { Route } from './+types/board';
 import { boardAction, doneActs, fitParts } from './board-action';
 import type { BoardOfPage, SuggestionOfPage } from './board-types';
@@ -28,12 +29,14 @@ export async function loader({ context, request, params: { id = '' } }: Route.Lo
   const { pathname, searchParams } = new URL(request.url);
   const { execute } = context.get(visit);
   const asked = await execute(AdminBoardPageDocument, { roundId: id, locale: localeOf(pathname) });
-  const { sparringBoard: board } = answeredForTeam(request, asked);
-  if (!board) throw data(null, { status: 404 });
+  const { sparringBoard: board, sparringRound: round } = answeredForTeam(request, asked);
+  if (!board || !round) throw data(null, { status: 404 });
   const why = searchParams.get('why');
   const change = board.suggestion?.solved ? changeOf(searchParams) : null;
   return {
     board,
+    round,
+    silentOnly: searchParams.get('show') === 'silent',
     why: why === null ? null : { requestId: why, whys: await whysOf(request, execute, id, why) },
     tried: change === null ? null : { ...(await tryOut(request, execute, { roundId: id, ...change })), change },
     done: doneActs.find((act) => act === searchParams.get('done')) ?? null,
@@ -63,8 +66,9 @@ export const action = ({ request, context, params: { id = '' } }: Route.ActionAr
   boardAction(request, context.get(visit), id);
 
 /** The board of a round: who would go to whom, why, and what can be set. */
-export default function Board({ loaderData: { board, why, tried, done }, actionData }: Route.ComponentProps) {
+export default function Board({ loaderData, actionData }: Route.ComponentProps) {
   const { locale, t } = useWords();
+  const { board, round, silentOnly, why, tried, done } = loaderData;
   const { suggestion } = board;
   const here = path(locale, 'sparringBoard', board.id);
   const acts = board.state === 'matching' || board.state === 'published';
@@ -110,6 +114,7 @@ export default function Board({ loaderData: { board, why, tried, done }, actionD
           )}
         </>
       )}
+      <Coverage round={round} here={here} silentOnly={silentOnly} />
       <p className="section">
         <a href={path(locale, 'sparringRound', board.id)}>{t('board.back')}</a>
       </p>

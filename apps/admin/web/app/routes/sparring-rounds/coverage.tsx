@@ -1,11 +1,16 @@
 import { formatDate } from '#kernel';
 import { CoverageMap, type CoveredPlace, EmptyState, StatusTag, Table } from '#ui';
-import type { AdminRoundPageQuery } from '../../gql/graphql';
-import { path } from '../../paths';
+import type { RoundCoverageFragment } from '../../gql/graphql';
 import { useWords } from '../../use-words';
 
-type Round = NonNullable<AdminRoundPageQuery['sparringRound']>;
-type Covered = Round['coverage'][number];
+type Covered = RoundCoverageFragment['coverage'][number];
+
+interface CoverageProps {
+  round: RoundCoverageFragment;
+  /** The page that it stands on. */
+  here: string;
+  silentOnly: boolean;
+}
 
 function stateOf({ answeredAt, declinedAt, late }: Covered): CoveredPlace['state'] {
   if (declinedAt) return 'declined';
@@ -13,13 +18,12 @@ function stateOf({ answeredAt, declinedAt, late }: Covered): CoveredPlace['state
   return answeredAt ? 'answered' : 'silent';
 }
 
-const looks = { answered: 'open', late: 'late', declined: 'done', silent: 'full' } as const;
+const looks = { answered: 'open', late: 'late', declined: 'declined', silent: 'full' } as const;
 
 /** Which municipalities have asked, on a map and one by one. */
-export function Coverage({ round, silentOnly }: { round: Round; silentOnly: boolean }) {
+export function Coverage({ round, here, silentOnly }: CoverageProps) {
   const { locale, t } = useWords();
-  const { id, coverage, answered, invited } = round;
-  const here = path(locale, 'sparringRound', id);
+  const { coverage, answered, declined, invited } = round;
   const shown = coverage.filter((one) => !silentOnly || stateOf(one) === 'silent');
   const places = coverage.map((one) => ({ ...one.municipality, state: stateOf(one) }));
   const when = (at: string | null | undefined) => (at ? formatDate(new Date(at), locale) : '–');
@@ -30,7 +34,7 @@ export function Coverage({ round, silentOnly }: { round: Round; silentOnly: bool
         <figure className="stack">
           <CoverageMap
             title={t('rounds.map')}
-            description={t('rounds.mapText', { n: answered, m: invited })}
+            description={t('rounds.mapText', { n: answered, m: invited, not: declined })}
             places={places}
           />
           <figcaption className="tags">

@@ -56,7 +56,10 @@ export default function Round({ loaderData: { round, silentOnly, done }, actionD
         )}
         <KeyFigures
           figures={[
-            { label: t('rounds.answered'), value: t('rounds.of', { n: round.answered, m: round.invited }) },
+            {
+              label: t('rounds.answered'),
+              value: t('rounds.of', { n: round.answered + round.declined, m: round.invited }),
+            },
             { label: t('rounds.is.declined'), value: String(round.declined) },
             { label: t('rounds.is.silent'), value: String(round.invited - round.answered - round.declined) },
             { label: t('rounds.requests'), value: String(requests.length) },
@@ -76,7 +79,7 @@ export default function Round({ loaderData: { round, silentOnly, done }, actionD
         />
       </div>
       <RoundActs round={round} sent={actionData} />
-      <Coverage round={round} silentOnly={silentOnly} />
+      <Coverage round={round} here={path(locale, 'sparringRound', round.id)} silentOnly={silentOnly} />
       {requests.length > 0 && (
         <section className="section stack" aria-labelledby="requests">
           <h2 id="requests">{t('page.sparring')}</h2>

@@ -40,7 +40,7 @@ export default function Rounds({ loaderData: { sparringRounds: all } }: Route.Co
               { text: t('rounds.closes') },
               { text: t('rounds.answered'), numeric: true },
             ]}
-            rows={all.map(({ id, name, state, opensAt, closesAt, invited, answered }) => ({
+            rows={all.map(({ id, name, state, opensAt, closesAt, invited, answered, declined }) => ({
               key: id,
               cells: [
                 <a key="name" href={path(locale, 'sparringRound', id)}>
@@ -51,7 +51,7 @@ export default function Rounds({ loaderData: { sparringRounds: all } }: Route.Co
                 </StatusTag>,
                 formatDateTime(new Date(opensAt), locale),
                 formatDateTime(new Date(closesAt), locale),
-                t('rounds.of', { n: answered, m: invited }),
+                t('rounds.of', { n: answered + declined, m: invited }),
               ],
             }))}
           />

@@ -8,6 +8,7 @@ import { localeOf, path } from '../../paths';
 import { pageMeta } from '../../title';
 import { useWords } from '../../use-words';
 import { visit } from '../../visit';
+import { waitsForMe } from '../sparring/pair-words';
 import type { Route } from './+types/my';
 import { representedName } from './affiliations';
 import { LedRooms } from './led-rooms';
@@ -42,7 +43,8 @@ type Mine = MyPageQuery['myEnrolments'][number];
 
 export default function MyPage({ loaderData }: Route.ComponentProps) {
   const { locale, t } = useWords();
-  const { viewer, myAffiliations, myEnrolments, myRooms, seatTransfers, comingSparringSessions, now } = loaderData;
+  const { viewer, myAffiliations, myEnrolments, myRooms, seatTransfers, comingSparringSessions, ownSparringPairs, now } =
+    loaderData;
   const inside = (circleId: string) => myRooms.some(({ id }) => id === circleId);
   const taken = new Set(myEnrolments.map(({ circle }) => circle.id));
   const approved = myAffiliations.filter(({ status }) => status === 'approved');
@@ -93,7 +95,12 @@ export default function MyPage({ loaderData }: Route.ComponentProps) {
             </li>
           </ul>
         </div>
-        <Waiting affiliations={myAffiliations} enrolments={myEnrolments} transfers={seatTransfers} />
+        <Waiting
+          affiliations={myAffiliations}
+          enrolments={myEnrolments}
+          transfers={seatTransfers}
+          pairs={ownSparringPairs.nodes.filter(waitsForMe)}
+        />
         <OwnTasks rooms={myRooms} />
         <section className="section" aria-labelledby="mine">
           <h2 id="mine">{t('my.circles')}</h2>

@@ -3,16 +3,19 @@ import { ButtonLink, Notice } from '#ui';
 import type { MyPageQuery } from '../../gql/graphql';
 import { path } from '../../paths';
 import { useWords } from '../../use-words';
+import { lastDay, type OwnPair, otherOf } from '../sparring/pair-words';
 import { representedName } from './affiliations';
 
 interface WaitingProps {
   affiliations: MyPageQuery['myAffiliations'];
   enrolments: MyPageQuery['myEnrolments'];
   transfers: MyPageQuery['seatTransfers'];
+  /** Proposals of sparring to whose side I have not answered. */
+  pairs: OwnPair[];
 }
 
-/** What waits for me: seats that are offered, the most urgent first, seats that are handed over, then what my affiliations lack. */
-export function Waiting({ affiliations, enrolments, transfers }: WaitingProps) {
+/** What waits for me: seats that are offered, the most urgent first, seats that are handed over, proposals of sparring, then what my affiliations lack. */
+export function Waiting({ affiliations, enrolments, transfers, pairs }: WaitingProps) {
   const { locale, t } = useWords();
   const offers = enrolments
     .filter(({ enrolment, circle }) => enrolment.status === 'offered' && circle.state !== 'cancelled')
@@ -33,6 +36,9 @@ export function Waiting({ affiliations, enrolments, transfers }: WaitingProps) {
       ))}
       {transfers.map((transfer) => (
         <Transfer key={transfer.id} transfer={transfer} />
+      ))}
+      {pairs.map((pair) => (
+        <PairToAnswer key={`${pair.id}-${pair.side}`} pair={pair} />
       ))}
       {pending.map((one) => (
         <Notice key={one.id} kind="info" heading={t('my.pending', { m: representedName(one) })} level={3}>
@@ -55,10 +61,25 @@ export function Waiting({ affiliations, enrolments, transfers }: WaitingProps) {
           </p>
         </Notice>
       )}
-      {represents && offers.length + transfers.length + pending.length + approvals.length === 0 && (
+      {represents && offers.length + transfers.length + pairs.length + pending.length + approvals.length === 0 && (
         <p className="quiet">{t('my.nothingWaits')}</p>
       )}
     </section>
+  );
+}
+
+function PairToAnswer({ pair }: { pair: OwnPair }) {
+  const { locale, t } = useWords();
+  const href = pair.requestId ? path(locale, 'requestPair', pair.requestId) : path(locale, 'sparringPairs');
+  return (
+    <Notice kind="deadline" heading={t('pair.myHeading', { m: otherOf(pair) })} level={3}>
+      <p>
+        {t('pair.answerBy')} {lastDay(pair, locale)}
+      </p>
+      <p className="actions">
+        <ButtonLink href={href}>{t('my.answer')}</ButtonLink>
+      </p>
+    </Notice>
   );
 }
 

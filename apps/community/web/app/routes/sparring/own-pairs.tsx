@@ -1,5 +1,5 @@
 import { formatDate } from '#kernel';
-import { EmptyState, Row, Rows, requestWords, StatusTag } from '#ui';
+import { EmptyState, Pagination, Row, Rows, requestWords, StatusTag } from '#ui';
 import { SparringPairsPageDocument } from '../../gql/graphql';
 import { PageFrame } from '../../parts/page-frame';
 import { answeredForMember } from '../../parts/signed-in';
@@ -10,13 +10,17 @@ import type { Route } from './+types/own-pairs';
 import { lastDay, type OwnPair, otherOf, pairLooks, waitsForMe } from './pair-words';
 
 export async function loader({ context, request }: Route.LoaderArgs) {
-  const locale = localeOf(new URL(request.url).pathname);
-  return answeredForMember(request, await context.get(visit).execute(SparringPairsPageDocument, { locale }));
+  const { pathname, searchParams } = new URL(request.url);
+  const after = searchParams.get('after');
+  const variables = { after, locale: localeOf(pathname) };
+  const found = answeredForMember(request, await context.get(visit).execute(SparringPairsPageDocument, variables));
+  return { ...found.ownSparringPairs, first: after === null };
 }
 
 /** What was proposed to the sides that one acts for: what waits for an answer first, then what is under way, then the past. */
-export default function OwnPairs({ loaderData: { ownSparringPairs: all } }: Route.ComponentProps) {
-  const { t } = useWords();
+export default function OwnPairs({ loaderData: { nodes: all, pageInfo, first } }: Route.ComponentProps) {
+  const { locale, t } = useWords();
+  const here = path(locale, 'sparringPairs');
   const parts = [
     ['answer', all.filter(waitsForMe)],
     ['underWay', all.filter((pair) => !waitsForMe(pair) && !pair.endedAt)],
@@ -37,6 +41,15 @@ export default function OwnPairs({ loaderData: { ownSparringPairs: all } }: Rout
             </Rows>
           </section>
         ))}
+      <Pagination
+        label={t('paging.label')}
+        first={first ? undefined : { text: t('paging.first'), href: here }}
+        next={
+          pageInfo.hasNextPage && pageInfo.endCursor
+            ? { text: t('paging.next'), href: `${here}?${new URLSearchParams({ after: pageInfo.endCursor })}` }
+            : undefined
+        }
+      />
     </PageFrame>
   );
 }

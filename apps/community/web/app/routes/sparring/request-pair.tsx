@@ -18,7 +18,7 @@ const doneActs = ['accepted', 'declined', 'matched'] as const;
 export async function loader({ context, request, params: { slug: id = '' } }: Route.LoaderArgs) {
   const { pathname, searchParams } = new URL(request.url);
   const asked = await context.get(visit).execute(RequestPairPageDocument, { id, locale: localeOf(pathname) });
-  const { ownSparringPairs: pairs } = answeredForMember(request, asked);
+  const { nodes: pairs } = answeredForMember(request, asked).ownSparringPairs;
   if (pairs.length === 0) throw data(null, { status: 404 });
   return { id, pairs, done: doneActs.find((act) => act === searchParams.get('done')) ?? null };
 }

@@ -6,7 +6,9 @@ import type { StepFieldsProps } from './step-props';
 export function TutorFields({ asking, values, errors, registers }: StepFieldsProps) {
   const { locale, t } = useWords();
   const words = requestWords[locale];
-  const tutors = registers.tutorMunicipalities.filter(({ municipality }) => municipality.code !== asking);
+  const others = registers.tutorMunicipalities.filter(({ municipality }) => municipality.code !== asking);
+  // Who tutors in two periods is one municipality to wish for.
+  const tutors = [...new Map(others.map((one) => [one.municipality.code, one])).values()];
   const error = errors.find(({ field }) => field === 'tutors')?.text;
   return (
     <>

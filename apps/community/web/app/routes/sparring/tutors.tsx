@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { formatDays } from '#kernel';
 import { ButtonLink, EmptyState, StatusTag, TermsList } from '#ui';
 import { TutorsPageDocument, type TutorsPageQuery } from '../../gql/graphql';
@@ -20,7 +21,10 @@ export default function Tutors({ loaderData: { tutorMunicipalities: all } }: Rou
   const { locale, t } = useWords();
   const headingOf = ({ programmeName, firstDay, lastDay }: Tutor) =>
     `${programmeName}, ${formatDays(firstDay, lastDay, locale)}`;
-  const periods = [...new Set(all.map(headingOf))];
+  const municipalities = [...Map.groupBy(all, ({ municipality }) => municipality.code).values()];
+  // Who tutors in two periods stands once, under the names of both.
+  const periodsOf = (appointments: Tutor[]) => appointments.map(headingOf).join(' · ');
+  const periods = [...new Set(municipalities.map(periodsOf))];
   return (
     <PageFrame title={t('page.tutors')} lead={t('tutors.lead')}>
       <p className="actions">
@@ -33,19 +37,35 @@ export default function Tutors({ loaderData: { tutorMunicipalities: all } }: Rou
       {periods.map((period) => (
         <section className="section stack" key={period} aria-label={period}>
           <p className="quiet">{period}</p>
-          {all
-            .filter((one) => headingOf(one) === period)
-            .map((one) => (
-              <article className="stack offer" key={one.id} aria-labelledby={`tutor-${one.municipality.code}`}>
-                <div className="heading-line">
-                  <h2 id={`tutor-${one.municipality.code}`}>{one.municipality.name}</h2>
-                  {one.isNew && <StatusTag status="fact">{t('tutors.isNew')}</StatusTag>}
-                </div>
-                <TermsList terms={one.terms ?? null} locale={locale} />
-              </article>
+          {municipalities
+            .filter((appointments) => periodsOf(appointments) === period)
+            .map((appointments) => (
+              <Offer key={appointments[0]?.id} appointments={appointments} headingOf={headingOf} />
             ))}
         </section>
       ))}
     </PageFrame>
+  );
+}
+
+/** What a municipality offers: of each period, where it tutors in several. */
+function Offer({ appointments, headingOf }: { appointments: Tutor[]; headingOf: (one: Tutor) => string }) {
+  const { locale, t } = useWords();
+  const [first] = appointments;
+  if (first === undefined) return null;
+  const { code, name } = first.municipality;
+  return (
+    <article className="stack offer" aria-labelledby={`tutor-${code}`}>
+      <div className="heading-line">
+        <h2 id={`tutor-${code}`}>{name}</h2>
+        {appointments.every(({ isNew }) => isNew) && <StatusTag status="fact">{t('tutors.isNew')}</StatusTag>}
+      </div>
+      {appointments.map((one) => (
+        <Fragment key={one.id}>
+          {appointments.length > 1 && <h3>{headingOf(one)}</h3>}
+          <TermsList terms={one.terms ?? null} locale={locale} />
+        </Fragment>
+      ))}
+    </article>
   );
 }
