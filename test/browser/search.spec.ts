@@ -73,18 +73,3 @@ test('names are suggested while they are typed', async ({ page }) => {
   await field.press('Enter');
   await expect(page).toHaveURL(/q=hyvink/);
 });
-
-test('screens', async ({ page }) => {
-  for (const [name, address] of [
-    ['fi', 'fi/haku?q=digituesta'],
-    ['sv', 'sv/sok?q=digitalt+st%C3%B6d'],
-    ['none', 'fi/haku?q=eiolesanaa'],
-    ['front', 'fi'],
-    ['error', 'sv/sok?q='],
-  ] as const)
-    for (const width of [1200, 320]) {
-      await page.setViewportSize({ width, height: 900 });
-      await page.goto(`${community}/${address}`);
-      await page.screenshot({ path: `/tmp/search-shots/${name}-${String(width)}.png` });
-    }
-});

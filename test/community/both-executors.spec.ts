@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type BothExecutors, bothExecutors } from '../support/both-executors.ts';
 import { completeDraft } from '../support/circle-draft.ts';
+import { findingVariables } from '../support/finding-variables.ts';
 import { holdingVariables } from '../support/holding-variables.ts';
 import { pairVariables } from '../support/pair-variables.ts';
 import { createWorld, type World } from '../support/people.ts';
@@ -43,16 +44,7 @@ const perCircle = (name: string) =>
 
 /** What each operation of the web is asked with. Answers of mutations are kept under their keys and so come twice. */
 const variables: Record<string, (who: string) => Record<string, unknown>[]> = {
-  PeoplePage: () => [
-    { locale },
-    { locale: 'sv', filter: { role: 'REPRESENTATIVE', municipality: '611', theme: 'none' } },
-    { locale, after: 'x' },
-  ],
-  SearchTexts: () => [
-    { query: 'hyvinkää', locale },
-    { query: '', locale: 'sv', kind: 'circle', theme: 'none', page: 99 },
-  ],
-  SuggestTexts: () => [{ query: 'hyvin', locale }],
+  ...findingVariables,
   PageLanguage: () => [{}],
   MyDataPage: () => [{}],
   EraseAccountPage: () => [{}],

@@ -18,8 +18,8 @@ export async function plantPerson(world: World): Promise<{ id: string }> {
     [id, plantedEmail, planted],
   );
   await run(
-    `INSERT INTO search_document (kind, thing, language, place, title, plain_title, body, themes, words, vector)
-     VALUES ('person', $1, 'sv', $2, $2, $2, $2, '{}', ARRAY[$2], to_tsvector('simple', $2))`,
+    `INSERT INTO search_document (kind, thing, language, place, title, plain_title, body, themes, words, title_vector, vector)
+     VALUES ('person', $1, 'sv', $2, $2, $2, $2, '{}', ARRAY[$2], to_tsvector('simple', $2), to_tsvector('simple', $2))`,
     [id, planted],
   );
   await run('INSERT INTO account_theme SELECT $1, id FROM theme LIMIT 2', [id]);

@@ -140,21 +140,33 @@ const asked = {
   language: '$5',
 };
 
+/** So many versions of things are ranked: enough for all pages, though each thing were found in every language. */
+const mostRanked = 1500;
+
 /**
  * Things are counted once, whatever number of their language versions was found, and stand where the best of these puts them;
- * the one in the reader's language is shown.
+ * the one in the reader's language is shown. All are counted. Of very many those are ranked that are in the reader's
+ * language, first those with the words in their title: ranking is what takes long.
  */
 const foundSql = `
   WITH version AS MATERIALIZED (
-    SELECT d.kind, d.thing, d.language, d.themes, ${rank('d.vector', 'd.language', asked)} AS rank
+    SELECT d.kind, d.thing, d.language, d.themes, d.title_vector @@ ${asked.likely} AS titled,
+      ($6::text IS NULL OR d.kind = $6) AS of_kind, ($7::text IS NULL OR $7 = ANY (d.themes)) AS of_theme
     FROM search_document d WHERE d.vector @@ ${asked.any} AND ${visible}
   ), thing AS MATERIALIZED (
-    SELECT DISTINCT ON (v.kind, v.thing) v.kind, v.thing, v.language, v.themes,
-      max(v.rank) OVER (PARTITION BY v.kind, v.thing) AS rank, ($6::text IS NULL OR v.kind = $6) AS of_kind,
-      ($7::text IS NULL OR $7 = ANY (v.themes)) AS of_theme
-    FROM version v ORDER BY v.kind, v.thing, (v.language <> ${asked.language}), v.rank DESC, v.language
+    SELECT v.kind, v.thing, v.of_kind, v.of_theme, min(v.themes) AS themes FROM version v GROUP BY 1, 2, 3, 4
+  ), chosen AS MATERIALIZED (
+    SELECT v.kind, v.thing, v.language FROM version v WHERE v.of_kind AND v.of_theme
+    ORDER BY (v.language = ${asked.language}) DESC, v.titled DESC, v.kind, v.thing LIMIT ${String(mostRanked)}
+  ), ranked AS MATERIALIZED (
+    SELECT d.kind, d.thing, d.language, ${rank('d.vector', 'd.language', asked)} AS rank
+    FROM chosen h JOIN search_document d ON d.kind = h.kind AND d.thing = h.thing AND d.language = h.language
+  ), best AS (
+    SELECT DISTINCT ON (r.kind, r.thing) r.kind, r.thing, r.language,
+      max(r.rank) OVER (PARTITION BY r.kind, r.thing) AS rank
+    FROM ranked r ORDER BY r.kind, r.thing, (r.language <> ${asked.language}), r.rank DESC, r.language
   ), shown AS (
-    SELECT * FROM thing t WHERE t.of_kind AND t.of_theme ORDER BY t.rank DESC, t.kind, t.thing LIMIT $8::int OFFSET $9::int
+    SELECT * FROM best b ORDER BY b.rank DESC, b.kind, b.thing LIMIT $8::int OFFSET $9::int
   )
   SELECT (SELECT count(*)::int FROM thing t WHERE t.of_kind AND t.of_theme) AS total,
     (SELECT coalesce(json_agg(json_build_object('value', k.kind, 'count', k.count) ORDER BY k.kind), '[]')

@@ -36,7 +36,7 @@ export const peopleTables = {
     rows: 'deleted',
     columns: {
       ...each(findable.goes, 'kind', 'thing', 'language', 'place', 'title', 'plain_title', 'body', 'themes', 'words'),
-      vector: findable.goes,
+      ...each(findable.goes, 'title_vector', 'vector'),
     },
   },
   'public.account_theme': {

@@ -103,6 +103,7 @@ async function write(tx: Transaction, keyring: Keyring, { kind, placeOf }: Sourc
       body,
       plain_title: ` ${wordsIn(folded(named)).join(' ')}`,
       words: [...new Set(wordsIn(`${named} ${all}`))].filter((word) => word.length >= shortest),
+      title_vector: vectorOf(keyring, row.language, named, ''),
       vector: vectorOf(keyring, row.language, named, all),
     };
   });
@@ -120,11 +121,12 @@ const batch = 500;
 
 /** What has not changed is not written. */
 const upsert = `
-  INSERT INTO search_document (kind, thing, language, place, title, plain_title, body, themes, words, vector)
+  INSERT INTO search_document (kind, thing, language, place, title, plain_title, body, themes, words, title_vector, vector)
   SELECT $1, t.* FROM jsonb_to_recordset($2::jsonb) AS t (thing text, language text, place text, title text,
-    plain_title text, body text, themes text[], words text[], vector tsvector)
-  ON CONFLICT (kind, thing, language) DO UPDATE SET (place, title, plain_title, body, themes, words, vector) =
-    (excluded.place, excluded.title, excluded.plain_title, excluded.body, excluded.themes, excluded.words, excluded.vector)
+    plain_title text, body text, themes text[], words text[], title_vector tsvector, vector tsvector)
+  ON CONFLICT (kind, thing, language) DO UPDATE SET (place, title, plain_title, body, themes, words, title_vector, vector) =
+    (excluded.place, excluded.title, excluded.plain_title, excluded.body, excluded.themes, excluded.words,
+      excluded.title_vector, excluded.vector)
   WHERE (search_document.place, search_document.title, search_document.body, search_document.themes, search_document.words,
       search_document.vector)
     IS DISTINCT FROM (excluded.place, excluded.title, excluded.body, excluded.themes, excluded.words, excluded.vector)`;

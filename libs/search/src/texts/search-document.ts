@@ -41,6 +41,10 @@ export class SearchDocument {
   @Column('text', { array: true })
   words!: string[];
 
+  /** The keys of the title by itself: short, so that among very many hits the likely best are soon known. */
+  @Column('tsvector')
+  titleVector!: string;
+
   @Column('tsvector')
   vector!: string;
 }

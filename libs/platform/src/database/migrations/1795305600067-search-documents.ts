@@ -18,6 +18,7 @@ export class SearchDocuments1795305600067 implements MigrationInterface {
         body text NOT NULL,
         themes text[] NOT NULL,
         words text[] NOT NULL,
+        title_vector tsvector NOT NULL,
         vector tsvector NOT NULL,
         CONSTRAINT search_document_pk PRIMARY KEY (kind, thing, language)
       );

@@ -43,8 +43,16 @@ type Mine = MyPageQuery['myEnrolments'][number];
 
 export default function MyPage({ loaderData }: Route.ComponentProps) {
   const { locale, t } = useWords();
-  const { viewer, myAffiliations, myEnrolments, myRooms, seatTransfers, comingSparringSessions, ownSparringPairs, now } =
-    loaderData;
+  const {
+    viewer,
+    myAffiliations,
+    myEnrolments,
+    myRooms,
+    seatTransfers,
+    comingSparringSessions,
+    ownSparringPairs,
+    now,
+  } = loaderData;
   const inside = (circleId: string) => myRooms.some(({ id }) => id === circleId);
   const taken = new Set(myEnrolments.map(({ circle }) => circle.id));
   const approved = myAffiliations.filter(({ status }) => status === 'approved');
