@@ -9,7 +9,7 @@ import { visible } from './sources/index.js';
 import { folded, wordsIn } from './stems.js';
 import { Collection } from './texts/collection.js';
 
-export interface SearchWish {
+interface SearchWish {
   query: string;
   /** The reader's language. */
   locale: Locale;
@@ -19,7 +19,7 @@ export interface SearchWish {
   page: number;
 }
 
-export interface Hit {
+interface Hit {
   kind: string;
   place: string;
   locale: Locale;
@@ -32,7 +32,7 @@ interface Facet {
   count: number;
 }
 
-export interface Found {
+interface Found {
   hits: Hit[];
   totalCount: number;
   /** How many there would be of each kind, and of each theme, with the other choice as it is. */
@@ -40,7 +40,7 @@ export interface Found {
   themes: Facet[];
 }
 
-export type Suggestion = Pick<Hit, 'kind' | 'place' | 'locale'> & { title: string };
+type Suggestion = Pick<Hit, 'kind' | 'place' | 'locale'> & { title: string };
 
 interface FoundRow {
   total: number;
@@ -49,7 +49,7 @@ interface FoundRow {
   hits: { kind: string; place: string; language: Locale; title: string; body: string }[];
 }
 
-export const pageSize = 20;
+const pageSize = 20;
 /** Whoever has not found it by then asks otherwise. */
 export const lastPage = 25;
 const mostWords = 12;

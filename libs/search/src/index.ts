@@ -2,7 +2,7 @@ import { SearchDocument } from './texts/search-document.js';
 import { SearchState } from './texts/search-state.js';
 import { SearchWord } from './texts/search-word.js';
 
-export { FindTexts, type Found, lastPage, type SearchWish } from './find-texts.js';
+export { FindTexts, lastPage } from './find-texts.js';
 export { Glossary } from './glossary.js';
 export { Keyring } from './keys.js';
 export { Lexicon } from './lexicon.js';
