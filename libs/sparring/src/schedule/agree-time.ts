@@ -36,8 +36,7 @@ export class AgreeTime {
          changed_by = excluded.changed_by, set_because = excluded.set_because`,
       [pairId, startsAt, minutes, mode, place, link, tx.now, actorId, because],
     );
-    const step =
-      because === null ? { act: 'sparring.choose_time' } : { act: 'sparring.set_time', note: because };
+    const step = because === null ? { act: 'sparring.choose_time' } : { act: 'sparring.set_time', note: because };
     const { version } = await this.request.step(tx, request, { ...step, to: 'scheduled', actorId });
     // What both have accepted of the programme stands: with the time the session is prepared.
     return this.prepare.preparedIfAccepted(tx, { ...request, status: 'scheduled', version }, actorId);

@@ -67,9 +67,7 @@ export class ChooseTime {
       const objection = whyNotChoice(choice, modes);
       if (objection !== null) return refuse(objection);
       const { startsAt, minutes } = time;
-      return ok(
-        await this.time.write(tx, { request, pairId, actorId, because: null, startsAt, minutes, ...choice }),
-      );
+      return ok(await this.time.write(tx, { request, pairId, actorId, because: null, startsAt, minutes, ...choice }));
     });
   }
 

@@ -124,7 +124,9 @@ export function setTimeProblems({ startsAt, choice, because }: SetTime, modes: r
   const reason = whyNotReason(because);
   const wayField = { mode_not_shared: 'mode', link_not_https: 'link' } as const;
   return [
-    ...(time ? [{ field: time.reason === 'minutes_out_of_range' ? 'minutes' : 'wall_start', code: time.reason } as const] : []),
+    ...(time
+      ? [{ field: time.reason === 'minutes_out_of_range' ? 'minutes' : 'wall_start', code: time.reason } as const]
+      : []),
     ...(way ? [{ field: isOf(wayField, way.reason) ? wayField[way.reason] : 'place', code: way.reason } as const] : []),
     ...(reason ? [{ field: 'reason', code: reason.reason } as const] : []),
   ];
