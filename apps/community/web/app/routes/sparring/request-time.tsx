@@ -56,12 +56,14 @@ export default function RequestTime({ loaderData, actionData }: Route.ComponentP
         {session && <SessionFacts found={found} session={session} />}
         {status === 'scheduled' || status === 'prepared' ? <RescheduleForm {...props} /> : null}
       </div>
-      <section className="section stack" aria-labelledby="times">
-        <h2 id="times">{t('schedule.times')}</h2>
-        {open && wished.map((text) => <p key={text}>{text}</p>)}
-        {times.length === 0 ? <p>{t('schedule.none')}</p> : <TimesTable times={times} />}
-        {times.length > 0 && open && <p>{t('schedule.ranking')}</p>}
-      </section>
+      {(open || times.length > 0) && (
+        <section className="section stack" aria-labelledby="times">
+          <h2 id="times">{t('schedule.times')}</h2>
+          {open && wished.map((text) => <p key={text}>{text}</p>)}
+          {times.length === 0 ? <p>{t('schedule.none')}</p> : <TimesTable times={times} />}
+          {times.length > 0 && open && <p>{t('schedule.ranking')}</p>}
+        </section>
+      )}
       {open && times.some(({ past }) => !past) && <MarksForm {...props} />}
       {open && <ProposeForm {...props} />}
       {open && <ChooseForm {...props} />}
