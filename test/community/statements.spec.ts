@@ -79,7 +79,7 @@ const reads = [
   ['CircleList', 'member', { locale: 'fi' }, 3],
   // The circle, whether the reader is inside its room, and the names of the municipalities that they represent.
   ['CirclePage', 'member', { locale: 'fi' }, 3],
-  ['MyPage', 'member', { locale: 'sv' }, 5],
+  ['MyPage', 'member', { locale: 'sv' }, 6],
   ['RoomPage', 'member', { locale: 'fi' }, 1],
   ['AffiliationPage', 'member', { locale: 'fi' }, 3],
 ] as const;
