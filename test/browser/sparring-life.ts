@@ -191,6 +191,16 @@ export async function holdAndFollowUp(locale: Locale, { id, asks, tutors }: Prop
   await page.getByRole('button', { name: t('holding.send') }).click();
   await expect(page.getByText(t('holding.done.report'))).toBeVisible();
 
+  // What was reported begins a draft of a good practice, which the other side finds, too.
+  await page.getByRole('button', { name: t('drafts.make') }).click();
+  await expect(page.getByText(t('drafts.fromSparring'))).toBeVisible();
+  await expect(page.getByLabel(t(`drafts.text.${locale}`))).toHaveValue(
+    locale === 'fi' ? 'Opastuspiste kirjastossa' : 'Stödpunkt på biblioteket',
+  );
+  await tutors.page.goto(`${community}/${locale}/${locale === 'fi' ? 'oma/luonnokset' : 'mina-sidor/utkast'}`);
+  await expect(tutors.page.getByText(t('drafts.fromSparring')).first()).toBeVisible();
+  await openPart(page, locale, id, 'after');
+
   await page.getByRole('link', { name: t('holding.after', { n: '12' }) }).click();
   await page.getByLabel(held.states.done, { exact: true }).check();
   await page.getByRole('group', { name: held.support }).getByLabel(held.supports.yes, { exact: true }).check();

@@ -22,6 +22,7 @@ export const holdingVariables: Variables = {
   AnswerSparringFollowUp: () => [
     { input: { id: randomUUID(), months: 3, commitments: [{ position: 1, state: 'done' }], support: 'partly' } },
   ],
+  MakeSparringPracticeDraft: () => [{ input: { requestId: 'x', locale: 'sv' } }],
   AnswerTutorInvitation: () => [{ input: { id: 'x', interested: true } }],
 };
 

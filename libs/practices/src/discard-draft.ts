@@ -9,7 +9,7 @@ import type { DraftRead } from './edit-draft.js';
 
 export type DiscardDraftOutcome = Result<{ id: string }, EditRefusal>;
 
-/** Who leads the circle discards its draft, with everyone's answers. The outcomes of the circle stay. */
+/** Who may write a draft discards it, with everyone's answers. The outcomes that it came from stay. */
 @Injectable()
 export class DiscardPracticeDraft {
   constructor(
@@ -26,7 +26,7 @@ export class DiscardPracticeDraft {
       await this.audit.record(tx, {
         act: 'practice.discard_draft',
         actorId: accountId,
-        municipalityCode: facts.leadsFor as MunicipalityCode,
+        municipalityCode: facts.writesFor as MunicipalityCode,
         objectKind: 'practice_draft',
         objectId: id,
       });

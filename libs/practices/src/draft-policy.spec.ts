@@ -33,10 +33,10 @@ describe('the texts of a draft', () => {
 
 describe('changing a draft', () => {
   it('is for who leads the circle now, on the version that they have read', () => {
-    const facts = { version: 3, leadsFor: '611', own: null };
+    const facts = { version: 3, writesFor: '611', own: null };
     expect(whyNotEdit(facts, 3)).toBeNull();
     expect(whyNotEdit(facts, 2)).toEqual({ reason: 'stale_version' });
-    expect(whyNotEdit({ ...facts, leadsFor: null, own: 'accepted' }, 3)).toEqual({ reason: 'not_found' });
+    expect(whyNotEdit({ ...facts, writesFor: null, own: 'accepted' }, 3)).toEqual({ reason: 'not_found' });
     expect(whyNotEdit(null, 3)).toEqual({ reason: 'not_found' });
   });
 });

@@ -47,8 +47,8 @@ function problemsOf(field: string, text: string, longest: number): DraftTextProb
 /** As what someone stands to a draft, at this instant. */
 export interface DraftFacts {
   version: number;
-  /** The municipality for which they lead the circle that the draft came from; null: they lead it no longer, or never did. */
-  leadsFor: string | null;
+  /** The municipality for which they lead the circle, or act in the sparring, that the draft came from; null: they do not now. */
+  writesFor: string | null;
   /** Whether they are named, or were asked, as a contributor; null: neither. */
   own: 'invited' | 'accepted' | 'declined' | null;
 }
@@ -57,6 +57,6 @@ export type EditRefusal = { reason: 'not_found' } | { reason: 'stale_version' };
 
 /** Whether someone may change or discard the draft that they have read so. Null: they may. */
 export function whyNotEdit(facts: DraftFacts | null, read: number): EditRefusal | null {
-  if (facts === null || facts.leadsFor === null) return { reason: 'not_found' };
+  if (facts === null || facts.writesFor === null) return { reason: 'not_found' };
   return facts.version === read ? null : { reason: 'stale_version' };
 }

@@ -37,13 +37,35 @@ const candidateShape: Shape = {
 const named = 'JOIN account pa ON pa.id = %.account_id JOIN municipality pm ON pm.code = %.municipality_code';
 const namedBy = (alias: string): string => named.replaceAll('%', alias);
 
-/** What a draft `d` of the circle `c` is to whoever may read it. */
+/** The rows of drafts `d`, each with the circle `c` or the pair `op` of sparring that it came from. */
+export const draftTables = `practice_draft d LEFT JOIN circle c ON c.id = d.circle_id LEFT JOIN sparring_pair op ON op.id = d.pair_id`;
+
+/** The sparring that the draft `d` came from. */
+const sparringShape: Shape = {
+  requestId: column('op.request_id'),
+  municipality: ({ object }) =>
+    `(SELECT ${object(municipalityShape('om'))} FROM sparring_request oq JOIN municipality om ON om.code = oq.municipality_code
+      WHERE oq.id = op.request_id)`,
+  tutorMunicipality: ({ object }) =>
+    `(SELECT ${object(municipalityShape('ot'))} FROM tutor_municipality oa JOIN municipality ot ON ot.code = oa.municipality_code
+      WHERE oa.id = op.tutor_municipality_id)`,
+  municipalityName: ({ field, param }) =>
+    `(SELECT om.name ->> ${param(field.args.locale)}::text FROM sparring_request oq
+      JOIN municipality om ON om.code = oq.municipality_code WHERE oq.id = op.request_id)`,
+  tutorMunicipalityName: ({ field, param }) =>
+    `(SELECT ot.name ->> ${param(field.args.locale)}::text FROM tutor_municipality oa
+      JOIN municipality ot ON ot.code = oa.municipality_code WHERE oa.id = op.tutor_municipality_id)`,
+  heldOn: column('(SELECT osr.held_on FROM sparring_report osr WHERE osr.pair_id = op.id)'),
+};
+
+/** What a draft `d` of the circle `c`, or of the pair `op`, is to whoever may read it. */
 const draftShape = (locale: Locale): Shape => ({
   id: column('d.id'),
   version: column('d.version'),
   title: ({ object }) => object(wordsShape('title')),
   text: ({ object }) => object(wordsShape('text')),
-  circle: ({ object }) => object(circleShape(locale)),
+  circle: ({ object }) => `CASE WHEN c.id IS NOT NULL THEN ${object(circleShape(locale))} END`,
+  sparring: ({ object }) => `CASE WHEN op.id IS NOT NULL THEN ${object(sparringShape)} END`,
   themeLabels: ({ field, param }) =>
     `(SELECT coalesce(json_agg(th.label ->> ${param(field.args.locale)}::text ORDER BY th.position, th.id), '[]')
       FROM practice_draft_theme h JOIN theme th ON th.id = h.theme_id WHERE h.draft_id = d.id)`,

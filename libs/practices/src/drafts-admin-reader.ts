@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { isUuid, type Locale } from '#kernel';
 import { type Order, type PageByKey, type Paging, pageByKey } from '#municipalities';
 import { Database, type Selection, Statement } from '#platform';
-import { adminDraftShape } from './draft-shape.js';
+import { adminDraftShape, draftTables } from './draft-shape.js';
 
 const latestFirst: Order = {
   keys: ['d.created_at', 'd.id'],
@@ -11,8 +11,6 @@ const latestFirst: Order = {
   direction: 'DESC',
 };
 
-const tables = 'practice_draft d JOIN circle c ON c.id = d.circle_id';
-
 /** Drafts as the project team reads them. */
 @Injectable()
 export class PracticeDraftsAdminReader {
@@ -20,7 +18,14 @@ export class PracticeDraftsAdminReader {
 
   /** The last made first; `bad_cursor` when `after` is none of this list. */
   page(locale: Locale, paging: Paging, selection: Selection): Promise<PageByKey | 'bad_cursor' | null> {
-    const list = { tables, where: 'true', may: 'true', order: latestFirst, shape: adminDraftShape(locale), ...paging };
+    const list = {
+      tables: draftTables,
+      where: 'true',
+      may: 'true',
+      order: latestFirst,
+      shape: adminDraftShape(locale),
+      ...paging,
+    };
     return pageByKey(this.database, new Statement(), list, selection);
   }
 
@@ -29,7 +34,7 @@ export class PracticeDraftsAdminReader {
     const statement = new Statement();
     const node = statement.object(selection, adminDraftShape(locale));
     const [row] = await this.database.read<{ node: unknown }>(
-      `SELECT ${node} AS node FROM ${tables} WHERE d.id = ${statement.param(id)}::uuid`,
+      `SELECT ${node} AS node FROM ${draftTables} WHERE d.id = ${statement.param(id)}::uuid`,
       statement.values,
     );
     return row?.node ?? null;

@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type AccountId, isUuid, type Locale } from '#kernel';
 import { Database, type Selection, Statement } from '#platform';
-import { leadsFor } from './draft-facts.js';
-import { ownDraftShape } from './draft-shape.js';
+import { writesFor } from './draft-facts.js';
+import { draftTables, ownDraftShape } from './draft-shape.js';
 
 /** Who reads, and in which language the titles of circles come. */
 export interface DraftReading {
@@ -10,7 +10,14 @@ export interface DraftReading {
   locale: Locale;
 }
 
-/** Drafts for whoever leads the circle that they came from, and for those who are named or were asked. */
+/** SQL of the pairs whose municipalities the reader represents or is a tutor of, now or before: among them are those of their sides. */
+const pairsNear = (reader: string): string =>
+  `SELECT np.id FROM sparring_pair np JOIN sparring_request nr ON nr.id = np.request_id
+     JOIN tutor_municipality nt ON nt.id = np.tutor_municipality_id
+   WHERE nr.municipality_code IN (SELECT na.municipality_code FROM affiliation na WHERE na.account_id = ${reader})
+     OR nt.municipality_code IN (SELECT ng.municipality_code FROM role_grant ng WHERE ng.account_id = ${reader} AND ng.role = 'tutor')`;
+
+/** Drafts for whoever leads the circle, or is of a side of the sparring, that they came from, and for those who are named or were asked. */
 @Injectable()
 export class PracticeDraftsReader {
   constructor(@Inject(Database) private readonly database: Database) {}
@@ -31,10 +38,11 @@ export class PracticeDraftsReader {
     const node = statement.object(selection, ownDraftShape(accountId, locale));
     const reader = `${statement.param(accountId)}::uuid`;
     const rows = await this.database.read<{ node: unknown }>(
-      `SELECT ${node} AS node FROM practice_draft d JOIN circle c ON c.id = d.circle_id
-       CROSS JOIN LATERAL (SELECT ${leadsFor(reader, 'd.circle_id')} IS NOT NULL AS edits,
+      `SELECT ${node} AS node FROM ${draftTables}
+       CROSS JOIN LATERAL (SELECT ${writesFor(reader)} IS NOT NULL AS edits,
          (SELECT po.status FROM practice_contributor po WHERE po.draft_id = d.id AND po.account_id = ${reader}) AS own) st
        WHERE (d.circle_id IN (SELECT f.circle_id FROM circle_facilitator f WHERE f.account_id = ${reader})
+           OR d.pair_id IN (${pairsNear(reader)})
            OR d.id IN (SELECT p.draft_id FROM practice_contributor p WHERE p.account_id = ${reader}))
          AND (st.edits OR st.own IS NOT NULL)
          ${id === null ? '' : `AND d.id = ${statement.param(id)}::uuid`}

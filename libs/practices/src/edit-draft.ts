@@ -24,7 +24,7 @@ export type EditDraftOutcome = Result<
   EditRefusal | { reason: 'invalid'; problems: DraftTextProblem[] }
 >;
 
-/** Who leads the circle writes the title and the text of its draft. */
+/** Who leads the circle, or is of a side of the sparring, writes the title and the text of its draft. */
 @Injectable()
 export class EditPracticeDraft {
   constructor(
@@ -48,7 +48,7 @@ export class EditPracticeDraft {
       await this.audit.record(tx, {
         act: 'practice.edit_draft',
         actorId: accountId,
-        municipalityCode: facts.leadsFor as MunicipalityCode,
+        municipalityCode: facts.writesFor as MunicipalityCode,
         objectKind: 'practice_draft',
         objectId: id,
       });

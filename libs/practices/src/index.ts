@@ -10,6 +10,7 @@ export { PracticeDraftsReader } from './drafts-reader.js';
 export { type DraftRead, type EditDraftOutcome, EditPracticeDraft } from './edit-draft.js';
 export { InviteContributors, type InviteOutcome } from './invite-contributors.js';
 export { type MakeDraftOutcome, MakePracticeDraft } from './make-draft.js';
+export { MakeSparringDraft } from './make-sparring-draft.js';
 export * from './practices.module.js';
 
 export const practicesEntities = [PracticeDraft, PracticeDraftTheme, PracticeContributor];

@@ -10,7 +10,7 @@ export type InviteOutcome = Result<
   { reason: 'not_found' } | { reason: 'nobody' } | { reason: 'not_of_circle' }
 >;
 
-/** Who leads the circle asks others of it whether they stand among the contributors. Each answers for themself. */
+/** Who may write a draft asks others of the circle, or of both sides of the sparring, whether they stand among the contributors. Each answers for themself. */
 @Injectable()
 export class InviteContributors {
   constructor(
@@ -22,7 +22,7 @@ export class InviteContributors {
     const people = [...new Set(given)];
     return this.db.transaction<InviteOutcome>(async (tx) => {
       const facts = await lockDraft(tx, accountId, id);
-      if (facts === null || facts.leadsFor === null) return refuse({ reason: 'not_found' });
+      if (facts === null || facts.writesFor === null) return refuse({ reason: 'not_found' });
       if (people.length === 0) return refuse({ reason: 'nobody' });
       if (!people.every(isUuid)) return refuse({ reason: 'not_of_circle' });
       const candidates = await tx.sql<{ accountId: string }>(
@@ -40,7 +40,7 @@ export class InviteContributors {
       await this.audit.record(tx, {
         act: 'practice.invite_contributors',
         actorId: accountId,
-        municipalityCode: facts.leadsFor as MunicipalityCode,
+        municipalityCode: facts.writesFor as MunicipalityCode,
         objectKind: 'practice_draft',
         objectId: id,
       });

@@ -6,20 +6,25 @@ export interface PracticeWords {
   sv: string;
 }
 
-/** What may become a good practice, with what it came from. One for each circle. */
+/** What may become a good practice, with what it came from. One for each circle, and for each session of sparring. */
 @Entity()
-@Check('practice_draft_origin', `origin IN ('circle')`)
+@Check('practice_draft_origin', `origin IN ('circle', 'sparring')`)
 @Check('practice_draft_origin_is_named', `(origin = 'circle') = (circle_id IS NOT NULL)`)
+@Check('practice_draft_pair_is_named', `(origin = 'sparring') = (pair_id IS NOT NULL)`)
 export class PracticeDraft {
   @PrimaryGeneratedColumn('uuid')
   id!: string;
 
   @Column('text')
-  origin!: 'circle';
+  origin!: 'circle' | 'sparring';
 
   @Column('uuid', { nullable: true, unique: true })
   @ForeignKey('Circle')
   circleId!: string | null;
+
+  @Column('uuid', { nullable: true, unique: true })
+  @ForeignKey('SparringPair')
+  pairId!: string | null;
 
   @Column('jsonb')
   title!: PracticeWords;

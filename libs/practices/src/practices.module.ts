@@ -7,11 +7,13 @@ import { PracticeDraftsReader } from './drafts-reader.js';
 import { EditPracticeDraft } from './edit-draft.js';
 import { InviteContributors } from './invite-contributors.js';
 import { MakePracticeDraft } from './make-draft.js';
+import { MakeSparringDraft } from './make-sparring-draft.js';
 
 const parts = [
   PracticeDraftsReader,
   PracticeDraftsAdminReader,
   MakePracticeDraft,
+  MakeSparringDraft,
   EditPracticeDraft,
   DiscardPracticeDraft,
   InviteContributors,

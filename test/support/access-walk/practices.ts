@@ -1,7 +1,9 @@
 import { nothing, type Table } from './entry.ts';
+import { ofRequest } from './sparring-holding.ts';
 
 const code = '__typename ... on UserError { code }';
 const missing = 'PracticeDraftNotFound';
+const noOutcomes = 'PracticeOutcomesMissing';
 /** What those get who lead the circle of the draft, those who were asked, and all others. */
 const ofDraft = (led: string, asked: string, none: string) =>
   ({ thing: 'practiceDraft', answers: { led, asked, foreign: nothing, missing: none, malformed: nothing } }) as const;
@@ -26,12 +28,27 @@ export const communityPractices: Table = {
       circleId: {
         thing: 'ledCircle',
         answers: {
-          draft: 'PracticeOutcomesMissing',
-          proposed: 'PracticeOutcomesMissing',
-          open: 'PracticeOutcomesMissing',
+          draft: noOutcomes,
+          proposed: noOutcomes,
+          open: noOutcomes,
           foreign: nothing,
           missing,
           malformed: nothing,
+        },
+      },
+    },
+  },
+  'Mutation.makeSparringPracticeDraft': {
+    audience: 'member',
+    document: `mutation ($input_requestId: ID!) {
+      it: makeSparringPracticeDraft(input: { requestId: $input_requestId, locale: fi }) { ${code} } }`,
+    names: {
+      'input.requestId': {
+        thing: 'sessionRequest',
+        answers: {
+          ...ofRequest(noOutcomes, noOutcomes, 'PracticeDraftMade', noOutcomes),
+          shared: nothing,
+          missing,
         },
       },
     },

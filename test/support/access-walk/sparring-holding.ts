@@ -14,7 +14,7 @@ const representing = (outcome: string) => ({
 const tutoring = (outcome: string) => ({ tutor: outcome, else: nothing });
 
 /** In each case, what those get whose request it is, and the tutors of one. */
-const ofRequest = (prepared: string, held: string, reported: string, tutored: string) => ({
+export const ofRequest = (prepared: string, held: string, reported: string, tutored: string) => ({
   prepared: representing(prepared),
   held: representing(held),
   reported: representing(reported),

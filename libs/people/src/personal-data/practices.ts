@@ -8,11 +8,11 @@ export const inPractices = {
     whose: 't.created_by = $1',
     rows: 'stay',
     columns: {
-      ...each(told.stays(pointer), 'id', 'circle_id', 'created_by', 'version'),
+      ...each(told.stays(pointer), 'id', 'circle_id', 'pair_id', 'created_by', 'version'),
       ...each(told.stays(statistics), 'origin', 'created_at', 'edited_at'),
       ...each(
         told.stays({
-          why: 'a draft is written by those who lead a circle together, and stays theirs; who made it is named no more',
+          why: 'a draft is written together by those who lead a circle or are of both sides of a sparring, and stays theirs; who made it is named no more',
           until: 'as long as the draft',
         }),
         'title',

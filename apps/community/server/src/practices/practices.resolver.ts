@@ -11,6 +11,7 @@ import {
   EditPracticeDraft,
   InviteContributors,
   MakePracticeDraft,
+  MakeSparringDraft,
   PracticeDraftsReader,
 } from '#practices';
 import {
@@ -29,6 +30,7 @@ export class PracticesResolver {
   constructor(
     @Inject(PracticeDraftsReader) private readonly reader: PracticeDraftsReader,
     @Inject(MakePracticeDraft) private readonly make: MakePracticeDraft,
+    @Inject(MakeSparringDraft) private readonly makeOfSparring: MakeSparringDraft,
     @Inject(EditPracticeDraft) private readonly edit: EditPracticeDraft,
     @Inject(InviteContributors) private readonly invite: InviteContributors,
     @Inject(AnswerPracticeInvitation) private readonly answer: AnswerPracticeInvitation,
@@ -59,6 +61,15 @@ export class PracticesResolver {
   @Access('member')
   async makePracticeDraft(@Args('circleId') circleId: string, @CurrentViewer() viewer: SignedIn) {
     return draftMade(await this.make.execute(viewer, circleId as CircleId));
+  }
+
+  @Mutation()
+  @Access('member')
+  async makeSparringPracticeDraft(
+    @Args('input') { requestId, locale }: { requestId: string; locale: Locale },
+    @CurrentViewer() viewer: SignedIn,
+  ) {
+    return draftMade(await this.makeOfSparring.execute(viewer, requestId, locale));
   }
 
   @Mutation()

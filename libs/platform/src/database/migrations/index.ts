@@ -50,6 +50,7 @@ import { SparringReports1795305600058 } from './1795305600058-sparring-reports.j
 import { SparringFollowUps1795305600059 } from './1795305600059-sparring-follow-ups.js';
 import { SparringBoard1795305600060 } from './1795305600060-sparring-board.js';
 import { SessionMails1795305600061 } from './1795305600061-session-mails.js';
+import { PracticeDraftsOfSparring1795305600062 } from './1795305600062-practice-drafts-of-sparring.js';
 import { SparringSetTimes1795305600065 } from './1795305600065-sparring-set-times.js';
 import { RoundDeclines1795305600066 } from './1795305600066-round-declines.js';
 import { SearchDocuments1795305600067 } from './1795305600067-search-documents.js';
@@ -108,6 +109,7 @@ export const migrations = [
   SparringFollowUps1795305600059,
   SparringBoard1795305600060,
   SessionMails1795305600061,
+  PracticeDraftsOfSparring1795305600062,
   SparringSetTimes1795305600065,
   RoundDeclines1795305600066,
   SearchDocuments1795305600067,

@@ -8,7 +8,7 @@ import { localeOf, path } from '../../paths';
 import { useWords } from '../../use-words';
 import { visit } from '../../visit';
 import type { Route } from './+types/practice-draft';
-import { titleOf } from './draft-title';
+import { originOf, titleOf } from './draft-title';
 import './practices.css';
 
 export async function loader({ context, request, params: { id = '' } }: Route.LoaderArgs) {
@@ -22,15 +22,19 @@ export async function loader({ context, request, params: { id = '' } }: Route.Lo
 /** A draft of a good practice with what it came from and who made it; the project team reads it. */
 export default function PracticeDraft({ loaderData: { draft } }: Route.ComponentProps) {
   const { locale, t } = useWords();
-  const { circle, title, text } = draft;
+  const { circle, sparring, title, text } = draft;
+  const origin = originOf(draft, locale);
+  const originPage = circle
+    ? path(locale, 'circle', circle.id)
+    : path(locale, 'sparringRequest', sparring?.requestId ?? '');
   const when = (at: string) => formatDateTime(new Date(at), locale);
   return (
     <TeamFrame title={titleOf(draft, locale).text} lead={t('practices.notPublic')}>
       <ul className="meta">
         <li>
-          {t('practices.from')}:{' '}
-          <a href={path(locale, 'circle', circle.id)} lang={circle.locale === locale ? undefined : circle.locale}>
-            {circle.title}
+          {t(sparring ? 'practices.fromSparring' : 'practices.from')}:{' '}
+          <a href={originPage} lang={origin.lang}>
+            {origin.text}
           </a>
         </li>
         {draft.themeLabels.length > 0 && (

@@ -7,7 +7,7 @@ import { localeOf, path } from '../../paths';
 import { useWords } from '../../use-words';
 import { visit } from '../../visit';
 import type { Route } from './+types/practice-drafts';
-import { titleOf } from './draft-title';
+import { originOf, titleOf } from './draft-title';
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const { pathname, searchParams } = new URL(request.url);
@@ -36,15 +36,15 @@ export default function PracticeDrafts({ loaderData: { drafts, first } }: Route.
             }))}
             rows={nodes.map((draft) => {
               const { text, lang } = titleOf(draft, locale);
-              const { circle } = draft;
+              const origin = originOf(draft, locale);
               return {
                 key: draft.id,
                 cells: [
                   <a key="name" href={path(locale, 'practiceDraft', draft.id)} lang={lang}>
                     {text}
                   </a>,
-                  <span key="from" lang={circle.locale === locale ? undefined : circle.locale}>
-                    {circle.title}
+                  <span key="from" lang={origin.lang}>
+                    {origin.text}
                   </span>,
                   draft.makerName ?? t('people.erased'),
                   formatDate(new Date(draft.createdAt), locale),

@@ -12,7 +12,7 @@ import { Contributors } from './contributors';
 import { draftAction } from './draft-action';
 import { DraftForm } from './draft-form';
 import { DraftTexts } from './draft-texts';
-import { titleOf } from './draft-title';
+import { originOf, titleOf } from './draft-title';
 import { OwnAnswer } from './own-answer';
 
 const doneActs = ['saved', 'invited', 'accepted', 'declined'] as const;
@@ -32,10 +32,13 @@ export const action = ({ request, context, params }: Route.ActionArgs) =>
 /** A draft of a good practice: written by who leads the circle, read and answered by those who were asked. */
 export default function Draft({ loaderData: { draft, done, discarding }, actionData }: Route.ComponentProps) {
   const { locale, t } = useWords();
-  const { circle } = draft;
+  const { circle, sparring } = draft;
+  const origin = originOf(draft, locale);
+  const originPage = circle
+    ? path(locale, 'ownCircleOutcomes', circle.id)
+    : path(locale, 'sparringSession', sparring?.requestId ?? '');
   const here = path(locale, 'myDraft', draft.id);
   const { text: title, lang } = titleOf(draft, locale);
-  const circleLang = circle.locale === locale ? undefined : circle.locale;
   return (
     <PageFrame title={t('page.myDraft')} above={['my', 'myDrafts']} errors={actionData?.errors}>
       <div className="stack">
@@ -45,13 +48,13 @@ export default function Draft({ loaderData: { draft, done, discarding }, actionD
         </p>
         <ul className="meta">
           <li>
-            {t('drafts.from')}:{' '}
+            {t(sparring ? 'drafts.fromSparring' : 'drafts.from')}:{' '}
             {draft.edits ? (
-              <a href={path(locale, 'ownCircleOutcomes', circle.id)} lang={circleLang}>
-                {circle.title}
+              <a href={originPage} lang={origin.lang}>
+                {origin.text}
               </a>
             ) : (
-              <span lang={circleLang}>{circle.title}</span>
+              <span lang={origin.lang}>{origin.text}</span>
             )}
           </li>
           {draft.themeLabels.length > 0 && (

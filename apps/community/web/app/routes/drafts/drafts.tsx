@@ -1,7 +1,12 @@
 import { data, redirect } from 'react-router';
 import { formatDate } from '#kernel';
 import { EmptyState, Notice, Row, Rows, StatusTag } from '#ui';
-import { MakePracticeDraftDocument, MyDraftsPageDocument, type MyDraftsPageQuery } from '../../gql/graphql';
+import {
+  MakePracticeDraftDocument,
+  MakeSparringPracticeDraftDocument,
+  MyDraftsPageDocument,
+  type MyDraftsPageQuery,
+} from '../../gql/graphql';
 import { wordsOf } from '../../i18n';
 import { failure, typed } from '../../parts/forms';
 import { PageFrame } from '../../parts/page-frame';
@@ -10,7 +15,7 @@ import { localeOf, path } from '../../paths';
 import { useWords } from '../../use-words';
 import { visit } from '../../visit';
 import type { Route } from './+types/drafts';
-import { titleOf } from './draft-title';
+import { originOf, titleOf } from './draft-title';
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const { pathname, searchParams } = new URL(request.url);
@@ -19,12 +24,19 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   return { drafts, discarded: searchParams.get('done') === 'discarded' };
 }
 
-/** Makes a draft of a circle; the page of the circle's outcomes asks for it. Leads to it, also where it was there already. */
+/**
+ * Makes a draft of a circle or of a session of sparring; the page of its outcomes asks for it. Leads to it, also where it was
+ * there already.
+ */
 export async function action({ context, request }: Route.ActionArgs) {
   const locale = localeOf(new URL(request.url).pathname);
   const t = wordsOf(locale);
-  const circleId = typed(await request.formData(), 'circle');
-  const { data: made, errors } = await context.get(visit).execute(MakePracticeDraftDocument, { circleId });
+  const form = await request.formData();
+  const [circleId, requestId] = [typed(form, 'circle'), typed(form, 'request')];
+  const { execute } = context.get(visit);
+  const { data: made, errors } = requestId
+    ? await execute(MakeSparringPracticeDraftDocument, { input: { requestId, locale } })
+    : await execute(MakePracticeDraftDocument, { circleId });
   const refused = (error: string, status = 422) => data({ error }, { status });
   if (!made) {
     const { text, status, code } = failure(errors, t);
@@ -35,9 +47,9 @@ export async function action({ context, request }: Route.ActionArgs) {
     case 'PracticeDraftMade':
       return redirect(path(locale, 'myDraft', answer.id), 303);
     case 'PracticeOutcomesMissing':
-      return refused(t('drafts.refused.noOutcomes'));
+      return refused(t(requestId ? 'drafts.refused.noReport' : 'drafts.refused.noOutcomes'));
     case 'PracticeDraftNotFound':
-      return refused(t('drafts.refused.circle'));
+      return refused(t(requestId ? 'drafts.refused.sparring' : 'drafts.refused.circle'));
     default:
       return answer satisfies never;
   }
@@ -77,7 +89,8 @@ export default function Drafts({ loaderData: { drafts, discarded }, actionData }
 
 function DraftRow({ draft }: { draft: MyDraftsPageQuery['myPracticeDrafts'][number] }) {
   const { locale, t } = useWords();
-  const { id, circle, edits, ownStatus, editedAt } = draft;
+  const { id, sparring, edits, ownStatus, editedAt } = draft;
+  const origin = originOf(draft, locale);
   const { text, lang } = titleOf(draft, locale);
   return (
     <Row
@@ -87,7 +100,7 @@ function DraftRow({ draft }: { draft: MyDraftsPageQuery['myPracticeDrafts'][numb
       lang={lang}
       meta={[
         <>
-          {t('drafts.from')}: <span lang={circle.locale === locale ? undefined : circle.locale}>{circle.title}</span>
+          {t(sparring ? 'drafts.fromSparring' : 'drafts.from')}: <span lang={origin.lang}>{origin.text}</span>
         </>,
         `${t('drafts.edited')} ${formatDate(new Date(editedAt), locale)}`,
       ]}

@@ -15,7 +15,7 @@ export async function loader({ context, request, params: { slug: id = '' } }: Ro
   const found = await context.get(visit).execute(OwnCircleOutcomesPageDocument, { id, locale: localeOf(pathname) });
   const { ownCircle: circle, myPracticeDrafts: drafts } = answeredForMember(request, found);
   if (!circle) throw data(null, { status: 404 });
-  const draftId = drafts.find((draft) => draft.circle.id === circle.id)?.id ?? null;
+  const draftId = drafts.find((draft) => draft.circle?.id === circle.id)?.id ?? null;
   return { circle, draftId, done: searchParams.get('done') === 'recorded' };
 }
 

@@ -1,5 +1,5 @@
 import { data } from 'react-router';
-import { FeedbackAverages, HeldFacts, Notice, ReportFacts, requestLooks, requestWords, StatusTag } from '#ui';
+import { Button, FeedbackAverages, HeldFacts, Notice, ReportFacts, requestLooks, requestWords, StatusTag } from '#ui';
 import { SparringSessionPageDocument } from '../../gql/graphql';
 import { PageFrame } from '../../parts/page-frame';
 import { answeredForMember } from '../../parts/signed-in';
@@ -49,10 +49,28 @@ export default function Session({ loaderData: { report, done }, actionData }: Ro
         {!heldOn && status !== 'prepared' && <p>{t('holding.waits')}</p>}
       </div>
       {heldOn && <Report {...form} />}
+      {side && report.reportedAt && !report.noOutcome && <MakeDraft requestId={id} />}
       {heldOn && <SessionFollowUps report={report} />}
       {heldOn && side && <Feedback {...form} />}
       <TutorInvitation {...form} />
     </PageFrame>
+  );
+}
+
+/** What was reported begins a draft of a good practice. */
+function MakeDraft({ requestId }: { requestId: string }) {
+  const { locale, t } = useWords();
+  return (
+    <section className="section stack" aria-labelledby="make-draft">
+      <h2 id="make-draft">{t('drafts.makeHeading')}</h2>
+      <form method="post" action={path(locale, 'myDrafts')}>
+        <input type="hidden" name="request" value={requestId} />
+        <p className="text">{t('drafts.makeOfSparringNote')}</p>
+        <p className="actions">
+          <Button>{t('drafts.make')}</Button>
+        </p>
+      </form>
+    </section>
   );
 }
 
