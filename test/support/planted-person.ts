@@ -220,6 +220,12 @@ async function plantInPractice(run: Run, id: string, circleId: string): Promise<
      SELECT id, $1::uuid, '611', true, 'accepted', $1::uuid, now() FROM draft`,
     [id, circleId],
   );
+  await run(
+    `WITH made AS (INSERT INTO practice (municipality_code, main_locale, status, status_since, created_by, created_at, edited_at)
+       VALUES ('611', 'fi', 'draft', now(), $1, now(), now()) RETURNING id)
+     INSERT INTO practice_author (practice_id, account_id, municipality_code, position) SELECT id, $1, '611', 1 FROM made`,
+    [id],
+  );
 }
 
 /** An organisation that they represented, ways of coming in, an invitation and a suspension. */

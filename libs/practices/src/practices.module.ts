@@ -7,6 +7,13 @@ import { PracticeDraftsReader } from './drafts-reader.js';
 import { EditPracticeDraft } from './edit-draft.js';
 import { InviteContributors } from './invite-contributors.js';
 import { MakePracticeDraft } from './make-draft.js';
+import { DecidePractice } from './posts/decide-practice.js';
+import { MovePractice } from './posts/move-practice.js';
+import { PublishedPracticesReader } from './posts/published-practices-reader.js';
+import { SavePractice } from './posts/save-practice.js';
+import { StartPractice } from './posts/start-practice.js';
+import { SubmitPractice } from './posts/submit-practice.js';
+import { WrittenPracticesReader } from './posts/written-practices-reader.js';
 
 const parts = [
   PracticeDraftsReader,
@@ -16,6 +23,13 @@ const parts = [
   DiscardPracticeDraft,
   InviteContributors,
   AnswerPracticeInvitation,
+  MovePractice,
+  StartPractice,
+  SavePractice,
+  SubmitPractice,
+  DecidePractice,
+  PublishedPracticesReader,
+  WrittenPracticesReader,
 ];
 
 @Module({ imports: [AuditModule], providers: parts, exports: parts })

@@ -49,6 +49,7 @@ import { SparringProgrammes1795305600057 } from './1795305600057-sparring-progra
 import { SparringReports1795305600058 } from './1795305600058-sparring-reports.js';
 import { SparringFollowUps1795305600059 } from './1795305600059-sparring-follow-ups.js';
 import { SparringBoard1795305600060 } from './1795305600060-sparring-board.js';
+import { Practices1795305600069 } from './1795305600069-practices.js';
 
 /** All migrations in their order: forward only, each small and final. */
 export const migrations = [
@@ -103,4 +104,5 @@ export const migrations = [
   SparringReports1795305600058,
   SparringFollowUps1795305600059,
   SparringBoard1795305600060,
+  Practices1795305600069,
 ];
