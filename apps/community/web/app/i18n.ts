@@ -14,6 +14,7 @@ import enOrganisations from './locales/en/organisations.json';
 import enOwnCircles from './locales/en/own-circles.json';
 import enPages from './locales/en/pages.json';
 import enPeople from './locales/en/people.json';
+import enPractices from './locales/en/practices.json';
 import enRepresentation from './locales/en/representation.json';
 import enRooms from './locales/en/rooms.json';
 import enSecurity from './locales/en/security.json';
@@ -34,6 +35,7 @@ import fiOrganisations from './locales/fi/organisations.json';
 import fiOwnCircles from './locales/fi/own-circles.json';
 import fiPages from './locales/fi/pages.json';
 import fiPeople from './locales/fi/people.json';
+import fiPractices from './locales/fi/practices.json';
 import fiRepresentation from './locales/fi/representation.json';
 import fiRooms from './locales/fi/rooms.json';
 import fiSecurity from './locales/fi/security.json';
@@ -54,6 +56,7 @@ import svOrganisations from './locales/sv/organisations.json';
 import svOwnCircles from './locales/sv/own-circles.json';
 import svPages from './locales/sv/pages.json';
 import svPeople from './locales/sv/people.json';
+import svPractices from './locales/sv/practices.json';
 import svRepresentation from './locales/sv/representation.json';
 import svRooms from './locales/sv/rooms.json';
 import svSecurity from './locales/sv/security.json';
@@ -74,6 +77,7 @@ const catalogs = {
     ...circleFormWords.fi,
     ...fiPages,
     ...fiPeople,
+    ...fiPractices,
     ...fiRepresentation,
     ...fiRooms,
     ...fiMaterials,
@@ -97,6 +101,7 @@ const catalogs = {
     ...circleFormWords.sv,
     ...svPages,
     ...svPeople,
+    ...svPractices,
     ...svRepresentation,
     ...svRooms,
     ...svMaterials,
@@ -120,6 +125,7 @@ const catalogs = {
     ...circleFormWords.en,
     ...enPages,
     ...enPeople,
+    ...enPractices,
     ...enRepresentation,
     ...enRooms,
     ...enMaterials,
