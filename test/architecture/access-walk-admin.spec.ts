@@ -11,6 +11,7 @@ import { adminSparringRounds } from '../support/access-walk/admin-sparring-round
 import { adminAffiliations } from '../support/access-walk/affiliations.ts';
 import { describeWalk } from '../support/access-walk/describe-walk.ts';
 import { adminSights } from '../support/access-walk/personal.ts';
+import { adminPosts } from '../support/access-walk/posts.ts';
 import { adminPractices } from '../support/access-walk/practices.ts';
 import { adminHolding } from '../support/access-walk/sparring-holding.ts';
 
@@ -19,6 +20,7 @@ describeWalk('admin', adminSights, {
   ...adminAccount,
   ...adminCircles,
   ...adminPeople,
+  ...adminPosts,
   ...adminPractices,
   ...adminProgrammes,
   ...adminSecurity,
