@@ -90,7 +90,15 @@ test.describe('without script', () => {
 
 test('the pages of practices are whole in each language', async ({ browser }) => {
   const page = await (await browser.newContext()).newPage();
-  for (const path of ['fi/kaytannot', 'sv/praxis', 'en/practices', 'fi/kaytannot/tukikartta', 'sv/praxis/tukikartta']) {
+  for (const path of [
+    'fi',
+    'sv',
+    'fi/kaytannot',
+    'sv/praxis',
+    'en/practices',
+    'fi/kaytannot/tukikartta',
+    'sv/praxis/tukikartta',
+  ]) {
     await page.setViewportSize({ width: 1200, height: 900 });
     await check(page, `${community}/${path}`);
     await page.setViewportSize({ width: 1200, height: 900 });

@@ -60,7 +60,7 @@ export async function addPractices(tx: Transaction, people: DemoAccount[], pract
 /** The invented examples say in each language that they are invented. */
 const sections = (practice: DemoPractice, locale: Locale): PracticeSections => ({
   title: practice.title[locale],
-  summary: practice.disclaimer[locale],
+  summary: `${practice.results[locale]} ${practice.disclaimer[locale]}`,
   problem: practice.problem[locale],
   done: practice.whatWasDone[locale],
   resources: practice.resources[locale],

@@ -24,7 +24,9 @@ const states = Object.keys(practiceLooks) as PracticeStatusCode[];
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const { pathname, searchParams } = new URL(request.url);
-  const status = states.find((one) => one === searchParams.get('status')) ?? null;
+  // What waits for the team is shown where nothing was chosen.
+  const chosen = searchParams.get('status') ?? 'submitted';
+  const status = states.find((one) => one === chosen) ?? null;
   const after = searchParams.get('after');
   const variables = { locale: localeOf(pathname), status, after };
   const found = await context.get(visit).execute(AdminPracticesPageDocument, variables);
@@ -36,7 +38,7 @@ export default function Practices({ loaderData: { nodes, pageInfo, status, first
   const { locale, t } = useWords();
   const words = practiceWords[locale];
   const here = (more: Record<string, string> = {}) =>
-    `${path(locale, 'practices')}?${new URLSearchParams({ ...(status && { status }), ...more })}`;
+    `${path(locale, 'practices')}?${new URLSearchParams({ status: status ?? '', ...more })}`;
   return (
     <TeamFrame title={t('page.practices')} lead={t('practice.lead')}>
       <div className="section stack">

@@ -71,7 +71,7 @@ export default function OwnPractice({ loaderData, actionData }: Route.ComponentP
   );
   return (
     <PageFrame title={shown?.title ?? t('practice.unnamed')} above={['my', 'ownPractices']} errors={actionData?.errors}>
-      <div className="stack">
+      <div className="section stack">
         {done && !actionData && <Notice kind="saved" heading={t(`practice.done.${done}`)} />}
         <p className="tags">
           <StatusTag status={practiceLooks[status]}>{practiceWords[locale].statuses[status]}</StatusTag>
@@ -94,17 +94,15 @@ export default function OwnPractice({ loaderData, actionData }: Route.ComponentP
         )}
         {status === 'retracted' && note && <p className="text plain-text">{note}</p>}
         {open && (
-          <ul>
+          <p className="actions">
             {(['fi', 'sv', 'en'] as const).map((language) => (
-              <li key={language}>
-                <a href={path(locale, 'ownPracticeText', id, language)}>
-                  {t(texts.some((one) => one.locale === language) ? 'practice.edit' : 'practice.add', {
-                    language: t(`practice.textIn.${language}`),
-                  })}
-                </a>
-              </li>
+              <ButtonLink key={language} look="secondary" href={path(locale, 'ownPracticeText', id, language)}>
+                {t(texts.some((one) => one.locale === language) ? 'practice.edit' : 'practice.add', {
+                  language: t(`practice.textIn.${language}`),
+                })}
+              </ButtonLink>
             ))}
-          </ul>
+          </p>
         )}
       </div>
       {withdrawing && open && revision === 0 ? (

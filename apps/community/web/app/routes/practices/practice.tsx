@@ -90,7 +90,7 @@ function Facts({ practice }: { practice: NonNullable<PracticePageQuery['practice
   const { authors, municipality, themes, revision, publishedAt, firstPublishedAt } = practice;
   const day = (at: string) => formatDate(new Date(at), locale);
   const named = authors.flatMap(({ name, municipality: own }) =>
-    name === null ? [] : [t('practice.author', { name, m: own.name })],
+    name === null ? [] : [`${name}, ${own.name}`],
   );
   return (
     <ul className="meta">
