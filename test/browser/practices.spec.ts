@@ -46,9 +46,18 @@ test.describe('without script', () => {
     await page.getByRole('button', { name: 'Lähetä arvioitavaksi' }).click();
     await page.getByRole('link', { name: 'Tämä puuttuu vielä: Mitä tehtiin?' }).click();
     await expect(page).toHaveURL(/\/teksti\/fi#done$/);
+    const late = await page.context().newPage();
+    await late.goto(page.url());
     for (const [label, text] of Object.entries(parts.fi)) await page.getByLabel(label, { exact: true }).fill(text);
     await page.getByLabel('Nykytilan kartoitus').check();
     await page.getByRole('button', { name: 'Tallenna ja katso kokonaisuus' }).click();
+    // Who was overtaken keeps what they typed, and sees what the other has saved.
+    await late.getByLabel('Käytännön nimi').fill('Toinen nimi');
+    await late.getByRole('button', { name: 'Tallenna ja katso kokonaisuus' }).click();
+    await expect(late.getByRole('heading', { name: 'Mitä joku muu on tallentanut' })).toBeVisible();
+    await expect(late.getByText('Sata kävijää.').first()).toBeVisible();
+    await expect(late.getByLabel('Käytännön nimi')).toHaveValue('Toinen nimi');
+    await late.close();
     await page.getByRole('link', { name: 'Kirjoita: Teksti ruotsiksi' }).click();
     for (const [label, text] of Object.entries(parts.sv)) await page.getByLabel(label, { exact: true }).fill(text);
     await page.getByRole('button', { name: 'Tallenna ja katso kokonaisuus' }).click();
@@ -101,8 +110,6 @@ test('the pages of practices are whole in each language', async ({ browser }) =>
   ]) {
     await page.setViewportSize({ width: 1200, height: 900 });
     await check(page, `${community}/${path}`);
-    await page.setViewportSize({ width: 1200, height: 900 });
-    await page.screenshot({ path: `/tmp/practice-shots/${path.replaceAll('/', '-')}.png`, fullPage: true });
   }
 });
 
@@ -121,11 +128,6 @@ test('the pages on which practices are written and decided are whole', async ({ 
   ]) {
     await writer.setViewportSize({ width: 1200, height: 900 });
     await check(writer, `${community}/${path}`);
-    await writer.setViewportSize({ width: 1200, height: 900 });
-    await writer.screenshot({
-      path: `/tmp/practice-shots/own-${path.replaceAll('/', '-').replace(String(id), 'id')}.png`,
-      fullPage: true,
-    });
   }
   const team = await signedIn(browser, `${admin}/fi`, 'Laura Demonen');
   for (const path of ['fi/kaytannot', 'sv/praxis']) {

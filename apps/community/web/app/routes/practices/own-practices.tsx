@@ -49,27 +49,29 @@ export default function OwnPractices({ loaderData, actionData }: Route.Component
           </p>
         </EmptyState>
       ) : (
-        <Rows>
-          {ownPractices.map(({ id, status, editedAt, municipality, ...practice }) => {
-            const text = textOf(practice, locale);
-            return (
-              <Row
-                key={id}
-                level={2}
-                title={text?.title ?? t('practice.unnamed')}
-                lang={text?.title && text.locale !== locale ? text.locale : undefined}
-                href={path(locale, 'ownPractice', id)}
-                summary={text?.summary ?? undefined}
-                meta={[
-                  t('practice.from', { m: municipality.name }),
-                  t('practice.edited', { date: formatDate(new Date(editedAt), locale) }),
-                ]}
-              >
-                <StatusTag status={practiceLooks[status]}>{practiceWords[locale].statuses[status]}</StatusTag>
-              </Row>
-            );
-          })}
-        </Rows>
+        <div className="section">
+          <Rows>
+            {ownPractices.map(({ id, status, editedAt, municipality, ...practice }) => {
+              const text = textOf(practice, locale);
+              return (
+                <Row
+                  key={id}
+                  level={2}
+                  title={text?.title ?? t('practice.unnamed')}
+                  lang={text?.title && text.locale !== locale ? text.locale : undefined}
+                  href={path(locale, 'ownPractice', id)}
+                  summary={text?.summary ?? undefined}
+                  meta={[
+                    t('practice.from', { m: municipality.name }),
+                    t('practice.edited', { date: formatDate(new Date(editedAt), locale) }),
+                  ]}
+                >
+                  <StatusTag status={practiceLooks[status]}>{practiceWords[locale].statuses[status]}</StatusTag>
+                </Row>
+              );
+            })}
+          </Rows>
+        </div>
       )}
       <section className="section stack" aria-labelledby="write">
         <h2 id="write">{t('practice.write')}</h2>

@@ -89,9 +89,7 @@ function Facts({ practice }: { practice: NonNullable<PracticePageQuery['practice
   const { locale, t } = useWords();
   const { authors, municipality, themes, revision, publishedAt, firstPublishedAt } = practice;
   const day = (at: string) => formatDate(new Date(at), locale);
-  const named = authors.flatMap(({ name, municipality: own }) =>
-    name === null ? [] : [`${name}, ${own.name}`],
-  );
+  const named = authors.flatMap(({ name, municipality: own }) => (name === null ? [] : [`${name}, ${own.name}`]));
   return (
     <ul className="meta">
       <li>{t('practice.from', { m: municipality.name })}</li>
