@@ -20,7 +20,7 @@ export { DecidePractice, type DecidePracticeOutcome } from './posts/decide-pract
 export type { PracticeActInput } from './posts/move-practice.js';
 export type { PracticeSections } from './posts/practice-sections.js';
 export type { PracticeStatus } from './posts/practice-status.js';
-export { type PracticeFilter, PublishedPracticesReader } from './posts/published-practices-reader.js';
+export { PublishedPracticesReader } from './posts/published-practices-reader.js';
 export { SavePractice, type SavePracticeInput, type SavePracticeOutcome } from './posts/save-practice.js';
 export { StartPractice, type StartPracticeOutcome } from './posts/start-practice.js';
 export { SubmitPractice, type SubmitPracticeOutcome } from './posts/submit-practice.js';

@@ -2,7 +2,7 @@ import type { Locale } from '#kernel';
 import { PlainText } from './plain-text.js';
 import { type PracticeSection, practiceSections, practiceWords } from './practice-words.js';
 
-export type PracticeTextData = { locale: Locale } & Record<PracticeSection, string | null>;
+type PracticeTextData = { locale: Locale } & Record<PracticeSection, string | null>;
 
 interface PracticeTextProps {
   text: PracticeTextData;
