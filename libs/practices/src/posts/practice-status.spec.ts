@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { lacks, lacksLanguage, wholeTexts, whyNotMove } from './practice-policy.js';
+import { lacks, lacksLanguage, type PracticeFacts, wholeTexts, whyNotMove } from './practice-policy.js';
 import { missingSections, tidySections } from './practice-sections.js';
 import { canMove, isOpenForWriting, practiceStatuses } from './practice-status.js';
 
@@ -54,9 +54,14 @@ describe('a practice', () => {
   });
 
   it('moves only from what was read', () => {
-    const facts = {
-      ...{ id: 'x', municipalityCode: '611', mainLocale: 'fi', status: 'draft', version: 2, revision: 0 },
-    } as const;
+    const facts: PracticeFacts = {
+      id: 'x',
+      municipalityCode: '611',
+      mainLocale: 'fi',
+      status: 'draft',
+      version: 2,
+      revision: 0,
+    };
     expect(whyNotMove(facts, 2, 'submitted')).toBeNull();
     expect(whyNotMove(facts, 1, 'submitted')).toEqual({ reason: 'stale_version' });
     expect(whyNotMove(facts, 2, 'published')).toEqual({ reason: 'wrong_status', status: 'draft' });
