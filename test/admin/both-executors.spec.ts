@@ -5,6 +5,7 @@ import { completeDraft } from '../support/circle-draft.ts';
 import { adminHoldingVariables } from '../support/holding-variables.ts';
 import { adminTimeVariables } from '../support/pair-variables.ts';
 import { createWorld, type World } from '../support/people.ts';
+import { adminPracticeVariables } from '../support/practice-variables.ts';
 import { roundVariables } from '../support/round-variables.ts';
 
 let world: World;
@@ -180,6 +181,7 @@ const variables: Record<string, (who: string) => Record<string, unknown>[]> = {
   ],
   AdminRequestPage: () => [{ id: crypto.randomUUID(), locale: 'sv' }],
   AdminProgrammePage: () => [{ id: crypto.randomUUID(), locale }],
+  ...adminPracticeVariables(locale),
   ...roundVariables(locale),
   LeaveSparringRequestUnmatched: () => [{ input: { id: 'x', version: 1, note: '' } }],
   ...adminHoldingVariables,

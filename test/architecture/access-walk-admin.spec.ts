@@ -12,6 +12,7 @@ import { adminSparringSchedule } from '../support/access-walk/admin-sparring-sch
 import { adminAffiliations } from '../support/access-walk/affiliations.ts';
 import { describeWalk } from '../support/access-walk/describe-walk.ts';
 import { adminSights } from '../support/access-walk/personal.ts';
+import { adminPosts } from '../support/access-walk/posts.ts';
 import { adminPractices } from '../support/access-walk/practices.ts';
 import { adminHolding } from '../support/access-walk/sparring-holding.ts';
 
@@ -20,6 +21,7 @@ describeWalk('admin', adminSights, {
   ...adminAccount,
   ...adminCircles,
   ...adminPeople,
+  ...adminPosts,
   ...adminPractices,
   ...adminProgrammes,
   ...adminSecurity,

@@ -19,6 +19,7 @@ import { communityTips } from '../support/access-walk/community-tips.ts';
 import { communityTransfers } from '../support/access-walk/community-transfers.ts';
 import { describeWalk } from '../support/access-walk/describe-walk.ts';
 import { communitySights } from '../support/access-walk/personal.ts';
+import { communityPosts } from '../support/access-walk/posts.ts';
 import { communityPractices } from '../support/access-walk/practices.ts';
 import { communityHolding } from '../support/access-walk/sparring-holding.ts';
 
@@ -31,6 +32,7 @@ describeWalk('community', communitySights, {
   ...communityOrganisations,
   ...communityOwnCircles,
   ...communityPeople,
+  ...communityPosts,
   ...communityPractices,
   ...communityDiscussion,
   ...communityRooms,

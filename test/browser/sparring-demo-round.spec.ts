@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { admin } from './addresses.ts';
 import { check, signedIn } from './check-page.ts';
-import { agree, decline, findTime, holdAndFollowUp, prepare, proposedTo } from './sparring-life.ts';
+import { addSessions, agree, decline, findTime, holdAndFollowUp, prepare, proposedTo } from './sparring-life.ts';
 
 /** The board of the demo's round that has closed. */
 async function board(page: Page, site: string, link: string): Promise<string> {
@@ -14,6 +14,9 @@ async function board(page: Page, site: string, link: string): Promise<string> {
 const moves = (page: Page, name: string) => page.getByLabel(new RegExp(`: ${name}$`));
 
 test.describe.configure({ mode: 'serial' });
+
+// Tests beside this one take sessions of Espoo at any time: it has enough for all of them.
+test.beforeAll(() => addSessions('049', 60));
 
 test('the municipalities that are no tutors were invited, and ten have asked', async ({ browser }) => {
   const page = await signedIn(browser, `${admin}/fi`, 'Laura Demonen');

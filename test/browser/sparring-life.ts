@@ -18,6 +18,14 @@ async function ask<T extends object>(text: string, values: unknown[]): Promise<T
   }
 }
 
+/** Gives a tutor municipality of today more sessions of sparring. */
+export const addSessions = (code: string, more: number) =>
+  ask(
+    `UPDATE tutor_municipality t SET capacity = t.capacity + $2 FROM programme_period p WHERE p.id = t.period_id
+       AND t.municipality_code = $1 AND t.ended_at IS NULL AND current_date BETWEEN p.first_day AND p.last_day`,
+    [code, more],
+  );
+
 /** What was published for a municipality of the demo's round, with someone of each side at a browser without script. */
 export interface Proposed {
   id: string;

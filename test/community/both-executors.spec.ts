@@ -5,6 +5,7 @@ import { findingVariables } from '../support/finding-variables.ts';
 import { holdingVariables } from '../support/holding-variables.ts';
 import { pairVariables } from '../support/pair-variables.ts';
 import { createWorld, type World } from '../support/people.ts';
+import { practiceVariables } from '../support/practice-variables.ts';
 import { roomVariables } from '../support/room-variables.ts';
 
 let world: World;
@@ -68,6 +69,7 @@ const variables: Record<string, (who: string) => Record<string, unknown>[]> = {
   SaveSparringRequest: () => [{ input: { id: 'x', version: 1, group: { neighbours: [], people: 0 } } }],
   SubmitSparringRequest: () => [{ input: { id: 'x', version: 1 } }],
   ...pairVariables(locale),
+  ...practiceVariables(locale),
   WithdrawSparringRequest: () => [{ input: { id: crypto.randomUUID(), version: 1 } }],
   ProgrammePage: () => [{ id: crypto.randomUUID(), locale }],
   EditProgrammePage: () => [
@@ -141,9 +143,6 @@ const variables: Record<string, (who: string) => Record<string, unknown>[]> = {
     { input: { id: 'x', version: 1, title: { fi: 'Nimi' }, text: {} } },
     { input: { id: 'x', version: 1, title: {} } },
   ],
-  InvitePracticeContributors: () => [{ input: { id: 'x', personIds: ['x'] } }],
-  AnswerPracticeInvitation: () => [{ input: { id: crypto.randomUUID(), accept: true } }],
-  DiscardPracticeDraft: () => [{ input: { id: 'x', version: 1 } }],
   FeedbackPage: () => [...circles.map(({ slug }) => ({ slug, locale })), { slug: 'none', locale: 'sv' }],
   CertificatePage: () => circles.map(({ slug }) => ({ slug, locale })),
   CertificateFile: () => [...circles.map(({ slug }) => ({ slug, language: locale })), { slug: 'x', language: 'xx' }],

@@ -74,7 +74,9 @@ const ask = (client: Client, name: string, variables: Record<string, unknown>) =
 const reads = [
   ['CircleList', 'visitor', { locale: 'fi' }, 3],
   ['CirclePage', 'visitor', { locale: 'sv' }, 1],
-  ['FrontPage', 'visitor', { locale: 'fi' }, 3],
+  ['FrontPage', 'visitor', { locale: 'fi' }, 4],
+  ['PracticesPage', 'visitor', { locale: 'fi' }, 3],
+  ['PracticePage', 'visitor', { locale: 'fi', slug: 'none' }, 2],
   ['MunicipalityList', 'visitor', { locale: 'fi' }, 2],
   ['CircleList', 'member', { locale: 'fi' }, 3],
   // The circle, whether the reader is inside its room, and the names of the municipalities that they represent.

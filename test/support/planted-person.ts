@@ -229,6 +229,13 @@ async function plantInPractice(run: Run, id: string, circleId: string): Promise<
      SELECT id, $1::uuid, '611', true, 'accepted', $1::uuid, now() FROM draft`,
     [id, circleId],
   );
+  await run(
+    `WITH made AS (INSERT INTO practice (slug, municipality_code, main_locale, status, status_since, revision, created_by,
+         created_at, edited_at, submitted_at, published_at)
+       VALUES ('tukipiste-' || $1::uuid, '611', 'fi', 'published', now(), 1, $1::uuid, now(), now(), now(), now()) RETURNING id)
+     INSERT INTO practice_author (practice_id, account_id, municipality_code, position) SELECT id, $1::uuid, '611', 1 FROM made`,
+    [id],
+  );
 }
 
 /** An organisation that they represented, ways of coming in, an invitation and a suspension. */

@@ -1,3 +1,9 @@
+import { Practice } from './posts/practice.js';
+import { PracticeAuthor } from './posts/practice-author.js';
+import { PracticeChange } from './posts/practice-change.js';
+import { PracticeRevision } from './posts/practice-revision.js';
+import { PracticeText } from './posts/practice-text.js';
+import { PracticeTheme } from './posts/practice-theme.js';
 import { PracticeContributor } from './practice-contributor.js';
 import { PracticeDraft } from './practice-draft.js';
 import { PracticeDraftTheme } from './practice-draft-theme.js';
@@ -11,6 +17,25 @@ export { type DraftRead, type EditDraftOutcome, EditPracticeDraft } from './edit
 export { InviteContributors, type InviteOutcome } from './invite-contributors.js';
 export { type MakeDraftOutcome, MakePracticeDraft } from './make-draft.js';
 export { MakeSparringDraft } from './make-sparring-draft.js';
+export { DecidePractice, type DecidePracticeOutcome } from './posts/decide-practice.js';
+export type { PracticeActInput } from './posts/move-practice.js';
+export type { PracticeSections } from './posts/practice-sections.js';
+export type { PracticeStatus } from './posts/practice-status.js';
+export { PublishedPracticesReader } from './posts/published-practices-reader.js';
+export { SavePractice, type SavePracticeInput, type SavePracticeOutcome } from './posts/save-practice.js';
+export { StartPractice, type StartPracticeOutcome } from './posts/start-practice.js';
+export { SubmitPractice, type SubmitPracticeOutcome } from './posts/submit-practice.js';
+export { WrittenPracticesReader } from './posts/written-practices-reader.js';
 export * from './practices.module.js';
 
-export const practicesEntities = [PracticeDraft, PracticeDraftTheme, PracticeContributor];
+export const practicesEntities = [
+  PracticeDraft,
+  PracticeDraftTheme,
+  PracticeContributor,
+  Practice,
+  PracticeText,
+  PracticeAuthor,
+  PracticeTheme,
+  PracticeRevision,
+  PracticeChange,
+];

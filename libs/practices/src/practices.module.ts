@@ -8,6 +8,13 @@ import { EditPracticeDraft } from './edit-draft.js';
 import { InviteContributors } from './invite-contributors.js';
 import { MakePracticeDraft } from './make-draft.js';
 import { MakeSparringDraft } from './make-sparring-draft.js';
+import { DecidePractice } from './posts/decide-practice.js';
+import { MovePractice } from './posts/move-practice.js';
+import { PublishedPracticesReader } from './posts/published-practices-reader.js';
+import { SavePractice } from './posts/save-practice.js';
+import { StartPractice } from './posts/start-practice.js';
+import { SubmitPractice } from './posts/submit-practice.js';
+import { WrittenPracticesReader } from './posts/written-practices-reader.js';
 
 const parts = [
   PracticeDraftsReader,
@@ -18,6 +25,13 @@ const parts = [
   DiscardPracticeDraft,
   InviteContributors,
   AnswerPracticeInvitation,
+  MovePractice,
+  StartPractice,
+  SavePractice,
+  SubmitPractice,
+  DecidePractice,
+  PublishedPracticesReader,
+  WrittenPracticesReader,
 ];
 
 @Module({ imports: [AuditModule], providers: parts, exports: parts })

@@ -45,6 +45,14 @@ export { Row, Rows } from './lists/row.js';
 export { Table } from './lists/table.js';
 export { CoverageMap, type CoveredPlace } from './map/coverage-map.js';
 export { DotMap } from './map/dot-map.js';
+export { PracticeText } from './practices/practice-text.js';
+export {
+  type PracticeSection,
+  type PracticeStatusCode,
+  practiceLooks,
+  practiceSections,
+  practiceWords,
+} from './practices/practice-words.js';
 export { SeatMeter } from './seats/seat-meter.js';
 export { type Status, StatusTag } from './seats/status-tag.js';
 export { choicesOf, choiceWords } from './sparring/choice-words.js';

@@ -130,6 +130,11 @@ export const communitySights: Record<string, Sight> = {
     'representative',
     'facilitator',
   ]),
+  'PracticeAuthor.name': {
+    document: '{ it: practices(locale: fi, first: 1) { nodes { authors { name } } } }',
+    value: (it) => it.nodes?.[0]?.authors?.[0]?.name,
+    seen: 'everyone',
+  },
   'PracticeCandidate.name': ofDraft('candidates { name }', (it) => it.candidates?.[0]?.name, ['facilitator']),
   'Colleague.name': ofColleagues('name'),
   'Colleague.email': {
@@ -271,6 +276,11 @@ export const adminSights: Record<string, Sight> = {
   'AdminEnrolment.email': ofAdminCircle('enrolments { email }', (it) => it.enrolments?.[0]?.email),
   'AdminEnrolment.wish': ofAdminCircle('enrolments { wish }', (it) => it.enrolments?.[0]?.wish),
   'AdminFacilitator.name': ofAdminCircle('facilitators { name }', (it) => it.facilitators?.[0]?.name),
+  'AdminPracticeAuthor.name': {
+    document: '{ it: practices(first: 1) { nodes { authors { name } } } }',
+    value: (it) => it.nodes?.[0]?.authors?.[0]?.name,
+    seen: team,
+  },
   'AdminPracticeContributor.name': ofDraft('contributors { name }', (it) => it.contributors?.[0]?.name, team),
   'AdminPerson.name': ofPerson('name', (it) => it.name),
   'AdminPerson.email': ofPerson('email', (it) => it.email),

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { practiceDraft } from '../practice-drafts.ts';
+import { addPractice } from '../practices.ts';
 import type { Maker } from './maker.ts';
 
 const malformed = 'not-an-id';
@@ -33,4 +34,26 @@ const candidate: Maker = async ({ world, bystander }, _actor, name) => {
   return name === 'missing' ? randomUUID() : malformed;
 };
 
-export const practiceMakers = { practiceDraft: draft, candidate };
+/** A practice of the municipality that the actor represents, or of another. */
+const ownPractice: Maker = async ({ world }, { accountId, municipality }, name) => {
+  if (name === 'missing') return randomUUID();
+  if (name === 'malformed') return malformed;
+  const code = name === 'foreign' ? (municipality === '106' ? '611' : '106') : municipality;
+  const status = name === 'sent' ? 'submitted' : name === 'published' ? 'published' : 'draft';
+  return (await addPractice(world, { by: accountId, code, status })).id;
+};
+
+const sentPractice: Maker = async ({ world }, { accountId }, name) => {
+  if (name === 'missing') return randomUUID();
+  if (name === 'malformed') return malformed;
+  const status = name === 'submitted' || name === 'published' ? name : 'draft';
+  return (await addPractice(world, { by: accountId, code: '505', status })).id;
+};
+
+const practiceSlug: Maker = async ({ world }, { accountId }, name) => {
+  if (name === 'missing') return `none-${randomUUID()}`;
+  const status = name === 'retracted' ? 'retracted' : 'published';
+  return (await addPractice(world, { by: accountId, code: '505', status })).slug;
+};
+
+export const practiceMakers = { practiceDraft: draft, candidate, ownPractice, sentPractice, practiceSlug };

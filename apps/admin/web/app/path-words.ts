@@ -22,6 +22,8 @@ export const paths = {
   organisation: { fi: 'organisaatiot/:id', sv: 'organisationer/:id', en: 'organisations/:id' },
   programmes: { fi: 'hankkeet', sv: 'projekt', en: 'programmes' },
   period: { fi: 'hankkeet/kaudet/:id', sv: 'projekt/perioder/:id', en: 'programmes/periods/:id' },
+  practices: { fi: 'kaytannot', sv: 'praxis', en: 'practices' },
+  practice: { fi: 'kaytannot/:id', sv: 'praxis/:id', en: 'practices/:id' },
   practiceDrafts: { fi: 'luonnokset', sv: 'utkast', en: 'drafts' },
   practiceDraft: { fi: 'luonnokset/:id', sv: 'utkast/:id', en: 'drafts/:id' },
   // Mails lead to it: libs/notifications knows its words.

@@ -78,6 +78,7 @@ function navLinks(pathname: string, locale: Locale, t: TFunction) {
     { text: t('page.organisations'), href: path(locale, 'organisations') },
     { text: t('page.sparring'), href: path(locale, 'sparring') },
     { text: t('page.programmes'), href: path(locale, 'programmes') },
+    { text: t('page.practices'), href: path(locale, 'practices') },
     { text: t('page.practiceDrafts'), href: path(locale, 'practiceDrafts') },
     { text: t('log.title'), href: path(locale, 'audit') },
     { text: t('page.jobs'), href: path(locale, 'jobs') },

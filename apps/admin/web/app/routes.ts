@@ -22,6 +22,8 @@ const files: Record<PageName, string> = {
   organisation: 'routes/people/organisation.tsx',
   programmes: 'routes/programmes/programmes.tsx',
   period: 'routes/programmes/period.tsx',
+  practices: 'routes/practices/practices.tsx',
+  practice: 'routes/practices/practice.tsx',
   practiceDrafts: 'routes/practices/practice-drafts.tsx',
   practiceDraft: 'routes/practices/practice-draft.tsx',
   sparring: 'routes/sparring/requests.tsx',

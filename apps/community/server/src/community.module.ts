@@ -39,6 +39,7 @@ import { CircleChangesResolver } from './own-circles/circle-changes.resolver.js'
 import { OwnCircleSeatsResolver } from './own-circles/circle-seats.resolver.js';
 import { OwnCirclesResolver } from './own-circles/own-circles.resolver.js';
 import { PeopleResolver } from './people/people.resolver.js';
+import { PostsResolver } from './practices/posts.resolver.js';
 import { PracticesResolver } from './practices/practices.resolver.js';
 import { AttendanceResolver } from './rooms/attendance.resolver.js';
 import { CertificatesResolver } from './rooms/certificates.resolver.js';
@@ -160,6 +161,7 @@ export const communityModule = (
     AttendanceResolver,
     CertificatesResolver,
     NotesResolver,
+    PostsResolver,
     PracticesResolver,
     MaterialsResolver,
     TasksResolver,

@@ -14,6 +14,7 @@ import enOrganisations from './locales/en/organisations.json';
 import enOwnCircles from './locales/en/own-circles.json';
 import enPages from './locales/en/pages.json';
 import enPeople from './locales/en/people.json';
+import enPractices from './locales/en/practices.json';
 import enRepresentation from './locales/en/representation.json';
 import enRooms from './locales/en/rooms.json';
 import enSearch from './locales/en/search.json';
@@ -35,6 +36,7 @@ import fiOrganisations from './locales/fi/organisations.json';
 import fiOwnCircles from './locales/fi/own-circles.json';
 import fiPages from './locales/fi/pages.json';
 import fiPeople from './locales/fi/people.json';
+import fiPractices from './locales/fi/practices.json';
 import fiRepresentation from './locales/fi/representation.json';
 import fiRooms from './locales/fi/rooms.json';
 import fiSearch from './locales/fi/search.json';
@@ -56,6 +58,7 @@ import svOrganisations from './locales/sv/organisations.json';
 import svOwnCircles from './locales/sv/own-circles.json';
 import svPages from './locales/sv/pages.json';
 import svPeople from './locales/sv/people.json';
+import svPractices from './locales/sv/practices.json';
 import svRepresentation from './locales/sv/representation.json';
 import svRooms from './locales/sv/rooms.json';
 import svSearch from './locales/sv/search.json';
@@ -77,6 +80,7 @@ const catalogs = {
     ...circleFormWords.fi,
     ...fiPages,
     ...fiPeople,
+    ...fiPractices,
     ...fiRepresentation,
     ...fiRooms,
     ...fiMaterials,
@@ -101,6 +105,7 @@ const catalogs = {
     ...circleFormWords.sv,
     ...svPages,
     ...svPeople,
+    ...svPractices,
     ...svRepresentation,
     ...svRooms,
     ...svMaterials,
@@ -125,6 +130,7 @@ const catalogs = {
     ...circleFormWords.en,
     ...enPages,
     ...enPeople,
+    ...enPractices,
     ...enRepresentation,
     ...enRooms,
     ...enMaterials,

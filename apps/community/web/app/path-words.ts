@@ -73,6 +73,8 @@ export const paths = {
   mailedChoice: { fi: 'viestit', sv: 'meddelanden', en: 'messages' },
   noMoreMails: { fi: 'viestit/ei-enaa', sv: 'meddelanden/inga-fler', en: 'messages/no-more' },
   noMoreTips: { fi: 'vinkki/ei-enaa', sv: 'tips/inga-fler', en: 'tip/no-more' },
+  practices: { fi: 'kaytannot', sv: 'praxis', en: 'practices' },
+  practice: { fi: 'kaytannot/:slug', sv: 'praxis/:slug', en: 'practices/:slug' },
   municipalities: { fi: 'kunnat', sv: 'kommuner', en: 'municipalities' },
   // Mails lead to it: libs/notifications knows its words.
   sparringRound: { fi: 'sparraus/kierros', sv: 'sparring/omgang', en: 'sparring/round' },
@@ -106,6 +108,14 @@ export const paths = {
     fi: 'oma/ringit/:slug/tulokset',
     sv: 'mina-sidor/cirklar/:slug/resultat',
     en: 'my/circles/:slug/outcomes',
+  },
+  ownPractices: { fi: 'oma/kaytannot', sv: 'mina-sidor/praxis', en: 'my/practices' },
+  ownPractice: { fi: 'oma/kaytannot/:slug', sv: 'mina-sidor/praxis/:slug', en: 'my/practices/:slug' },
+  // The number is the language of the text.
+  ownPracticeText: {
+    fi: 'oma/kaytannot/:slug/teksti/:number',
+    sv: 'mina-sidor/praxis/:slug/text/:number',
+    en: 'my/practices/:slug/text/:number',
   },
   myDrafts: { fi: 'oma/luonnokset', sv: 'mina-sidor/utkast', en: 'my/drafts' },
   myDraft: { fi: 'oma/luonnokset/:slug', sv: 'mina-sidor/utkast/:slug', en: 'my/drafts/:slug' },

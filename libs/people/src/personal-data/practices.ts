@@ -1,6 +1,12 @@
-import { each, type Manifest, pointer, statistics, told, withheld } from './kinds.js';
+import { accountability, each, type Manifest, notPersonal, pointer, statistics, told, withheld } from './kinds.js';
 
 const circle = `(SELECT c.slug FROM circle c WHERE c.id = t.circle_id)`;
+
+/** What a practice says: written for everyone to read, by those who represent a municipality. */
+const written = withheld('the text of a municipality; its authors see it on their own pages').stays({
+  why: 'what a municipality has told of its work stays with it; its authors are named no more',
+  until: 'as long as the practice',
+});
 
 /** What a person has made, or is named as a contributor of. */
 export const inPractices = {
@@ -31,6 +37,46 @@ export const inPractices = {
     also: {
       circle: `(SELECT c.slug FROM practice_draft d JOIN circle c ON c.id = d.circle_id WHERE d.id = t.draft_id)`,
       municipality: `(SELECT m.name ->> 'fi' FROM municipality m WHERE m.code = t.municipality_code)`,
+    },
+  },
+  'public.practice': {
+    whose: 't.created_by = $1',
+    rows: 'stay',
+    columns: {
+      ...each(told.stays(pointer), 'id', 'slug', 'created_by', 'version', 'revision', 'municipality_code'),
+      ...each(told.stays(statistics), 'main_locale', 'status', 'status_since', 'created_at', 'edited_at'),
+      ...each(told.stays(statistics), 'submitted_at', 'published_at'),
+      ...each(written, 'waiver', 'retraction'),
+    },
+  },
+  'public.practice_author': {
+    whose: 't.account_id = $1',
+    rows: 'deleted',
+    columns: each(told.goes, 'practice_id', 'account_id', 'municipality_code', 'position'),
+    also: {
+      practice: `(SELECT p.slug FROM practice p WHERE p.id = t.practice_id)`,
+      municipality: `(SELECT m.name ->> 'fi' FROM municipality m WHERE m.code = t.municipality_code)`,
+    },
+  },
+  'public.practice_text': {
+    whose: null,
+    columns: { ...notPersonal('practice_id', 'locale'), sections: written },
+  },
+  'public.practice_theme': { whose: null, columns: notPersonal('practice_id', 'theme_id') },
+  'public.practice_revision': {
+    whose: null,
+    columns: {
+      ...notPersonal('practice_id', 'revision', 'themes', 'published_at'),
+      texts: written,
+      published_by: withheld('the id of whoever acted for the project team').stays(accountability),
+    },
+  },
+  'public.practice_change': {
+    whose: null,
+    columns: {
+      ...notPersonal('practice_id', 'version', 'to_status', 'at'),
+      actor_id: withheld('the id of whoever acted for the municipality or the project team').stays(accountability),
+      note: written,
     },
   },
 } as const satisfies Manifest;

@@ -24,6 +24,15 @@ const writtenFields = [
   'sv',
   'title',
   'goal',
+  'summary',
+  'problem',
+  'done',
+  'resources',
+  'results',
+  'failed',
+  'conditions',
+  'transfer',
+  'contact',
 ] as const;
 
 type WrittenField = (typeof writtenFields)[number];

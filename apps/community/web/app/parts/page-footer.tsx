@@ -19,6 +19,9 @@ export function PageFooter() {
       | 'requestStep'
       | 'sparringFollowUp'
       | 'requestPair'
+      | 'practice'
+      | 'ownPractice'
+      | 'ownPracticeText'
     >[]
   ) => pages.map((page) => ({ href: path(locale, page), text: t(`page.${page}`) }));
   return (
@@ -26,7 +29,10 @@ export function PageFooter() {
       name={t('service.name')}
       sentence={t('footer.sentence')}
       columns={[
-        { heading: t('footer.service'), links: links('home', 'circles', 'tutors', 'municipalities', 'siteMap') },
+        {
+          heading: t('footer.service'),
+          links: links('home', 'circles', 'tutors', 'practices', 'municipalities', 'siteMap'),
+        },
         { heading: t('footer.information'), links: links('accessibility', 'privacy', 'cookies', 'licence') },
       ]}
       licences={t('footer.licences')}

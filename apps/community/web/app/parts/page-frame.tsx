@@ -18,6 +18,8 @@ interface PageFrameProps {
     | 'ownRequests'
     | 'sparringPairs'
     | 'myDrafts'
+    | 'practices'
+    | 'ownPractices'
   )[];
   /** Pages above this one that have names of their own, below those. */
   crumbs?: { text: string; href: string; lang?: string | undefined }[];

@@ -12,7 +12,7 @@ interface PageHeaderProps {
   search: string;
 }
 
-const navigation = ['circles', 'tutors', 'municipalities', 'people'] as const;
+const navigation = ['circles', 'tutors', 'practices', 'municipalities', 'people'] as const;
 
 export function PageHeader({ viewer, here, pathname, search }: PageHeaderProps) {
   const { locale, t } = useWords();
@@ -40,7 +40,10 @@ export function PageHeader({ viewer, here, pathname, search }: PageHeaderProps) 
         links: navigation.map((page) => ({
           href: path(locale, page),
           text: t(`page.${page}`),
-          current: here?.page === page || (page === 'circles' && here?.page === 'circle'),
+          current:
+            here?.page === page ||
+            (page === 'circles' && here?.page === 'circle') ||
+            (page === 'practices' && here?.page === 'practice'),
         })),
       }}
     >

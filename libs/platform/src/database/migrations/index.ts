@@ -54,6 +54,7 @@ import { PracticeDraftsOfSparring1795305600062 } from './1795305600062-practice-
 import { SparringSetTimes1795305600065 } from './1795305600065-sparring-set-times.js';
 import { RoundDeclines1795305600066 } from './1795305600066-round-declines.js';
 import { SearchDocuments1795305600067 } from './1795305600067-search-documents.js';
+import { Practices1795305600069 } from './1795305600069-practices.js';
 
 /** All migrations in their order: forward only, each small and final. */
 export const migrations = [
@@ -113,4 +114,5 @@ export const migrations = [
   SparringSetTimes1795305600065,
   RoundDeclines1795305600066,
   SearchDocuments1795305600067,
+  Practices1795305600069,
 ];

@@ -84,6 +84,9 @@ export default function MyPage({ loaderData }: Route.ComponentProps) {
               <a href={path(locale, 'myDrafts')}>{t('page.myDrafts')}</a>
             </li>
             <li>
+              <a href={path(locale, 'ownPractices')}>{t('page.ownPractices')}</a>
+            </li>
+            <li>
               <a href={path(locale, 'ownRequests')}>{t('page.ownRequests')}</a>
             </li>
             <li>

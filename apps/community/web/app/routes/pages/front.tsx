@@ -4,6 +4,7 @@ import { FrontPageDocument } from '../../gql/graphql';
 import { wordsOf } from '../../i18n';
 import { answered } from '../../loading';
 import { CircleRow } from '../../parts/circle-row';
+import { PracticeRow } from '../../parts/practice-row';
 import { localeOf, path } from '../../paths';
 import { useWords } from '../../use-words';
 import { visit } from '../../visit';
@@ -24,7 +25,8 @@ export const meta = ({ location }: Route.MetaArgs) => {
   ];
 };
 
-export default function Front({ loaderData: { circles, municipalities, comingSparringRounds } }: Route.ComponentProps) {
+export default function Front({ loaderData }: Route.ComponentProps) {
+  const { circles, practices, municipalities, comingSparringRounds } = loaderData;
   const { locale, t } = useWords();
   const open = comingSparringRounds.find(({ isOpen }) => isOpen);
   const rings = circles.nodes
@@ -88,6 +90,21 @@ export default function Front({ loaderData: { circles, municipalities, comingSpa
           )}
         </div>
       </section>
+      {practices.nodes.length > 0 && (
+        <section className="band" aria-labelledby="newest">
+          <div className="wrap">
+            <div className="heading-line">
+              <h2 id="newest">{t('practice.newest')}</h2>
+              <a href={path(locale, 'practices')}>{t('practice.allLink')}</a>
+            </div>
+            <Rows>
+              {practices.nodes.map((practice) => (
+                <PracticeRow key={practice.id} practice={practice} level={3} />
+              ))}
+            </Rows>
+          </div>
+        </section>
+      )}
       <Loop />
     </main>
   );

@@ -1,0 +1,28 @@
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import type { PracticeTexts } from './practice-policy.js';
+
+/** A practice as it was published: it never changes. */
+@Entity()
+export class PracticeRevision {
+  @PrimaryColumn('uuid')
+  @ForeignKey('Practice')
+  practiceId!: string;
+
+  @PrimaryColumn('int')
+  revision!: number;
+
+  @Column('jsonb')
+  texts!: PracticeTexts;
+
+  /** Ids of its themes. */
+  @Column('jsonb')
+  themes!: string[];
+
+  @Column('timestamptz')
+  publishedAt!: Date;
+
+  @Index()
+  @Column('uuid', { nullable: true })
+  @ForeignKey('Account')
+  publishedBy!: string | null;
+}

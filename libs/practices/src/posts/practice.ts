@@ -1,0 +1,71 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
+import type { PracticeStatus } from './practice-status.js';
+
+/** What a municipality has done well, or learned from doing; told so that another can do the same. */
+@Entity()
+@Check('practice_main_locale', `main_locale IN ('fi', 'sv')`)
+@Check(
+  'practice_status',
+  `status IN ('draft', 'submitted', 'changes_requested', 'published', 'withdrawn', 'retracted')`,
+)
+@Check('practice_published_has_address', `(revision > 0) = (slug IS NOT NULL AND published_at IS NOT NULL)`)
+@Check('practice_retracted_has_reason', `(status = 'retracted') = (retraction IS NOT NULL)`)
+@Index('practice_published_at', ['publishedAt', 'id'])
+export class Practice {
+  @PrimaryGeneratedColumn('uuid')
+  id!: string;
+
+  /** The last part of its address, from its first publishing on. */
+  @Column('text', { nullable: true, unique: true })
+  slug!: string | null;
+
+  @Index()
+  @Column('text')
+  @ForeignKey('Municipality')
+  municipalityCode!: string;
+
+  /** The language in which it was begun. */
+  @Column('text')
+  mainLocale!: 'fi' | 'sv';
+
+  @Column('text')
+  status!: PracticeStatus;
+
+  @Column('timestamptz')
+  statusSince!: Date;
+
+  /** Grows with each edit and move, so that nobody writes over what they have not read. */
+  @Column('int', { default: 1 })
+  version!: number;
+
+  /** How many times it has been published. */
+  @Column('int', { default: 0 })
+  revision!: number;
+
+  /** Why it was published without one of the two languages. */
+  @Column('text', { nullable: true })
+  waiver!: string | null;
+
+  /** Why it is published no more. */
+  @Column('text', { nullable: true })
+  retraction!: string | null;
+
+  @Index()
+  @Column('uuid')
+  @ForeignKey('Account')
+  createdBy!: string;
+
+  @Column('timestamptz')
+  createdAt!: Date;
+
+  @Column('timestamptz')
+  editedAt!: Date;
+
+  /** When it was sent first. */
+  @Column('timestamptz', { nullable: true })
+  submittedAt!: Date | null;
+
+  /** When its last revision was published. */
+  @Column('timestamptz', { nullable: true })
+  publishedAt!: Date | null;
+}

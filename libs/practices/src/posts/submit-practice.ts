@@ -1,0 +1,39 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { SignedIn } from '#identity';
+import type { Result } from '#kernel';
+import { MovePractice, type PracticeActInput, type PracticeVersion } from './move-practice.js';
+import { writtenOf } from './practice-facts.js';
+import { lacks, type PracticeRefusal } from './practice-policy.js';
+import type { PracticeInvalid } from './save-practice.js';
+
+export type SubmitPracticeOutcome = Result<PracticeVersion, PracticeRefusal | PracticeInvalid>;
+
+/** What the representatives of a municipality do with what they have written. */
+@Injectable()
+export class SubmitPractice {
+  constructor(@Inject(MovePractice) private readonly practice: MovePractice) {}
+
+  /** It goes to the project team, whole in the language in which it was begun. */
+  submit(viewer: SignedIn, input: PracticeActInput): Promise<SubmitPracticeOutcome> {
+    return this.practice.move<PracticeInvalid>(viewer, input, {
+      act: 'practice.submit',
+      right: 'representative',
+      to: 'submitted',
+      whyNot: async (tx, { id, mainLocale }) => {
+        const { texts, themes } = await writtenOf(tx, id);
+        const problems = lacks(texts[mainLocale], themes.length);
+        return problems.length > 0 ? { reason: 'invalid', problems } : null;
+      },
+    });
+  }
+
+  /** It is taken back before it was ever published. */
+  withdraw(viewer: SignedIn, input: PracticeActInput): Promise<SubmitPracticeOutcome> {
+    return this.practice.move(viewer, input, { act: 'practice.withdraw', right: 'representative', to: 'withdrawn' });
+  }
+
+  /** What is published is written anew; readers see what was published until the next revision is. */
+  revise(viewer: SignedIn, input: PracticeActInput): Promise<SubmitPracticeOutcome> {
+    return this.practice.move(viewer, input, { act: 'practice.revise', right: 'representative', to: 'draft' });
+  }
+}
