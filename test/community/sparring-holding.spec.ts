@@ -90,6 +90,40 @@ describe('that a session was held', () => {
     expect(await acts(id)).toEqual(['sparring.hold']);
   });
 
+  it('is mended by either side with a reason, which moves what was not asked yet, until it is closed', async () => {
+    const { aino, tutor, neighbour, facts } = await people();
+    const { id, pairId } = await addHeld(world, { ...facts, daysAgo: 2 });
+    const day = await dayFromNow(world, -1);
+    const mend = (client: Client, change: object = {}) => {
+      const input = { id, version: 1, heldOn: day, attendance, reason: 'Päivä oli väärin', ...change };
+      return holding(client, 'mendSparringHeld', 'SparringHeldMendInput', input);
+    };
+    expect(await mend(aino.client, { reason: ' ' })).toEqual(invalid(['reason', 'required']));
+    expect(await mend(aino.client, { heldOn: await dayFromNow(world, 1) })).toEqual(invalid(['heldOn', 'in_future']));
+    expect(await mend(neighbour.client)).toEqual(refused('not_found'));
+    const both = await Promise.all([mend(aino.client), mend(tutor.client)]);
+    expect(both.filter(({ code }) => code === undefined)).toHaveLength(1);
+    expect(both.filter(({ code }) => code === 'stale_version')).toHaveLength(1);
+    expect(await readReport(tutor.client, id, 'heldOn version takingPart { people }')).toEqual({
+      heldOn: day,
+      version: 2,
+      takingPart: [{ people: 4 }, { people: 0 }, { people: 2 }],
+    });
+    const [due] = await world.owner.read<{ moved: boolean }>(
+      `SELECT bool_and(due_on = ($2::date + make_interval(months => months))::date) AS moved
+       FROM sparring_follow_up WHERE pair_id = $1`,
+      [pairId, day],
+    );
+    expect(due).toEqual({ moved: true });
+    const [logged] = await world.owner.read<{ from: string; to: string; reason: string }>(
+      `SELECT from_status AS "from", to_status AS "to", reason FROM audit_log WHERE object_id = $1 AND act = 'sparring.mend_held'`,
+      [id],
+    );
+    expect(logged).toMatchObject({ to: `${day} 049:2 505:4 611:0`, reason: 'Päivä oli väärin' });
+    await world.owner.read(`UPDATE sparring_request SET status = 'closed' WHERE id = $1`, [id]);
+    expect(await mend(aino.client, { version: 2 })).toEqual(refused('wrong_status', { status: 'closed' }));
+  });
+
   it('is recorded by the project team, and not before the programme is ready', async () => {
     const { aino, facts } = await people();
     const { id } = await addPrepared(world, facts);

@@ -14,6 +14,7 @@ export const holdingVariables: Variables = {
   ],
   SparringFollowUpPage: () => [{ id: randomUUID(), locale: 'fi' }],
   RecordSparringHeld: () => [{ input: { ...held, id: 'x' } }, { input: { ...held, id: randomUUID() } }],
+  MendSparringHeld: () => [{ input: { ...held, id: 'x', reason: 'Virhe' } }],
   SaveSparringReport: () => [
     { input: { ...acts(), step: 'save' } },
     { input: { ...acts(), step: 'mend', commitments: [{ what: 'Opas', dueOn: '2026-01-15' }], reason: 'Virhe' } },

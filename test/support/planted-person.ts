@@ -163,7 +163,9 @@ async function plantInSession(run: Run, id: string): Promise<void> {
        session AS (INSERT INTO sparring_session (pair_id, starts_at, minutes, mode, changes, changed_at, changed_by)
          SELECT id, now(), 60, 'remote', 0, now(), $1 FROM pair RETURNING pair_id),
        reminder AS (INSERT INTO session_mail (pair_id, account_id, starts_at, queued_at)
-         SELECT pair_id, $1, now(), now() FROM session)
+         SELECT pair_id, $1, now(), now() FROM session),
+       draft AS (INSERT INTO practice_draft (origin, pair_id, title, text, created_by, created_at, edited_at)
+         SELECT 'sparring', pair_id, '{"fi":"Sparraus","sv":""}', '{"fi":"Sovittiin","sv":""}', $1, now(), now() FROM report)
      INSERT INTO sparring_feedback (pair_id, account_id, side, goal_met, usefulness, recommends, words)
      SELECT pair_id, $1, 'requester', 4, 5, true, $2 FROM report`,
     [id, `${planted} kiittää`],

@@ -34,6 +34,7 @@ export {
   type GiveSparringFeedbackInput,
   type SparringFeedbackOutcome,
 } from './holding/give-feedback.js';
+export { MendHeld, type MendHeldInput } from './holding/mend-held.js';
 export { RecordHeld, type RecordHeldInput, type RecordHeldOutcome } from './holding/record-held.js';
 export { ReportsReader } from './holding/reports-reader.js';
 export { SaveReport, type SaveReportInput, type SaveReportOutcome } from './holding/save-report.js';

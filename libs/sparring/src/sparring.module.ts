@@ -14,6 +14,7 @@ import { AnswerFollowUp } from './holding/answer-follow-up.js';
 import { CloseRequest } from './holding/close-request.js';
 import { FollowUpsReader } from './holding/follow-ups-reader.js';
 import { GiveSparringFeedback } from './holding/give-feedback.js';
+import { MendHeld } from './holding/mend-held.js';
 import { RecordHeld } from './holding/record-held.js';
 import { ReportsReader } from './holding/reports-reader.js';
 import { SaveReport } from './holding/save-report.js';
@@ -45,7 +46,7 @@ const answers = [PairsReader, ProposePair, AnswerPair, TakeBackPair];
 const schedule = [ScheduleReader, ComingSessions, ProposeTime, ChooseTime, SetTime, SessionsReader];
 const programme = [ProgrammeReader, SaveProgramme, AcceptProgramme];
 const holding = [
-  ...[ReportsReader, RecordHeld, SaveReport, GiveSparringFeedback],
+  ...[ReportsReader, RecordHeld, MendHeld, SaveReport, GiveSparringFeedback],
   ...[FollowUpsReader, AnswerFollowUp, CloseRequest, TutorInvitations],
 ];
 const rounds = [RoundsReader, SaveRound, LeadRound, DeclineRound];

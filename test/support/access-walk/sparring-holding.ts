@@ -61,6 +61,28 @@ export const communityHolding: Table = {
       },
     },
   },
+  'Mutation.mendSparringHeld': {
+    audience: 'member',
+    document: `mutation ($input_id: ID!, $input_attendance_municipalityCode: ID!) {
+      it: mendSparringHeld(input: { id: $input_id, version: 1, heldOn: "${yesterday}", reason: "Virhe", attendance: [
+        { municipalityCode: $input_attendance_municipalityCode, people: 2 }, { municipalityCode: "186", people: 1 }] }) { ${code} } }`,
+    names: {
+      'input.id': {
+        thing: 'sessionRequest',
+        base: 'held',
+        answers: { ...ofRequest(refused, saved, saved, refused), shared: nothing, missing: refused },
+      },
+      'input.attendance.municipalityCode': {
+        thing: 'attendingCode',
+        answers: {
+          own: representing(saved),
+          foreign: representing(refused),
+          missing: refused,
+          malformed: nothing,
+        },
+      },
+    },
+  },
   'Mutation.saveSparringReport': {
     audience: 'member',
     document: `mutation ($input_id: ID!, $input_commitments_municipalityCode: ID!) {

@@ -30,7 +30,7 @@ export class Searched {
 
   async load(): Promise<void> {
     const { client, documents } = this;
-    await client.query(`CREATE EXTENSION pg_trgm;
+    await client.query(`CREATE EXTENSION IF NOT EXISTS pg_trgm;
       CREATE TABLE found_text (id int, language text, title text, body text, own tsvector);
       CREATE TABLE found_word (word text)`);
     await client.query(

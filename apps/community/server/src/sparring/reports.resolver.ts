@@ -5,6 +5,8 @@ import { Access, badUserInput, CurrentViewer, Fields, type Selection } from '#pl
 import {
   GiveSparringFeedback,
   type GiveSparringFeedbackInput,
+  MendHeld,
+  type MendHeldInput,
   RecordHeld,
   type RecordHeldInput,
   ReportsReader,
@@ -22,6 +24,7 @@ export class ReportsResolver {
   constructor(
     @Inject(ReportsReader) private readonly reader: ReportsReader,
     @Inject(RecordHeld) private readonly held: RecordHeld,
+    @Inject(MendHeld) private readonly mend: MendHeld,
     @Inject(SaveReport) private readonly save: SaveReport,
     @Inject(GiveSparringFeedback) private readonly feedback: GiveSparringFeedback,
   ) {}
@@ -37,6 +40,13 @@ export class ReportsResolver {
   async recordSparringHeld(@Args('input') input: RecordHeldInput, @CurrentViewer() viewer: SignedIn) {
     if (input.attendance.length > mostInList) throw badUserInput(`A list has at most ${mostInList} items.`);
     return holdingSaved(await this.held.execute(viewer, 'side', input));
+  }
+
+  @Mutation()
+  @Access('member')
+  async mendSparringHeld(@Args('input') input: MendHeldInput, @CurrentViewer() viewer: SignedIn) {
+    if (input.attendance.length > mostInList) throw badUserInput(`A list has at most ${mostInList} items.`);
+    return holdingSaved(await this.mend.execute(viewer, input));
   }
 
   @Mutation()

@@ -51,6 +51,7 @@ import { SparringFollowUps1795305600059 } from './1795305600059-sparring-follow-
 import { SparringBoard1795305600060 } from './1795305600060-sparring-board.js';
 import { SessionMails1795305600061 } from './1795305600061-session-mails.js';
 import { PracticeDraftsOfSparring1795305600062 } from './1795305600062-practice-drafts-of-sparring.js';
+import { MendedAttendance1795305600063 } from './1795305600063-mended-attendance.js';
 import { SparringSetTimes1795305600065 } from './1795305600065-sparring-set-times.js';
 import { RoundDeclines1795305600066 } from './1795305600066-round-declines.js';
 import { SearchDocuments1795305600067 } from './1795305600067-search-documents.js';
@@ -111,6 +112,7 @@ export const migrations = [
   SparringBoard1795305600060,
   SessionMails1795305600061,
   PracticeDraftsOfSparring1795305600062,
+  MendedAttendance1795305600063,
   SparringSetTimes1795305600065,
   RoundDeclines1795305600066,
   SearchDocuments1795305600067,

@@ -3,6 +3,7 @@ import type { FormError } from '#ui';
 import {
   AnswerTutorInvitationDocument,
   GiveSparringFeedbackDocument,
+  MendSparringHeldDocument,
   RecordSparringHeldDocument,
   type SavedSparringHoldingFragment,
   SaveSparringReportDocument,
@@ -15,7 +16,7 @@ import type { Visit } from '../../visit';
 import { fieldErrors, refusedErrors } from './session-errors';
 import { dayProblems, feedbackInput, heldInput, reportInput, type SessionValues, valuesFrom } from './session-values';
 
-export const sessionActs = ['hold', 'save', 'report', 'mend', 'feedback', 'tutor'] as const;
+export const sessionActs = ['hold', 'mendHeld', 'save', 'report', 'mend', 'feedback', 'tutor'] as const;
 type SessionAct = (typeof sessionActs)[number];
 
 /** What was typed into which form, and what has to be mended. */
@@ -50,8 +51,9 @@ export async function sessionAction(request: Request, visit: Visit, id: string) 
   const { it } = answer.data;
   if (it.__typename === 'SparringHoldingRefused') {
     const errors = refusedErrors(it, t);
-    // The page has two fields for words.
-    const own = (field: string | undefined) => (act === 'tutor' && field === 'words' ? 'tutor-words' : field);
+    // The page has two fields for words, and two for a reason.
+    const twins: Record<string, string> = { 'tutor words': 'tutor-words', 'mendHeld reason': 'held-reason' };
+    const own = (field: string | undefined) => twins[`${act} ${field}`] ?? field;
     return refused(errors.map((error) => ({ ...error, field: own(error.field) })));
   }
   return redirect(`${pathname}?done=${act}`, 303);
@@ -66,6 +68,10 @@ async function ask(
     case 'hold': {
       const input = heldInput(id, values);
       return input && execute(RecordSparringHeldDocument, { input });
+    }
+    case 'mendHeld': {
+      const input = heldInput(id, values);
+      return input && execute(MendSparringHeldDocument, { input: { ...input, reason: values.reason ?? '' } });
     }
     case 'feedback':
       return execute(GiveSparringFeedbackDocument, { input: feedbackInput(id, values) });

@@ -45,6 +45,12 @@ export default function Session({ loaderData: { report, done }, actionData }: Ro
         {done && !actionData && <Notice kind="saved" heading={t(`holding.done.${done}`)} />}
         <h2>{t(status === 'prepared' && side ? 'holding.hold' : 'holding.held')}</h2>
         {heldOn && <HeldFacts report={report} locale={locale} />}
+        {heldOn && side && status !== 'closed' && (
+          <details open={actionData?.act === 'mendHeld'}>
+            <summary>{t('holding.mendHeld')}</summary>
+            <HeldForm {...form} />
+          </details>
+        )}
         {status === 'prepared' && side && <HeldForm {...form} />}
         {!heldOn && status !== 'prepared' && <p>{t('holding.waits')}</p>}
       </div>
