@@ -65,7 +65,7 @@ describe('the schema', () => {
       env,
     });
     expect(stdout).toBe('The demo community is loaded.\n');
-  });
+  }, 60_000);
 
   it('gives the owner’s tables to no other role to change', async () => {
     const dataSource = await createDataSource({ url: database.ownerUrl, poolSize: 1 }).initialize();

@@ -14,3 +14,6 @@ export interface PersonFindable {
 export interface TutorFindable {
   tutorMunicipalityId: string;
 }
+export interface PracticeFindable {
+  practiceId: string;
+}

@@ -56,6 +56,7 @@ import { SparringSetTimes1795305600065 } from './1795305600065-sparring-set-time
 import { RoundDeclines1795305600066 } from './1795305600066-round-declines.js';
 import { SearchDocuments1795305600067 } from './1795305600067-search-documents.js';
 import { Practices1795305600069 } from './1795305600069-practices.js';
+import { PracticesAreFound1795305600070 } from './1795305600070-practices-are-found.js';
 
 /** All migrations in their order: forward only, each small and final. */
 export const migrations = [
@@ -117,4 +118,5 @@ export const migrations = [
   RoundDeclines1795305600066,
   SearchDocuments1795305600067,
   Practices1795305600069,
+  PracticesAreFound1795305600070,
 ];

@@ -2,7 +2,7 @@ import type { Locale } from '#kernel';
 import type { SearchKind } from '../../gql/graphql';
 import { path } from '../../paths';
 
-export const kinds: readonly SearchKind[] = ['circle', 'municipality', 'tutor', 'person'];
+export const kinds: readonly SearchKind[] = ['circle', 'practice', 'municipality', 'tutor', 'person'];
 
 /** What stands in the address of a search. */
 export interface Asked {
@@ -47,6 +47,7 @@ export const nextPage = ({ page }: Asked, total: number): number | null =>
 export function hrefOf(locale: Locale, { kind, place }: { kind: SearchKind; place: string }): string {
   const addresses: Record<SearchKind, () => string> = {
     circle: () => path(locale, 'circle', place),
+    practice: () => path(locale, 'practice', place),
     municipality: () => `${path(locale, 'municipalities')}#municipality-${place}`,
     tutor: () => `${path(locale, 'tutors')}#tutor-${place}`,
     person: () => `${path(locale, 'people')}?${new URLSearchParams({ after: place }).toString()}`,

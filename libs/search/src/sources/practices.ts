@@ -1,0 +1,21 @@
+import { type Source, themeLabels } from './source.js';
+
+const isShown = `p.revision > 0 AND p.status <> 'retracted'`;
+const themes = 'ARRAY(SELECT jsonb_array_elements_text(v.themes) ORDER BY 1)';
+
+/** Parts of a practice that are quoted, the one that tells most first. */
+const quoted = ['summary', 'problem', 'done', 'results', 'resources', 'failed', 'conditions', 'transfer'];
+const body = quoted.map((part) => `nullif(l.sections ->> '${part}', '')`).join(', ');
+
+/** Good practices as they were last published, each language a text; nothing of what is being written. */
+export const practices: Source = {
+  kind: 'practice',
+  id: 'practiceId',
+  texts: (some) => `
+    SELECT p.id::text AS thing, l.language, p.slug AS place, l.sections ->> 'title' AS title, concat_ws(E'\\n', ${body}) AS body,
+      concat_ws(' ', ${themeLabels(themes, 'l.language')}, m.name ->> l.language) AS more, ${themes} AS themes
+    FROM practice p JOIN practice_revision v ON v.practice_id = p.id AND v.revision = p.revision
+    JOIN municipality m ON m.code = p.municipality_code CROSS JOIN LATERAL jsonb_each(v.texts) l (language, sections)
+    WHERE ${isShown} AND ${some('p.id::text')}`,
+  visible: `EXISTS (SELECT FROM practice p WHERE p.id = d.thing::uuid AND ${isShown})`,
+};
