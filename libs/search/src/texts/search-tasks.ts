@@ -1,5 +1,12 @@
 import type { Database, Task } from '#platform';
-import { type CircleFindable, indexText, type PersonFindable, type TutorFindable, tendSearch } from '../events.js';
+import {
+  type CircleFindable,
+  indexText,
+  type PersonFindable,
+  type PracticeFindable,
+  type TutorFindable,
+  tendSearch,
+} from '../events.js';
 import { sources } from '../sources/index.js';
 import { IndexTexts } from './index-texts.js';
 
@@ -9,7 +16,7 @@ export function searchTasks(database: Database): Record<string, Task> {
   return {
     [indexText]: async (payload) => {
       const named: Record<string, string | undefined> = payload as Partial<
-        CircleFindable & PersonFindable & TutorFindable
+        CircleFindable & PersonFindable & PracticeFindable & TutorFindable
       >;
       for (const source of sources) {
         const id = named[source.id];
