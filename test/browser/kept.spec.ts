@@ -1,5 +1,6 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { community } from './addresses.ts';
+import { addPreparedRequest } from './held-sparring.ts';
 import { representative } from './invited.ts';
 import { mailTo } from './mails.ts';
 import { scheduledPair } from './paired.ts';
@@ -100,4 +101,31 @@ test('a programme comes back with all its rows when the session has ended, and i
   await sendAndComeBack(page, 'Tallenna ohjelma', asks.name, ['Tätä en keksi uudelleen', 'Piirretään digituen polku']);
   await expect(page.getByText('Ohjelma on tallennettu')).toBeVisible();
   await expect(page.getByText('Tätä en keksi uudelleen')).toBeVisible();
+});
+
+test('a proposed time comes back when the session has ended, and is proposed afterwards', async ({ page }) => {
+  const asks = await representative('Aika Kokeilu', '018');
+  const id = await scheduledPair(asks, '018', await representative('Ajan Tutor', '049'), 'matched');
+  await open(page, `/fi/oma/sparraus/${id}/aika`, asks.name);
+  await page.getByLabel('Päivä').fill('4.2.2099');
+  await page.getByLabel('Kellonaika').fill('13');
+  await page.getByLabel('Kesto minuutteina').fill('90');
+  await sendAndComeBack(page, 'Ehdota aikaa', asks.name, ['4.2.2099']);
+  await expect(page.getByText('Aikaa on ehdotettu')).toBeVisible();
+});
+
+test('the report of a session comes back when the session has ended, and is kept afterwards', async ({ page }) => {
+  const asks = await representative('Raportti Kokeilu', '858');
+  const tutor = await representative('Raportin Tutor', '049');
+  const id = await addPreparedRequest({ by: asks.id, code: '858', tutor: '049', tutorId: tutor.id });
+  await open(page, `/fi/oma/sparraus/${id}/tapaamisen-jalkeen`, asks.name);
+  await page.getByLabel('Minä päivänä tapaaminen pidettiin?').fill('2.11.2026');
+  await page.getByLabel('Osallistujia: Tuusula').fill('4');
+  await page.getByLabel('Osallistujia: Espoo').fill('2');
+  await page.getByRole('button', { name: 'Kirjaa tapaaminen' }).click();
+  await page.getByLabel(/^Tilannekuva/).fill('Tätä en kirjoittaisi toista kertaa');
+  await page.getByLabel('Mitä tehdään').fill('Avataan piste');
+  await sendAndComeBack(page, 'Tallenna luonnos', asks.name, ['Tätä en kirjoittaisi toista kertaa', 'Avataan piste']);
+  await expect(page.getByText('Luonnos on tallennettu')).toBeVisible();
+  await expect(page.getByLabel(/^Tilannekuva/)).toHaveValue('Tätä en kirjoittaisi toista kertaa');
 });

@@ -251,6 +251,8 @@ it('finds a practice as it was published, in each language and by any form, unti
   );
   await new IndexTexts(world.owner).everything();
   expect(await places('kissankellokujalla')).toEqual([`practice ${slug}`]);
+  // Also beside what kind of thing it is.
+  expect(await places('hyviä käytäntöjä kissankelloista')).toEqual([`practice ${slug}`]);
   expect(await places('sukkalaatikko', { kind: 'practice' })).toEqual([`practice ${slug}`]);
   await world.owner.read(`UPDATE practice SET status = 'retracted', retraction = 'Vanhentunut' WHERE id = $1`, [id]);
   expect(await places('kissankellokuja')).toEqual([]);

@@ -13,9 +13,10 @@ export const practices: Source = {
   id: 'practiceId',
   texts: (some) => `
     SELECT p.id::text AS thing, l.language, p.slug AS place, l.sections ->> 'title' AS title, concat_ws(E'\\n', ${body}) AS body,
-      concat_ws(' ', ${themeLabels(themes, 'l.language')}, m.name ->> l.language) AS more, ${themes} AS themes
+      concat_ws(' ', w.word, ${themeLabels(themes, 'l.language')}, m.name ->> l.language) AS more, ${themes} AS themes
     FROM practice p JOIN practice_revision v ON v.practice_id = p.id AND v.revision = p.revision
     JOIN municipality m ON m.code = p.municipality_code CROSS JOIN LATERAL jsonb_each(v.texts) l (language, sections)
+    JOIN (VALUES ('fi', 'hyvä käytäntö'), ('sv', 'god praxis'), ('en', 'good practice')) w (language, word) ON w.language = l.language
     WHERE ${isShown} AND ${some('p.id::text')}`,
   visible: `EXISTS (SELECT FROM practice p WHERE p.id = d.thing::uuid AND ${isShown})`,
 };

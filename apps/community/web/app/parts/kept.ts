@@ -33,6 +33,20 @@ const writtenFields = [
   'conditions',
   'transfer',
   'contact',
+  // Of a request for sparring, its time and its report.
+  'question',
+  'place',
+  'accessNeeds',
+  'day',
+  'heldOn',
+  'situation',
+  'practice',
+  'cooperation',
+  'madeVisible',
+  'noOutcome',
+  'what',
+  'changes',
+  'reached',
 ] as const;
 
 type WrittenField = (typeof writtenFields)[number];
@@ -54,7 +68,7 @@ export const isKept = (found: unknown): found is Kept =>
   typeof found === 'object' && found !== null && 'fields' in found;
 
 /** The name of a field, also in a row: "items.2.title" is a title. */
-const fieldOf = (name: string): string => name.replace(/^items\.\d+\./, '');
+const fieldOf = (name: string): string => name.replace(/^[a-z]+\.\d+\./, '');
 
 /** What one has written, as the page shows it. */
 export const writtenIn = ({ fields }: Kept): [WrittenField, string][] =>
