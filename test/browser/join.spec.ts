@@ -26,15 +26,14 @@ test('an employee of Pornainen finds a circle in Swedish, joins it and gets the 
   await expect(page.getByText('Din plats är bekräftad')).toBeVisible();
   await expect(page.getByText('Kommun: Borgnäs')).toBeVisible();
 
-  const mail = await mailTo(page, 'mikael.exempel@pornainen.example', /bekräftad/);
-  expect(mail.subject).toBe('Din plats är bekräftad: Digitalt stöd för förtroendevalda');
+  const mail = await mailTo(page, 'mikael.exempel@pornainen.example', /bekräftad: Digitalt stöd för förtroendevalda/);
   const address = /https?:\S+\/sv\/cirklar\/\S+/.exec(mail.text)?.[0] ?? '';
   await page.goto(address);
   await expect(page.getByText('Din plats är bekräftad')).toBeVisible();
 
   await page.goto(catcher);
   await page
-    .getByRole('link', { name: /Din plats är bekräftad/ })
+    .getByRole('link', { name: /Din plats är bekräftad: Digitalt stöd för förtroendevalda/ })
     .first()
     .click();
   await expect(page.getByText('Hej Mikael!').first()).toBeVisible();
