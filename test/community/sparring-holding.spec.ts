@@ -101,6 +101,15 @@ describe('that a session was held', () => {
     expect(await mend(aino.client, { reason: ' ' })).toEqual(invalid(['reason', 'required']));
     expect(await mend(aino.client, { heldOn: await dayFromNow(world, 1) })).toEqual(invalid(['heldOn', 'in_future']));
     expect(await mend(neighbour.client)).toEqual(refused('not_found'));
+    const due = (day: string) =>
+      world.owner.read(
+        `INSERT INTO sparring_commitment (pair_id, position, what, due_on) VALUES ($1, 1, 'Opas', $2)
+         ON CONFLICT (pair_id, position) DO UPDATE SET due_on = excluded.due_on`,
+        [pairId, day],
+      );
+    await due(await dayFromNow(world, -2));
+    expect(await mend(aino.client)).toEqual(invalid(['heldOn', 'after_due']));
+    await due(day);
     const both = await Promise.all([mend(aino.client), mend(tutor.client)]);
     expect(both.filter(({ code }) => code === undefined)).toHaveLength(1);
     expect(both.filter(({ code }) => code === 'stale_version')).toHaveLength(1);
@@ -109,17 +118,21 @@ describe('that a session was held', () => {
       version: 2,
       takingPart: [{ people: 4 }, { people: 0 }, { people: 2 }],
     });
-    const [due] = await world.owner.read<{ moved: boolean }>(
+    const [asked] = await world.owner.read<{ moved: boolean }>(
       `SELECT bool_and(due_on = ($2::date + make_interval(months => months))::date) AS moved
        FROM sparring_follow_up WHERE pair_id = $1`,
       [pairId, day],
     );
-    expect(due).toEqual({ moved: true });
+    expect(asked).toEqual({ moved: true });
     const [logged] = await world.owner.read<{ from: string; to: string; reason: string }>(
       `SELECT from_status AS "from", to_status AS "to", reason FROM audit_log WHERE object_id = $1 AND act = 'sparring.mend_held'`,
       [id],
     );
-    expect(logged).toMatchObject({ to: `${day} 049:2 505:4 611:0`, reason: 'Päivä oli väärin' });
+    expect(logged).toMatchObject({
+      from: `${await dayFromNow(world, -2)} 049:3 505:3`,
+      to: `${day} 049:2 505:4 611:0`,
+      reason: 'Päivä oli väärin',
+    });
     await world.owner.read(`UPDATE sparring_request SET status = 'closed' WHERE id = $1`, [id]);
     expect(await mend(aino.client, { version: 2 })).toEqual(refused('wrong_status', { status: 'closed' }));
   });

@@ -15,6 +15,7 @@ export interface HoldingProblem {
     | 'personal_identity_code'
     | 'in_future'
     | 'before_match'
+    | 'after_due'
     | 'nobody_of_requester'
     | 'nobody_of_tutor'
     | 'both'
@@ -50,6 +51,10 @@ function dayProblems(heldOn: string, { today, matchedOn }: HeldFacts): HoldingPr
   if (heldOn > today) return [{ field: 'heldOn', code: 'in_future' }];
   return heldOn < matchedOn ? [{ field: 'heldOn', code: 'before_match' }] : [];
 }
+
+/** Whether a day to which a recorded session is mended stands before what was committed to falls due; null: nothing does. */
+export const mendedDayProblems = (heldOn: string, earliestDue: string | null): HoldingProblem[] =>
+  earliestDue !== null && earliestDue < heldOn ? [{ field: 'heldOn', code: 'after_due' }] : [];
 
 function attendanceProblems(attendance: Held['attendance'], takingPart: readonly TakingPart[]): HoldingProblem[] {
   const field = 'attendance';

@@ -5,7 +5,7 @@ import { ok, type Result, refuse, tidyLines } from '#kernel';
 import { Database, type Transaction } from '#platform';
 import type { MoveRefusal } from '../request-policy.js';
 import type { RequestVersion } from '../save-request.js';
-import { type Held, heldProblems, reasonProblems } from './held-policy.js';
+import { type Held, heldProblems, mendedDayProblems, reasonProblems } from './held-policy.js';
 import { type HoldingFacts, type HoldingRefusal, lockHolding } from './report-facts.js';
 
 export interface MendHeldInput extends Held {
@@ -33,7 +33,11 @@ export class MendHeld {
       const facts = await lockHolding(tx, actorId, 'side', id);
       const refusal = whyNotMend(facts, version);
       if (facts === null || refusal !== null) return refuse(refusal ?? { reason: 'not_found' });
-      const problems = [...heldProblems({ heldOn, attendance }, facts), ...reasonProblems(reason)];
+      const problems = [
+        ...heldProblems({ heldOn, attendance }, facts),
+        ...mendedDayProblems(heldOn, await earliestDue(tx, facts)),
+        ...reasonProblems(reason),
+      ];
       if (problems.length > 0 || reason === null) return refuse({ reason: 'invalid', problems });
       const from = await recorded(tx, facts);
       await write(tx, facts, { heldOn, attendance });
@@ -51,6 +55,15 @@ function whyNotMend(facts: HoldingFacts | null, version: number): MoveRefusal | 
   if (facts.report === null || (facts.status !== 'held' && facts.status !== 'reported'))
     return { reason: 'wrong_status', status: facts.status };
   return facts.report.version === version ? null : { reason: 'stale_version' };
+}
+
+/** YYYY-MM-DD; null where nothing falls due. */
+async function earliestDue(tx: Transaction, { pairId }: HoldingFacts): Promise<string | null> {
+  const [row] = await tx.sql<{ day: string | null }>(
+    'SELECT min(due_on)::text AS day FROM sparring_commitment WHERE pair_id = $1',
+    [pairId],
+  );
+  return row?.day ?? null;
 }
 
 /** As the log tells it: `2026-01-15 049:2 611:4`. */

@@ -8,6 +8,7 @@ const codes = [
   'day',
   'in_future',
   'before_match',
+  'after_due',
   'nobody_of_requester',
   'nobody_of_tutor',
   'too_long',
