@@ -11,7 +11,7 @@ export default {
     '<rootDir>/test/{community,admin,worker,cli,architecture,walls}/**/*.spec.ts',
   ],
   transform: {},
-  testSequencer: '<rootDir>/test/support/longest-first.ts',
+  testSequencer: '<rootDir>/test/support/longest-first.js',
   setupFiles: ['<rootDir>/test/support/sources.ts'],
   globalSetup: '<rootDir>/test/support/jest-cluster-start.ts',
   globalTeardown: '<rootDir>/test/support/jest-cluster-stop.ts',
