@@ -1,6 +1,8 @@
 import { Practice } from './posts/practice.js';
 import { PracticeAuthor } from './posts/practice-author.js';
+import { PracticeCard } from './posts/practice-card.js';
 import { PracticeChange } from './posts/practice-change.js';
+import { PracticeFacet } from './posts/practice-facet.js';
 import { PracticeRevision } from './posts/practice-revision.js';
 import { PracticeText } from './posts/practice-text.js';
 import { PracticeTheme } from './posts/practice-theme.js';
@@ -38,4 +40,6 @@ export const practicesEntities = [
   PracticeTheme,
   PracticeRevision,
   PracticeChange,
+  PracticeCard,
+  PracticeFacet,
 ];

@@ -1,4 +1,4 @@
-import type { Locale } from '#kernel';
+import { type Locale, locales } from '#kernel';
 import { bestVersionFirst, readingOrder } from '#languages';
 import { municipalityShape } from '#municipalities';
 import { column, type FieldSql, type Shape } from '#platform';
@@ -37,20 +37,31 @@ const commonShape: Shape = {
     ),
 };
 
-/** A published practice `p` as its revision `r` has it. */
-export const publicShape = (locale: Locale): Shape => {
+/** What a card has of a text: enough for a row of a list. */
+const onCard: readonly string[] = ['locale', 'title', 'summary'];
+
+/** A published practice `p` as its revision `r` and its card `c` have it. */
+const publicShapeIn = (locale: Locale): Shape => {
   const order = readingOrder(locale);
   return {
     ...commonShape,
-    text: ({ object, param }) =>
-      `(SELECT ${object(textShape)} FROM (SELECT e.key AS locale, e.value AS sections FROM jsonb_each(r.texts) e) t
-        ORDER BY ${bestVersionFirst('t.locale', param(order))} LIMIT 1)`,
+    // The whole texts are only opened where more than the head of one is asked for.
+    text: ({ field, object, param }) => {
+      const texts = field.children.every(({ name }) => onCard.includes(name)) ? 'c.heads' : 'r.texts';
+      return `(SELECT ${object(textShape)} FROM (SELECT e.key AS locale, e.value AS sections FROM jsonb_each(${texts}) e) t
+        ORDER BY ${bestVersionFirst('t.locale', param(order))} LIMIT 1)`;
+    },
     textLocales: ({ param }) =>
-      `(SELECT json_agg(e.key ORDER BY ${bestVersionFirst('e.key', param(order))}) FROM jsonb_each(r.texts) e)`,
+      `(SELECT json_agg(e.key ORDER BY ${bestVersionFirst('e.key', param(order))}) FROM jsonb_each(c.heads) e)`,
     themes: ({ list }) => list('theme th WHERE r.themes ? th.id', 'th.position, th.id', themeShape),
     firstPublishedAt: column(`(SELECT min(f.published_at) FROM practice_revision f WHERE f.practice_id = p.id)`),
   };
 };
+
+const publicShapes = new Map(locales.map((locale) => [locale, publicShapeIn(locale)]));
+
+/** The same object each time, so that a selection is written as SQL once. */
+export const publicShape = (locale: Locale): Shape => publicShapes.get(locale) ?? publicShapeIn(locale);
 
 const changeShape: Shape = { toStatus: column('ch.to_status'), at: column('ch.at'), note: column('ch.note') };
 

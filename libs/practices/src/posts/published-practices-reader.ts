@@ -20,17 +20,17 @@ export interface PracticePage {
   facets: { themes: FacetCount[]; municipalities: FacetCount[] } | null;
 }
 
-/** What anyone may read: the last revision of what is not retracted. */
-const published = `practice p JOIN practice_revision r ON r.practice_id = p.id AND r.revision = p.revision
-  WHERE p.status <> 'retracted'`;
+/** What anyone may read: the last revision of what is not retracted, and only of that there is a card. */
+const published = `practice_card c JOIN practice p ON p.id = c.practice_id
+  JOIN practice_revision r ON r.practice_id = p.id AND r.revision = p.revision`;
 
-const counted = (value: string, from: string): string =>
-  `(SELECT coalesce(json_agg(x ORDER BY x.value), '[]') FROM (
-     SELECT ${value} AS value, count(*)::int AS count FROM ${from} ${'GROUP BY 1'}) x)`;
+const counted = (kind: string): string =>
+  `(SELECT coalesce(json_agg(json_build_object('value', split_part(f.facet, ':', 2), 'count', f.practices) ORDER BY f.facet), '[]')
+    FROM practice_facet f WHERE f.practices > 0 AND starts_with(f.facet, '${kind}:'))`;
 
-const facetCounts = `json_build_object(
-  'themes', ${counted('h.id', `(SELECT r.themes FROM ${published}) v, jsonb_array_elements_text(v.themes) AS h(id)`)},
-  'municipalities', ${counted('p.municipality_code', published)})`;
+const facetCounts = `json_build_object('themes', ${counted('theme')}, 'municipalities', ${counted('municipality')})`;
+
+const countOfAll = `coalesce((SELECT f.practices FROM practice_facet f WHERE f.facet = 'all'), 0)`;
 
 /** Good practices as they were published. */
 @Injectable()
@@ -48,22 +48,28 @@ export class PublishedPracticesReader {
     if (after !== null && from === null) return null;
     const statement = new Statement();
     const node = statement.object(selected(selection, 'nodes')?.children ?? [], publicShape(locale));
-    const fits = [
-      filter.themes.length > 0 ? `r.themes ?| ${statement.param(filter.themes)}::text[]` : 'true',
-      filter.municipality === null ? 'true' : `p.municipality_code = ${statement.param(filter.municipality)}::text`,
-    ].join(' AND ');
+    const groups = [
+      filter.themes.map((id) => `theme:${id}`),
+      filter.municipality === null ? [] : [`municipality:${filter.municipality}`],
+    ].filter((facets) => facets.length > 0);
+    const fits = groups.map((facets) => `c.facets && ${statement.param(facets)}::text[]`).join(' AND ') || 'true';
     const [at, id] = (from ?? []).map((value) => statement.param(value));
-    const beyond = from === null ? 'true' : `(p.published_at, p.id) < (${at}::timestamptz, ${id}::uuid)`;
-    const total = selected(selection, 'totalCount') ? `(SELECT count(*)::int FROM ${published} AND ${fits})` : 'NULL';
+    const beyond = from === null ? 'true' : `(c.published_at, c.practice_id) < (${at}::timestamptz, ${id}::uuid)`;
+    const count = groups.length === 0 ? countOfAll : `(SELECT count(*)::int FROM practice_card c WHERE ${fits})`;
+    const total = selected(selection, 'totalCount') ? count : 'NULL';
     const [row] = await this.database.read<{
       rows: { node: unknown; key: (string | number)[] }[];
       total: number | null;
       facets: PracticePage['facets'];
     }>(
       `SELECT ${total} AS total, ${selected(selection, 'facets') ? facetCounts : 'NULL'} AS facets,
-         (SELECT coalesce(json_agg(n), '[]') FROM (
-            SELECT ${node} AS node, json_build_array(p.published_at, p.id) AS key FROM ${published} AND ${fits} AND ${beyond}
-            ORDER BY p.published_at DESC, p.id DESC LIMIT ${statement.param(first + 1)}::int) n) AS rows`,
+         (SELECT coalesce(json_agg(json_build_object('node', n.node, 'key', n.key) ORDER BY n.published_at DESC, n.practice_id DESC), '[]')
+          FROM (
+            SELECT ${node} AS node, json_build_array(c.published_at, c.practice_id) AS key, c.published_at, c.practice_id
+            FROM (SELECT * FROM practice_card c WHERE ${fits} AND ${beyond}
+                  ORDER BY c.published_at DESC, c.practice_id DESC LIMIT ${statement.param(first + 1)}::int) c
+            JOIN practice p ON p.id = c.practice_id
+            JOIN practice_revision r ON r.practice_id = p.id AND r.revision = p.revision) n) AS rows`,
       statement.values,
     );
     const rows = row?.rows ?? [];
@@ -84,7 +90,7 @@ export class PublishedPracticesReader {
     const statement = new Statement();
     const node = statement.object(selection, publicShape(locale));
     const [row] = await this.database.read<{ node: unknown }>(
-      `SELECT ${node} AS node FROM ${published} AND p.slug = ${statement.param(slug)}`,
+      `SELECT ${node} AS node FROM ${published} WHERE p.slug = ${statement.param(slug)}`,
       statement.values,
     );
     return row?.node ?? null;

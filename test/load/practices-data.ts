@@ -1,0 +1,61 @@
+import type { World } from '../support/people.ts';
+import { labelledSet } from '../support/search/labelled-set.ts';
+
+const { documents } = labelledSet();
+const ofLanguage = {
+  fi: documents.filter((d) => d.language === 'fi'),
+  sv: documents.filter((d) => d.language === 'sv'),
+};
+const portion = 3000;
+
+const practicesSql = `
+  WITH given AS MATERIALIZED (SELECT gen_random_uuid() AS id, now() - interval '60 days' + g.n * interval '1 minute' AS at, g.*
+      FROM jsonb_to_recordset($1::jsonb) AS g (n int, author uuid, code text, themes jsonb, texts jsonb)),
+    practice AS (INSERT INTO practice (id, slug, municipality_code, main_locale, status, status_since, revision, created_by,
+        created_at, edited_at, submitted_at, published_at)
+      SELECT id, 'kaytanto-' || n, code, 'fi', 'published', at, 1, author, at, at, at, at FROM given),
+    author AS (INSERT INTO practice_author (practice_id, account_id, municipality_code, position)
+      SELECT id, author, code, 1 FROM given),
+    theme AS (INSERT INTO practice_theme SELECT id, jsonb_array_elements_text(themes) FROM given),
+    text AS (INSERT INTO practice_text (practice_id, locale, sections) SELECT g.id, t.key, t.value
+      FROM given g CROSS JOIN LATERAL jsonb_each(g.texts) t)
+  INSERT INTO practice_revision (practice_id, revision, texts, themes, published_at)
+    SELECT id, 1, texts, themes, at FROM given`;
+
+/** One of the texts of the labelled set in each section. */
+function sectionsOf(n: number, language: 'fi' | 'sv'): Record<string, string> {
+  const texts = ofLanguage[language];
+  const [a, b, c] = [n, n * 31 + 7, n * 17 + 3].map((nth) => texts[nth % texts.length] ?? { title: '', body: '' });
+  return {
+    ...{ title: a?.title ?? '', summary: a?.body ?? '', problem: b?.body ?? '', done: c?.body ?? '' },
+    ...{ resources: b?.title ?? '', results: `${c?.title} ${a?.body}`, transfer: `${b?.body} ${c?.body}` },
+    ...{ failed: '', conditions: '', contact: '' },
+  };
+}
+
+/**
+ * Good practices of the people of `dataSql`, published minute after minute, with two themes each; two of three in both
+ * languages.
+ */
+export async function addPractices({ owner }: World, from: number, to: number): Promise<void> {
+  const people = await owner.read<{ author: string; code: string }>(
+    `SELECT a.id AS author, f.municipality_code AS code FROM account a JOIN affiliation f ON f.account_id = a.id
+     WHERE a.email LIKE 'testi.%' ORDER BY a.email`,
+  );
+  const themes = (await owner.read<{ id: string }>('SELECT id FROM theme ORDER BY position')).map(({ id }) => id);
+  await owner.read('ALTER TABLE practice DISABLE TRIGGER search_practice_added');
+  for (let begin = from; begin < to; begin += portion) {
+    const rows = Array.from({ length: Math.min(portion, to - begin) }, (_, k) => {
+      const n = begin + k;
+      return {
+        ...{ n, ...people[(n * 7) % people.length] },
+        themes: [themes[n % themes.length], themes[(n * 3 + 1) % themes.length]].filter(
+          (id, at, all) => all.indexOf(id) === at,
+        ),
+        texts: { fi: sectionsOf(n, 'fi'), ...(n % 3 > 0 && { sv: sectionsOf(n, 'sv') }) },
+      };
+    });
+    await owner.read(practicesSql, [JSON.stringify(rows)]);
+  }
+  await owner.read('ALTER TABLE practice ENABLE TRIGGER search_practice_added');
+}
