@@ -150,16 +150,16 @@ const mostRanked = 1500;
  */
 const foundSql = `
   WITH version AS MATERIALIZED (
-    SELECT d.kind, d.thing, d.language, d.themes, d.title_vector @@ ${asked.likely} AS titled,
+    SELECT d.kind, d.thing, d.language, d.themes, d.title_vector @@ ${asked.likelyTitle} AS titled,
       ($6::text IS NULL OR d.kind = $6) AS of_kind, ($7::text IS NULL OR $7 = ANY (d.themes)) AS of_theme
     FROM search_document d WHERE d.vector @@ ${asked.any} AND ${visible}
   ), thing AS MATERIALIZED (
     SELECT v.kind, v.thing, v.of_kind, v.of_theme, min(v.themes) AS themes FROM version v GROUP BY 1, 2, 3, 4
   ), chosen AS MATERIALIZED (
-    SELECT v.kind, v.thing, v.language FROM version v WHERE v.of_kind AND v.of_theme
+    SELECT v.kind, v.thing, v.language, v.titled FROM version v WHERE v.of_kind AND v.of_theme
     ORDER BY (v.language = ${asked.language}) DESC, v.titled DESC, v.kind, v.thing LIMIT ${String(mostRanked)}
   ), ranked AS MATERIALIZED (
-    SELECT d.kind, d.thing, d.language, ${rank('d.vector', 'd.language', asked)} AS rank
+    SELECT d.kind, d.thing, d.language, ${rank({ vector: 'd.vector', titled: 'h.titled', language: 'd.language' }, asked)} AS rank
     FROM chosen h JOIN search_document d ON d.kind = h.kind AND d.thing = h.thing AND d.language = h.language
   ), best AS (
     SELECT DISTINCT ON (r.kind, r.thing) r.kind, r.thing, r.language,

@@ -71,7 +71,7 @@ export class Searched {
     };
     const { rows } = await this.client.query<{ ids: number[] }>(
       `SELECT ARRAY(SELECT f.id FROM found_text f WHERE f.own @@ q.any AND (q.kind <> 'synonym' OR f.language <> q.language)
-         ORDER BY ${rank('f.own', 'f.language', names)} DESC, f.id LIMIT 20) AS ids
+         ORDER BY ${rank({ vector: 'f.own', titled: `f.own @@ ${names.likelyTitle}`, language: 'f.language' }, names)} DESC, f.id LIMIT 20) AS ids
        FROM unnest($1::tsquery[], $2::tsquery[], $3::tsquery[], $4::tsquery[], $5::text[], $6::text[])
          WITH ORDINALITY AS q ("any", likely, whole, titled, language, kind, n) ORDER BY n`,
       [

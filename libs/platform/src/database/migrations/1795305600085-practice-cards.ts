@@ -74,7 +74,6 @@ export class PracticeCards1795305600085 implements MigrationInterface {
       SELECT count(keep_practice_card(id)) FROM practice WHERE revision > 0;
 
       GRANT SELECT ON practice_card, practice_facet TO kuntarinki_app, kuntarinki_worker;
-      REVOKE EXECUTE ON FUNCTION keep_practice_card(uuid) FROM PUBLIC;
     `);
   }
 
