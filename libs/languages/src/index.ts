@@ -2,4 +2,5 @@ export * from './best-version.js';
 export * from './language-status.js';
 export * from './language-version.js';
 export * from './revise.js';
+export * from './stale-sections.js';
 export * from './stale-version.js';
