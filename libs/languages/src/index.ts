@@ -1,4 +1,5 @@
 export * from './best-version.js';
+export * from './guess-language.js';
 export * from './language-status.js';
 export * from './language-version.js';
 export * from './revise.js';

@@ -27,6 +27,7 @@ export { PublishedPracticesReader } from './posts/published-practices-reader.js'
 export { SavePractice, type SavePracticeInput, type SavePracticeOutcome } from './posts/save-practice.js';
 export { StartPractice, type StartPracticeOutcome } from './posts/start-practice.js';
 export { SubmitPractice, type SubmitPracticeOutcome } from './posts/submit-practice.js';
+export { type AdvisedTexts, textAdvice } from './posts/text-advice.js';
 export { TranslatePractice, type TranslatePracticeInput } from './posts/translate-practice.js';
 export { WrittenPracticesReader } from './posts/written-practices-reader.js';
 export * from './practices.module.js';

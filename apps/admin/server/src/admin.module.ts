@@ -37,6 +37,7 @@ import { AffiliationsResolver } from './people/affiliations.resolver.js';
 import { OrganisationsResolver } from './people/organisations.resolver.js';
 import { PeopleResolver } from './people/people.resolver.js';
 import { PersonActsResolver } from './people/person-acts.resolver.js';
+import { PracticeAdviceResolver } from './practices/advice.resolver.js';
 import { PostsResolver } from './practices/posts.resolver.js';
 import { PracticesResolver } from './practices/practices.resolver.js';
 import { ProgrammesResolver } from './programmes/programmes.resolver.js';
@@ -120,6 +121,7 @@ export const adminModule = (
     OrganisationsResolver,
     ProgrammesResolver,
     PostsResolver,
+    PracticeAdviceResolver,
     PracticesResolver,
     TutorTermsResolver,
     ProgrammeResolver,

@@ -82,6 +82,9 @@ const writtenLanguages: FieldSql = ({ list }) =>
 
 /** What those who write a practice `p`, and those who decide on it, are told of its languages. */
 export const editShape: Shape = {
+  // The texts: the advice is made of them where it is asked for.
+  advice: column(`json_build_object('mainLocale', p.main_locale, 'texts',
+    (SELECT coalesce(json_object_agg(t.locale, t.sections), '{}') FROM practice_text t WHERE t.practice_id = p.id))`),
   languages: writtenLanguages,
   editMinor: column('p.edit_minor'),
   editNote: column('p.edit_note'),
