@@ -5,3 +5,4 @@ export * from './language-version.js';
 export * from './revise.js';
 export * from './stale-sections.js';
 export * from './stale-version.js';
+export * from './work-list.js';

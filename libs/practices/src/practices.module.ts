@@ -10,6 +10,7 @@ import { MakePracticeDraft } from './make-draft.js';
 import { MakeSparringDraft } from './make-sparring-draft.js';
 import { DecidePractice } from './posts/decide-practice.js';
 import { MovePractice } from './posts/move-practice.js';
+import { PracticeGapsReader } from './posts/practice-gaps-reader.js';
 import { PracticeRevisionsReader } from './posts/practice-revisions-reader.js';
 import { PublishedPracticesReader } from './posts/published-practices-reader.js';
 import { SavePractice } from './posts/save-practice.js';
@@ -33,6 +34,7 @@ const parts = [
   SubmitPractice,
   TranslatePractice,
   PracticeRevisionsReader,
+  PracticeGapsReader,
   DecidePractice,
   PublishedPracticesReader,
   WrittenPracticesReader,

@@ -33,6 +33,7 @@ import { FacilitatorsResolver } from './circles/facilitators.resolver.js';
 import { LanguagesResolver } from './circles/languages.resolver.js';
 import { DeadLetters } from './jobs/dead-letters.js';
 import { JobsResolver } from './jobs/jobs.resolver.js';
+import { LanguageGapsResolver } from './languages/languages.resolver.js';
 import { AffiliationsResolver } from './people/affiliations.resolver.js';
 import { OrganisationsResolver } from './people/organisations.resolver.js';
 import { PeopleResolver } from './people/people.resolver.js';
@@ -122,6 +123,7 @@ export const adminModule = (
     ProgrammesResolver,
     PostsResolver,
     PracticeAdviceResolver,
+    LanguageGapsResolver,
     PracticesResolver,
     TutorTermsResolver,
     ProgrammeResolver,

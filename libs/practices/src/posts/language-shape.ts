@@ -12,16 +12,17 @@ const published = {
   changedIn: 's.field_revisions',
 };
 
-const stale = staleSections(published);
-const missing = missingSections(published);
+/** SQL of the sections of `v` that are behind, and of those that it has not, as they are published. */
+export const stalePublished = staleSections(published);
+export const missingPublished = missingSections(published);
 
 /** The languages of the practice `p` as its last revision `r` has them. */
 const publishedShape: Shape = {
   locale: column('v.locale'),
   isSource: column('v.locale = s.locale'),
-  status: column(`CASE WHEN cardinality(${stale}) > 0 THEN 'stale' ELSE 'current' END`),
-  changed: column(stale),
-  missing: column(missing),
+  status: column(`CASE WHEN cardinality(${stalePublished}) > 0 THEN 'stale' ELSE 'current' END`),
+  changed: column(stalePublished),
+  missing: column(missingPublished),
   revisedAt: column('coalesce(v.revised_at, p.published_at)'),
 };
 
