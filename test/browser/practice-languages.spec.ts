@@ -1,6 +1,6 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { admin, community } from './addresses.ts';
-import { check } from './check-page.ts';
+import { check, signedIn } from './check-page.ts';
 import { enter } from './enter.ts';
 import { representative } from './invited.ts';
 
@@ -122,7 +122,7 @@ test('a practice in Swedish is read from Finnish, translated, changed, stale, an
   // The translator sees what has changed, mends it and says that it is current again.
   await change();
   await page.goto(translation);
-  await expect(page.locator('ins')).toContainText('utbildade dem');
+  await expect(page.locator('ins').last()).toContainText('utbildade dem');
   await write(page, { done: 'Kutsuimme vapaaehtoiset, koulutimme heidät ja sovimme ajat.' });
   await page.getByLabel('Översättningen motsvarar nu den ursprungliga texten').check();
   await save();
@@ -137,14 +137,45 @@ test('a practice in Swedish is read from Finnish, translated, changed, stale, an
   await reader.getByRole('link', { name: 'Katso versiot ja muutokset' }).click();
   await expect(reader.getByText('Utbildningen lades till.')).toBeVisible();
   await reader.getByLabel('Vanhempi versio').selectOption({ index: 3 });
-  await reader.getByLabel('Kieli', { exact: true }).selectOption('ruotsiksi');
+  await reader.locator('#language').selectOption('ruotsiksi');
   await reader.getByRole('button', { name: 'Vertaa' }).click();
-  await expect(reader.locator('ins')).toContainText('lisätty:');
-  await expect(reader.locator('ins')).toContainText('utbildade dem');
+  await expect(reader.locator('ins').last()).toContainText('lisätty:');
+  await expect(reader.locator('ins').last()).toContainText('utbildade dem');
 
   const scripted = await (await browser.newContext()).newPage();
   for (const path of [`fi/kaytannot/${slug}`, `fi/kaytannot/${slug}/versiot`, `sv/praxis/${slug}/versioner`]) {
     await scripted.setViewportSize({ width: 1200, height: 900 });
     await check(scripted, `${community}/${path}`);
+  }
+});
+
+test('the pages on which languages are written and watched over are whole', async ({ browser }) => {
+  const { name } = await representative('Kääntäjä Esimerkki', '858');
+  const writer = await signedIn(browser, `${community}/fi/kirjaudu?returnTo=/fi/oma/kaytannot`, name);
+  await writer.getByRole('button', { name: 'Aloita kirjoittaminen' }).click();
+  await writer.waitForURL(/\/teksti\/fi$/);
+  const [, id = ''] = /kaytannot\/([^/]+)\//.exec(writer.url()) ?? [];
+  await write(writer, { ...finnish, summary: swedish.summary, resources: swedish.resources });
+  await writer.getByRole('button', { name: 'Tallenna ja katso kokonaisuus' }).click();
+  await writer.goto(`${community}/sv/mina-sidor/praxis/${id}/oversattning/sv`);
+  await write(writer, { title: swedish.title });
+  await writer.getByLabel('Översättningen motsvarar nu den ursprungliga texten').check();
+  await writer.getByRole('button', { name: 'Spara och fortsätt' }).click();
+  await writer.goto(`${community}/fi/oma/kaytannot/${id}/teksti/fi`);
+  await write(writer, { title: 'Digitukea saaren kirjastossa' });
+  await writer.getByRole('button', { name: 'Tallenna ja katso kokonaisuus' }).click();
+  for (const path of [
+    `fi/oma/kaytannot/${id}`,
+    `fi/oma/kaytannot/${id}/kaannos/sv`,
+    `sv/mina-sidor/praxis/${id}/oversattning/sv`,
+  ]) {
+    await writer.setViewportSize({ width: 1200, height: 900 });
+    await check(writer, `${community}/${path}`);
+  }
+  await expect(writer.locator('del')).toContainText('borttaget: kylän');
+  const team = await signedIn(browser, `${admin}/fi`, 'Laura Demonen');
+  for (const path of ['fi/kieliversiot', 'sv/sprakversioner?kind=circle']) {
+    await team.setViewportSize({ width: 1200, height: 900 });
+    await check(team, `${admin}/${path}`);
   }
 });

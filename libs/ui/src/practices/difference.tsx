@@ -1,14 +1,11 @@
-import { diffWordsWithSpace } from 'diff';
 import type { Locale } from '#kernel';
+import { wordChanges } from './word-changes.js';
 
 const words: Record<Locale, { added: string; removed: string; end: string }> = {
   fi: { added: 'lisätty:', removed: 'poistettu:', end: 'muutos päättyy' },
   sv: { added: 'tillagt:', removed: 'borttaget:', end: 'slut på ändringen' },
   en: { added: 'added:', removed: 'removed:', end: 'end of change' },
 };
-
-/** Two texts that differ in more words than this have little in common: they are shown one after the other. */
-const mostEdits = 600;
 
 interface DifferenceProps {
   before: string;
@@ -28,19 +25,15 @@ export function Difference({ before, after, locale, lang }: DifferenceProps) {
       {text}{' '}
     </span>
   );
-  const parts = diffWordsWithSpace(before, after, { maxEditLength: mostEdits }) ?? [
-    { value: before, removed: true, added: false },
-    { value: after, removed: false, added: true },
-  ];
   return (
     <p className="plain-text difference" lang={lang}>
-      {parts.map((part, index) => {
-        if (!part.added && !part.removed) return part.value;
-        const Mark = part.added ? 'ins' : 'del';
+      {wordChanges(before, after).map(({ kind, text }, index) => {
+        if (kind === 'same') return text;
+        const Mark = kind === 'added' ? 'ins' : 'del';
         return (
           <Mark key={String(index)}>
-            {told(part.added ? added : removed)}
-            {part.value}
+            {told(kind === 'added' ? added : removed)}
+            {text}
             {told(end)}
           </Mark>
         );

@@ -31,7 +31,7 @@ export function OwnLanguages({ practice: { id, languages, advice }, open }: OwnL
     <>
       <section className="section stack" aria-labelledby="languages">
         <h2 id="languages">{t('versions.standing')}</h2>
-        <dl className="stack">
+        <dl className="language-standing">
           {languages.map((one) => (
             <div key={one.locale} className="stack">
               <dt>
