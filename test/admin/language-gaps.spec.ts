@@ -74,6 +74,6 @@ describe('the work list of languages', () => {
   });
 
   it('is for the project team only', async () => {
-    expect((await member.ask(document, {})).body).toContain('FORBIDDEN');
+    expect((await member.ask(document, {})).body).toContain('UNAUTHENTICATED');
   });
 });

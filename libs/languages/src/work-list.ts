@@ -37,15 +37,15 @@ const day = 24 * 60 * 60 * 1000;
 export function workList(
   gaps: readonly LanguageGap[],
   filter: GapFilter,
-  { first, now }: { first: number; now: Date },
-) {
+  { first, skip = 0, now }: { first: number; skip?: number; now: Date },
+): WorkList {
   const fits = gaps
     .filter(
       ({ kind, locale, status }) =>
         (filter.kind ?? kind) === kind && (filter.locale ?? locale) === locale && (filter.status ?? status) === status,
     )
     .sort((one, other) => one.since.getTime() - other.since.getTime() || one.title.localeCompare(other.title, 'fi'));
-  const nodes = fits.slice(0, first).map((gap) => ({
+  const nodes = fits.slice(skip, skip + first).map((gap) => ({
     ...gap,
     days: Math.max(0, Math.floor((now.getTime() - gap.since.getTime()) / day)),
   }));
@@ -55,5 +55,5 @@ export function workList(
       count: gaps.filter((gap) => gap.locale === locale && gap.status === status).length,
     })),
   );
-  return { nodes, totalCount: fits.length, counts } satisfies WorkList;
+  return { nodes, totalCount: fits.length, counts };
 }

@@ -14,6 +14,7 @@ interface GapArgs {
     status?: LanguageGap['status'] | null;
   } | null;
   first?: number | null;
+  skip?: number | null;
 }
 
 /** What has to be written so that Finnish and Swedish are equal. */
@@ -26,11 +27,12 @@ export class LanguageGapsResolver {
 
   @Query()
   @Access('project_team')
-  async languageGaps(@Args() { locale, filter, first }: GapArgs) {
-    const size = first ?? 200;
-    if (size < 1 || size > 500) throw badUserInput('`first` is from 1 to 500.');
+  async languageGaps(@Args() { locale, filter, first, skip }: GapArgs) {
+    const part = { first: first ?? 100, skip: skip ?? 0 };
+    if (part.first < 1 || part.first > 200) throw badUserInput('`first` is from 1 to 200.');
+    if (part.skip < 0) throw badUserInput('`skip` is not below 0.');
     const gaps = await Promise.all([this.circles.gaps(locale), this.practices.gaps(locale)]);
     const { kind = null, text = null, status = null } = filter ?? {};
-    return workList(gaps.flat(), { kind, locale: text, status }, { first: size, now: new Date() });
+    return workList(gaps.flat(), { kind, locale: text, status }, { ...part, now: new Date() });
   }
 }

@@ -1,5 +1,5 @@
 import { formatDate } from '#kernel';
-import { Button, EmptyState, Select, StatusTag, Table } from '#ui';
+import { Button, EmptyState, Pagination, Select, StatusTag, Table } from '#ui';
 import { LanguageGapsPageDocument, type LanguageGapsPageQuery } from '../../gql/graphql';
 import { answeredForTeam } from '../../parts/signed-in';
 import { TeamFrame } from '../../parts/team-frame';
@@ -22,13 +22,14 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const chosen = <T extends string>(name: string, known: readonly T[]): T | null =>
     known.find((one) => one === searchParams.get(name)) ?? null;
   const filter = { kind: chosen('kind', kinds), text: chosen('text', texts), status: chosen('status', statuses) };
-  const variables = { locale: localeOf(pathname), filter };
+  const skip = Math.max(0, Number.parseInt(searchParams.get('skip') ?? '', 10) || 0);
+  const variables = { locale: localeOf(pathname), filter, skip };
   const found = await context.get(visit).execute(LanguageGapsPageDocument, variables);
-  return { ...answeredForTeam(request, found).languageGaps, filter };
+  return { ...answeredForTeam(request, found).languageGaps, filter, skip };
 }
 
 /** What is missing or behind in Finnish or Swedish, the oldest first, each with the way to where it is mended. */
-export default function Languages({ loaderData: { nodes, totalCount, counts, filter } }: Route.ComponentProps) {
+export default function Languages({ loaderData: { nodes, totalCount, counts, filter, skip } }: Route.ComponentProps) {
   const { locale, t } = useWords();
   const select = <T extends string>(
     name: 'kind' | 'text' | 'status',
@@ -44,6 +45,9 @@ export default function Languages({ loaderData: { nodes, totalCount, counts, fil
       chosen={filter[name] ?? ''}
     />
   );
+  const chosen = Object.entries(filter).flatMap(([name, value]) => (value === null ? [] : [[name, value]]));
+  const here = (from: number) =>
+    `${path(locale, 'languages')}?${new URLSearchParams([...chosen, ...(from > 0 ? [['skip', String(from)]] : [])])}`;
   return (
     <TeamFrame title={t('page.languages')} lead={t('gaps.lead')}>
       <div className="section stack">
@@ -63,8 +67,15 @@ export default function Languages({ loaderData: { nodes, totalCount, counts, fil
             <Button look="secondary">{t('gaps.show')}</Button>
           </p>
         </form>
+        <p>{t('gaps.count', { count: totalCount })}</p>
         {nodes.length === 0 ? <EmptyState heading={t('gaps.none')} /> : <Gaps nodes={nodes} />}
-        {totalCount > nodes.length && <p>{t('gaps.oldest', { shown: nodes.length, all: totalCount })}</p>}
+        <Pagination
+          label={t('paging.label')}
+          first={skip === 0 ? undefined : { text: t('paging.first'), href: here(0) }}
+          next={
+            skip + nodes.length < totalCount ? { text: t('paging.next'), href: here(skip + nodes.length) } : undefined
+          }
+        />
       </div>
     </TeamFrame>
   );

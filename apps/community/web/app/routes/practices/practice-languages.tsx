@@ -61,10 +61,7 @@ function SourceLink({ slug, source }: { slug: string; source: Locale }) {
 export function LanguageDates({ practice: { slug, languages } }: Omit<PracticeLanguagesProps, 'shown'>) {
   const { locale, t } = useWords();
   const dated = languages.map((one) => {
-    const text = t('versions.revised', {
-      language: t(`versions.in.${one.locale}`),
-      date: formatDate(new Date(one.revisedAt), locale),
-    });
+    const text = `${t(`versions.in.${one.locale}`)} ${formatDate(new Date(one.revisedAt), locale)}`;
     return one.status === 'stale' ? t('versions.staleIn', { language: text }) : text;
   });
   return (
