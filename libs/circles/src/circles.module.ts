@@ -8,6 +8,7 @@ import { AcceptSeat, DeclineSeat } from './answer-offer.js';
 import { CancelCircle } from './changes/cancel-circle.js';
 import { CancelMeeting } from './changes/cancel-meeting.js';
 import { ChangeMeeting } from './changes/change-meeting.js';
+import { CircleGapsReader } from './circle-gaps-reader.js';
 import { CirclesAdminReader } from './circles-admin-reader.js';
 import { CirclesReader } from './circles-reader.js';
 import { CopyCircle } from './copy-circle.js';
@@ -39,7 +40,14 @@ import { AnswerTransfer } from './transfers/answer-transfer.js';
 import { AskTransfer } from './transfers/ask-transfer.js';
 import { TransfersReader } from './transfers/transfers-reader.js';
 
-const readers = [CirclesReader, CirclesAdminReader, LedCirclesReader, LedSeatsReader, PersonCirclesReader];
+const readers = [
+  CirclesReader,
+  CircleGapsReader,
+  CirclesAdminReader,
+  LedCirclesReader,
+  LedSeatsReader,
+  PersonCirclesReader,
+];
 const ofMembers = [JoinCircle, LeaveCircle, AcceptSeat, DeclineSeat, GiveBackSeats, AnswerByMail];
 const ofProjectTeam = [
   SaveDraft,

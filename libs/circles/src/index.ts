@@ -34,6 +34,7 @@ export {
   draftInput,
 } from './circle-args.js';
 export type { CircleFacet, CircleFilter } from './circle-filter.js';
+export { CircleGapsReader } from './circle-gaps-reader.js';
 export { type LanguageFacts, languageStatus } from './circle-languages.js';
 export { circleState, coHostNames } from './circle-shape.js';
 export type { CircleStatus } from './circle-status.js';

@@ -21,12 +21,17 @@ export { type MakeDraftOutcome, MakePracticeDraft } from './make-draft.js';
 export { MakeSparringDraft } from './make-sparring-draft.js';
 export { DecidePractice, type DecidePracticeOutcome } from './posts/decide-practice.js';
 export type { PracticeActInput } from './posts/move-practice.js';
+export type { PracticeEdit } from './posts/practice-edit.js';
+export { PracticeGapsReader } from './posts/practice-gaps-reader.js';
+export { PracticeRevisionsReader } from './posts/practice-revisions-reader.js';
 export type { PracticeSections } from './posts/practice-sections.js';
 export type { PracticeStatus } from './posts/practice-status.js';
 export { PublishedPracticesReader } from './posts/published-practices-reader.js';
 export { SavePractice, type SavePracticeInput, type SavePracticeOutcome } from './posts/save-practice.js';
 export { StartPractice, type StartPracticeOutcome } from './posts/start-practice.js';
 export { SubmitPractice, type SubmitPracticeOutcome } from './posts/submit-practice.js';
+export { type AdvisedTexts, textAdvice } from './posts/text-advice.js';
+export { TranslatePractice, type TranslatePracticeInput } from './posts/translate-practice.js';
 export { WrittenPracticesReader } from './posts/written-practices-reader.js';
 export * from './practices.module.js';
 

@@ -10,10 +10,13 @@ import { MakePracticeDraft } from './make-draft.js';
 import { MakeSparringDraft } from './make-sparring-draft.js';
 import { DecidePractice } from './posts/decide-practice.js';
 import { MovePractice } from './posts/move-practice.js';
+import { PracticeGapsReader } from './posts/practice-gaps-reader.js';
+import { PracticeRevisionsReader } from './posts/practice-revisions-reader.js';
 import { PublishedPracticesReader } from './posts/published-practices-reader.js';
 import { SavePractice } from './posts/save-practice.js';
 import { StartPractice } from './posts/start-practice.js';
 import { SubmitPractice } from './posts/submit-practice.js';
+import { TranslatePractice } from './posts/translate-practice.js';
 import { WrittenPracticesReader } from './posts/written-practices-reader.js';
 
 const parts = [
@@ -29,6 +32,9 @@ const parts = [
   StartPractice,
   SavePractice,
   SubmitPractice,
+  TranslatePractice,
+  PracticeRevisionsReader,
+  PracticeGapsReader,
   DecidePractice,
   PublishedPracticesReader,
   WrittenPracticesReader,

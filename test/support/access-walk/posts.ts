@@ -89,6 +89,17 @@ export const communityPosts: Table = {
       'input.themes': { thing: 'theme', answers: { known: representing(acted), missing: refused, malformed: nothing } },
     },
   },
+  'Query.practiceRevisions': {
+    audience: 'anyone',
+    document: 'query ($slug: String!) { it: practiceRevisions(slug: $slug) { revision texts { title } } }',
+    names: { slug: { thing: 'practiceSlug', answers: { published: 'shown', retracted: 'shown', missing: 'shown' } } },
+  },
+  'Mutation.translatePractice': {
+    audience: 'member',
+    document: `mutation ($input_id: ID!) { it: translatePractice(input: { id: $input_id, version: 1, locale: sv,
+      current: true, sections: { title: "Digikafé" } }) { ${code} } }`,
+    names: { 'input.id': ofOwn(acted, refused, refused, refused) },
+  },
   ...ofAct('submitPractice', acted, refused, refused),
   ...ofAct('withdrawPractice', acted, acted, refused),
   ...ofAct('revisePractice', refused, refused, acted),
@@ -111,6 +122,12 @@ const ofDecision = (name: string, submitted: string, published: string, more = '
 
 /** The project team reads and decides what was sent. */
 export const adminPosts: Table = {
+  'Query.languageGaps': {
+    audience: 'project_team',
+    document: '{ it: languageGaps(locale: fi) { totalCount } }',
+    names: {},
+    answer: 'shown',
+  },
   'Query.practices': {
     audience: 'project_team',
     document: 'query ($after: String) { it: practices(after: $after) { nodes { id } } }',

@@ -33,10 +33,12 @@ import { FacilitatorsResolver } from './circles/facilitators.resolver.js';
 import { LanguagesResolver } from './circles/languages.resolver.js';
 import { DeadLetters } from './jobs/dead-letters.js';
 import { JobsResolver } from './jobs/jobs.resolver.js';
+import { LanguageGapsResolver } from './languages/languages.resolver.js';
 import { AffiliationsResolver } from './people/affiliations.resolver.js';
 import { OrganisationsResolver } from './people/organisations.resolver.js';
 import { PeopleResolver } from './people/people.resolver.js';
 import { PersonActsResolver } from './people/person-acts.resolver.js';
+import { PracticeAdviceResolver } from './practices/advice.resolver.js';
 import { PostsResolver } from './practices/posts.resolver.js';
 import { PracticesResolver } from './practices/practices.resolver.js';
 import { ProgrammesResolver } from './programmes/programmes.resolver.js';
@@ -120,6 +122,8 @@ export const adminModule = (
     OrganisationsResolver,
     ProgrammesResolver,
     PostsResolver,
+    PracticeAdviceResolver,
+    LanguageGapsResolver,
     PracticesResolver,
     TutorTermsResolver,
     ProgrammeResolver,

@@ -7,6 +7,7 @@ import enBoard from './locales/en/board.json';
 import enForm from './locales/en/circle-form.json';
 import enHolding from './locales/en/holding.json';
 import enJobs from './locales/en/jobs.json';
+import enLanguageList from './locales/en/language-list.json';
 import enVersions from './locales/en/language-versions.json';
 import enOrganisations from './locales/en/organisations.json';
 import enPeople from './locales/en/people.json';
@@ -22,6 +23,7 @@ import fiBoard from './locales/fi/board.json';
 import fiForm from './locales/fi/circle-form.json';
 import fiHolding from './locales/fi/holding.json';
 import fiJobs from './locales/fi/jobs.json';
+import fiLanguageList from './locales/fi/language-list.json';
 import fiVersions from './locales/fi/language-versions.json';
 import fiOrganisations from './locales/fi/organisations.json';
 import fiPeople from './locales/fi/people.json';
@@ -37,6 +39,7 @@ import svBoard from './locales/sv/board.json';
 import svForm from './locales/sv/circle-form.json';
 import svHolding from './locales/sv/holding.json';
 import svJobs from './locales/sv/jobs.json';
+import svLanguageList from './locales/sv/language-list.json';
 import svVersions from './locales/sv/language-versions.json';
 import svOrganisations from './locales/sv/organisations.json';
 import svPeople from './locales/sv/people.json';
@@ -64,6 +67,7 @@ const catalogs = {
     ...fiSecurity,
     ...fiSignIn,
     ...fiVersions,
+    ...fiLanguageList,
     ...circleFormWords.fi,
   },
   sv: {
@@ -82,6 +86,7 @@ const catalogs = {
     ...svSecurity,
     ...svSignIn,
     ...svVersions,
+    ...svLanguageList,
     ...circleFormWords.sv,
   },
   en: {
@@ -100,6 +105,7 @@ const catalogs = {
     ...enSecurity,
     ...enSignIn,
     ...enVersions,
+    ...enLanguageList,
     ...circleFormWords.en,
   },
 };

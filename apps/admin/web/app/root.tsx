@@ -80,6 +80,7 @@ function navLinks(pathname: string, locale: Locale, t: TFunction) {
     { text: t('page.programmes'), href: path(locale, 'programmes') },
     { text: t('page.practices'), href: path(locale, 'practices') },
     { text: t('page.practiceDrafts'), href: path(locale, 'practiceDrafts') },
+    { text: t('page.languages'), href: path(locale, 'languages') },
     { text: t('log.title'), href: path(locale, 'audit') },
     { text: t('page.jobs'), href: path(locale, 'jobs') },
   ].map((section) => ({ ...section, current: pathname.startsWith(section.href) }));

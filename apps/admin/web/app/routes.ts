@@ -24,6 +24,7 @@ const files: Record<PageName, string> = {
   period: 'routes/programmes/period.tsx',
   practices: 'routes/practices/practices.tsx',
   practice: 'routes/practices/practice.tsx',
+  languages: 'routes/languages/languages.tsx',
   practiceDrafts: 'routes/practices/practice-drafts.tsx',
   practiceDraft: 'routes/practices/practice-draft.tsx',
   sparring: 'routes/sparring/requests.tsx',

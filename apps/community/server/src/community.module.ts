@@ -39,6 +39,8 @@ import { CircleChangesResolver } from './own-circles/circle-changes.resolver.js'
 import { OwnCircleSeatsResolver } from './own-circles/circle-seats.resolver.js';
 import { OwnCirclesResolver } from './own-circles/own-circles.resolver.js';
 import { PeopleResolver } from './people/people.resolver.js';
+import { PracticeAdviceResolver } from './practices/advice.resolver.js';
+import { PracticeLanguagesResolver } from './practices/languages.resolver.js';
 import { PostsResolver } from './practices/posts.resolver.js';
 import { PracticesResolver } from './practices/practices.resolver.js';
 import { AttendanceResolver } from './rooms/attendance.resolver.js';
@@ -162,6 +164,8 @@ export const communityModule = (
     CertificatesResolver,
     NotesResolver,
     PostsResolver,
+    PracticeLanguagesResolver,
+    PracticeAdviceResolver,
     PracticesResolver,
     MaterialsResolver,
     TasksResolver,

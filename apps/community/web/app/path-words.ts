@@ -74,6 +74,7 @@ export const paths = {
   noMoreMails: { fi: 'viestit/ei-enaa', sv: 'meddelanden/inga-fler', en: 'messages/no-more' },
   noMoreTips: { fi: 'vinkki/ei-enaa', sv: 'tips/inga-fler', en: 'tip/no-more' },
   practices: { fi: 'kaytannot', sv: 'praxis', en: 'practices' },
+  practiceRevisions: { fi: 'kaytannot/:slug/versiot', sv: 'praxis/:slug/versioner', en: 'practices/:slug/versions' },
   practice: { fi: 'kaytannot/:slug', sv: 'praxis/:slug', en: 'practices/:slug' },
   municipalities: { fi: 'kunnat', sv: 'kommuner', en: 'municipalities' },
   // Mails lead to it: libs/notifications knows its words.
@@ -116,6 +117,11 @@ export const paths = {
     fi: 'oma/kaytannot/:slug/teksti/:number',
     sv: 'mina-sidor/praxis/:slug/text/:number',
     en: 'my/practices/:slug/text/:number',
+  },
+  ownPracticeTranslation: {
+    fi: 'oma/kaytannot/:slug/kaannos/:number',
+    sv: 'mina-sidor/praxis/:slug/oversattning/:number',
+    en: 'my/practices/:slug/translation/:number',
   },
   myDrafts: { fi: 'oma/luonnokset', sv: 'mina-sidor/utkast', en: 'my/drafts' },
   myDraft: { fi: 'oma/luonnokset/:slug', sv: 'mina-sidor/utkast/:slug', en: 'my/drafts/:slug' },

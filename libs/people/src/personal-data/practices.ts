@@ -46,7 +46,8 @@ export const inPractices = {
       ...each(told.stays(pointer), 'id', 'slug', 'created_by', 'version', 'revision', 'municipality_code'),
       ...each(told.stays(statistics), 'main_locale', 'status', 'status_since', 'created_at', 'edited_at'),
       ...each(told.stays(statistics), 'submitted_at', 'published_at'),
-      ...each(written, 'waiver', 'retraction'),
+      ...each(told.stays(statistics), 'edit_minor'),
+      ...each(written, 'waiver', 'retraction', 'edit_note'),
     },
   },
   'public.practice_author': {
@@ -60,14 +61,17 @@ export const inPractices = {
   },
   'public.practice_text': {
     whose: null,
-    columns: { ...notPersonal('practice_id', 'locale'), sections: written },
+    columns: {
+      ...notPersonal('practice_id', 'locale', 'revision', 'source_revision', 'field_revisions', 'revised_at'),
+      ...each(written, 'sections', 'checked'),
+    },
   },
   'public.practice_theme': { whose: null, columns: notPersonal('practice_id', 'theme_id') },
   'public.practice_revision': {
     whose: null,
     columns: {
-      ...notPersonal('practice_id', 'revision', 'themes', 'published_at'),
-      texts: written,
+      ...notPersonal('practice_id', 'revision', 'themes', 'published_at', 'minor'),
+      ...each(written, 'texts', 'note'),
       published_by: withheld('the id of whoever acted for the project team').stays(accountability),
     },
   },

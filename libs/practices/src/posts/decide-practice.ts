@@ -5,7 +5,6 @@ import type { Transaction } from '#platform';
 import { MovePractice, type PracticeActInput, type PracticeVersion } from './move-practice.js';
 import { writtenOf } from './practice-facts.js';
 import {
-  lacksLanguage,
   type PracticeFacts,
   type PracticeRefusal,
   type PracticeTexts,
@@ -13,12 +12,9 @@ import {
   wholeTexts,
   whyNotWords,
 } from './practice-policy.js';
+import { type LanguageRefusal, settleLanguages, whyNotLanguages } from './publish-languages.js';
 
-interface LanguageMissing {
-  reason: 'language_missing';
-}
-
-export type DecidePracticeOutcome = Result<PracticeVersion, PracticeRefusal | WordsRefusal | LanguageMissing>;
+export type DecidePracticeOutcome = Result<PracticeVersion, PracticeRefusal | WordsRefusal | LanguageRefusal>;
 
 type WithWords = PracticeActInput & { note: string };
 
@@ -35,7 +31,7 @@ export class DecidePractice {
     return this.practice.move(viewer, input, move);
   }
 
-  /** What is published is frozen as a revision. Without one of the two languages it needs a reason. */
+  /** What is published is frozen as a revision. Without one of the two languages, or with one behind the other, it needs a reason. */
   async publish(
     viewer: SignedIn,
     { waiver: typed, ...input }: PracticeActInput & { waiver: string | null },
@@ -43,13 +39,12 @@ export class DecidePractice {
     const waiver = tidyLines(typed ?? '');
     const refusal = waiver === null ? null : whyNotWords(waiver);
     if (refusal !== null) return refuse(refusal);
-    return this.practice.move<LanguageMissing>(viewer, input, {
+    return this.practice.move<LanguageRefusal>(viewer, input, {
       act: 'practice.publish',
       right: 'team',
       to: 'published',
       note: waiver ?? undefined,
-      whyNot: async (tx, { id }) =>
-        lacksLanguage(wholeTexts((await writtenOf(tx, id)).texts), waiver) ? { reason: 'language_missing' } : null,
+      whyNot: (tx, facts) => whyNotLanguages(tx, facts, waiver),
       also: (tx, facts) => freeze(tx, facts, viewer.accountId, waiver),
     });
   }
@@ -62,14 +57,16 @@ export class DecidePractice {
   }
 }
 
-async function freeze(tx: Transaction, { id, mainLocale, revision }: PracticeFacts, by: string, waiver: string | null) {
+async function freeze(tx: Transaction, facts: PracticeFacts, by: string, waiver: string | null) {
+  const { id, mainLocale, revision } = facts;
   const { texts, themes } = await writtenOf(tx, id);
   const whole = wholeTexts(texts);
   await tx.sql(
-    `INSERT INTO practice_revision (practice_id, revision, texts, themes, published_at, published_by)
-     VALUES ($1, $2, $3, $4, $5, $6)`,
+    `INSERT INTO practice_revision (practice_id, revision, texts, themes, published_at, published_by, minor, note)
+     SELECT p.id, $2, $3, $4, $5, $6, p.edit_minor AND p.revision > 0, p.edit_note FROM practice p WHERE p.id = $1`,
     [id, revision + 1, JSON.stringify(whole), JSON.stringify(themes), tx.now, by],
   );
+  await settleLanguages(tx, facts);
   await tx.sql(
     `UPDATE practice SET revision = revision + 1, published_at = $2, waiver = $3, slug = coalesce(slug, $4) WHERE id = $1`,
     [id, tx.now, waiver, revision > 0 ? null : await freeSlug(tx, whole, mainLocale)],

@@ -3,8 +3,8 @@ import { missingSections, type PracticeSections, type SectionKey, sectionKeys } 
 import { canMove, isOpenForWriting, type PracticeStatus } from './practice-status.js';
 
 export interface PracticeProblem {
-  /** A section, or `themes`. */
-  field: SectionKey | 'themes';
+  /** A section, `themes`, or `note`: what the edit was. */
+  field: SectionKey | 'themes' | 'note';
   code: 'required' | 'too_long' | 'too_many' | 'unknown' | 'personal_identity_code';
 }
 

@@ -18,6 +18,14 @@ export class PracticeRevision {
   @Column('jsonb')
   themes!: string[];
 
+  /** A minor edit: it made no language version stale. */
+  @Column('boolean', { default: false })
+  minor!: boolean;
+
+  /** What was changed, in the words of its writers. */
+  @Column('text', { nullable: true })
+  note!: string | null;
+
   @Column('timestamptz')
   publishedAt!: Date;
 

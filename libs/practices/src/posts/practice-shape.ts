@@ -3,6 +3,7 @@ import { bestVersionFirst, readingOrder } from '#languages';
 import { municipalityShape } from '#municipalities';
 import { column, type FieldSql, type Shape } from '#platform';
 import { themeShape } from '#themes';
+import { editShape, publishedLanguages } from './language-shape.js';
 import { sectionKeys } from './practice-sections.js';
 
 /** A text `t` with its language and its sections. */
@@ -53,6 +54,7 @@ const publicShapeIn = (locale: Locale): Shape => {
     },
     textLocales: ({ param }) =>
       `(SELECT json_agg(e.key ORDER BY ${bestVersionFirst('e.key', param(order))}) FROM jsonb_each(c.heads) e)`,
+    languages: publishedLanguages(locale),
     themes: ({ list }) => list('theme th WHERE r.themes ? th.id', 'th.position, th.id', themeShape),
     firstPublishedAt: column(`(SELECT min(f.published_at) FROM practice_revision f WHERE f.practice_id = p.id)`),
   };
@@ -68,6 +70,7 @@ const changeShape: Shape = { toStatus: column('ch.to_status'), at: column('ch.at
 /** A practice `p` as it is being written. */
 export const writtenShape: Shape = {
   ...commonShape,
+  ...editShape,
   status: column('p.status'),
   statusSince: column('p.status_since'),
   version: column('p.version'),

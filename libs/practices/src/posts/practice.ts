@@ -46,6 +46,14 @@ export class Practice {
   @Column('text', { nullable: true })
   waiver!: string | null;
 
+  /** Whether what is being written is a minor edit of what is published: it makes no language version stale. */
+  @Column('boolean', { default: false })
+  editMinor!: boolean;
+
+  /** What the edit was, in the words of its writers; readers see it with the revision. */
+  @Column('text', { nullable: true })
+  editNote!: string | null;
+
   /** Why it is published no more. */
   @Column('text', { nullable: true })
   retraction!: string | null;

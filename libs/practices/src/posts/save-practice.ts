@@ -74,7 +74,7 @@ export class SavePractice {
 }
 
 /** Who writes is an author, for the municipality that they represent now. */
-const nameAuthor = (tx: Transaction, id: string, accountId: string, municipalityCode: string) =>
+export const nameAuthor = (tx: Transaction, id: string, accountId: string, municipalityCode: string) =>
   tx.sql(
     `INSERT INTO practice_author (practice_id, account_id, municipality_code, position)
      SELECT $1, $2, $3, 1 + count(*) FROM practice_author WHERE practice_id = $1

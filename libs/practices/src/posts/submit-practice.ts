@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { SignedIn } from '#identity';
 import type { Result } from '#kernel';
 import { MovePractice, type PracticeActInput, type PracticeVersion } from './move-practice.js';
+import { editProblems, nameEdit, type PracticeEdit } from './practice-edit.js';
 import { writtenOf } from './practice-facts.js';
 import { lacks, type PracticeRefusal } from './practice-policy.js';
 import type { PracticeInvalid } from './save-practice.js';
@@ -14,16 +15,17 @@ export class SubmitPractice {
   constructor(@Inject(MovePractice) private readonly practice: MovePractice) {}
 
   /** It goes to the project team, whole in the language in which it was begun. */
-  submit(viewer: SignedIn, input: PracticeActInput): Promise<SubmitPracticeOutcome> {
+  submit(viewer: SignedIn, input: PracticeActInput, edit: PracticeEdit | null = null): Promise<SubmitPracticeOutcome> {
     return this.practice.move<PracticeInvalid>(viewer, input, {
       act: 'practice.submit',
       right: 'representative',
       to: 'submitted',
       whyNot: async (tx, { id, mainLocale }) => {
         const { texts, themes } = await writtenOf(tx, id);
-        const problems = lacks(texts[mainLocale], themes.length);
+        const problems = [...lacks(texts[mainLocale], themes.length), ...editProblems(edit)];
         return problems.length > 0 ? { reason: 'invalid', problems } : null;
       },
+      also: (tx, { id }) => nameEdit(tx, id, edit),
     });
   }
 

@@ -5,6 +5,7 @@ import type { Locale } from '#kernel';
 import { Access, badUserInput, CurrentViewer, Fields, type Selection } from '#platform';
 import {
   type PracticeActInput,
+  type PracticeEdit,
   PublishedPracticesReader,
   SavePractice,
   type SavePracticeInput,
@@ -91,8 +92,11 @@ export class PostsResolver {
 
   @Mutation()
   @Access('member')
-  async submitPractice(@Args('input') input: PracticeActInput, @CurrentViewer() viewer: SignedIn) {
-    return acted(await this.submit.submit(viewer, input));
+  async submitPractice(
+    @Args() { input, edit }: { input: PracticeActInput; edit?: PracticeEdit | null },
+    @CurrentViewer() viewer: SignedIn,
+  ) {
+    return acted(await this.submit.submit(viewer, input, edit ?? null));
   }
 
   @Mutation()
@@ -109,7 +113,7 @@ export class PostsResolver {
 }
 
 /** The outcome as its member of the union. */
-function acted(outcome: StartPracticeOutcome | SavePracticeOutcome | SubmitPracticeOutcome) {
+export function acted(outcome: StartPracticeOutcome | SavePracticeOutcome | SubmitPracticeOutcome) {
   if (outcome.ok) return { __typename: 'PracticeActed', id: outcome.value.id, version: outcome.value.version };
   const { refusal } = outcome;
   const problems = refusal.reason === 'invalid' ? refusal.problems : [];

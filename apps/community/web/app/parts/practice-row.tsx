@@ -2,6 +2,7 @@ import { formatDate } from '#kernel';
 import { Row } from '#ui';
 import type { PracticeRowFieldsFragment } from '../gql/graphql';
 import { path } from '../paths';
+import { useLanguageMark } from '../routes/practices/practice-languages';
 import { useWords } from '../use-words';
 
 interface PracticeRowProps {
@@ -23,6 +24,7 @@ export function PracticeRow({ practice, level }: PracticeRowProps) {
       meta={[
         t('practice.from', { m: municipality.name }),
         themes.map(({ label }) => label).join(', '),
+        useLanguageMark(practice),
         t('practice.published', { date: formatDate(new Date(publishedAt), locale) }),
       ]}
     />

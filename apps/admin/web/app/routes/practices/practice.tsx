@@ -14,6 +14,7 @@ import { localeOf, path } from '../../paths';
 import { useWords } from '../../use-words';
 import { visit } from '../../visit';
 import type { Route } from './+types/practice';
+import { PracticeLanguages } from './practice-languages';
 import { practiceTitle } from './practice-title';
 import '../../parts/person.css';
 
@@ -26,8 +27,9 @@ const codes = [
   'too_long',
   'personal_identity_code',
   'language_missing',
+  'language_stale',
 ] as const;
-const ofWords = ['note_required', 'too_long', 'personal_identity_code', 'language_missing'];
+const ofWords = ['note_required', 'too_long', 'personal_identity_code', 'language_missing', 'language_stale'];
 
 export async function loader({ context, request, params: { id = '' } }: Route.LoaderArgs) {
   const { pathname, searchParams } = new URL(request.url);
@@ -118,6 +120,7 @@ export default function AdminPractice({ loaderData: { practice, done }, actionDa
           <PracticeText text={text} level={3} />
         </article>
       ))}
+      <PracticeLanguages practice={practice} />
       {status === 'submitted' &&
         form('published', {
           heading: t('practice.publishHeading'),

@@ -15,6 +15,7 @@ import { localeOf, path } from '../../paths';
 import { useWords } from '../../use-words';
 import { visit } from '../../visit';
 import type { Route } from './+types/own-practice';
+import { EditFields, editOf, OwnLanguages } from './own-languages';
 import { practiceErrors } from './practice-errors';
 import { textOf } from './text-of';
 
@@ -39,11 +40,11 @@ export async function action({ context, request, params: { slug: id = '' } }: Ro
   const locale = localeOf(pathname);
   const t = wordsOf(locale);
   const form = await request.formData();
-  const refused = (errors: FormError[], status = 422) => data({ errors }, { status });
+  const refused = (errors: FormError[], status = 422) => data({ errors, edit: editOf(form) }, { status });
   const version = Number.parseInt(typed(form, 'version'), 10) || 0;
   const act = typed(form, 'act');
   const { document, done } = acts[act === 'withdraw' || act === 'revise' ? act : 'submit'];
-  const answer = await context.get(visit).execute(document, { input: { id, version } });
+  const answer = await context.get(visit).execute(document, { input: { id, version }, edit: editOf(form) });
   if (!answer.data) {
     const { text, status, code } = failure(answer.errors, t);
     return code === 'UNAUTHENTICATED' ? signInFirst(request) : refused([{ text }], status);
@@ -105,6 +106,7 @@ export default function OwnPractice({ loaderData, actionData }: Route.ComponentP
           </p>
         )}
       </div>
+      <OwnLanguages practice={practice} open={open} />
       {withdrawing && open && revision === 0 ? (
         <section className="section stack" aria-labelledby="withdraw">
           <h2 id="withdraw">{t('practice.withdrawHeading')}</h2>
@@ -128,6 +130,7 @@ export default function OwnPractice({ loaderData, actionData }: Route.ComponentP
             <p className="text">{t('practice.submitNote')}</p>
             <form method="post" action={here}>
               {hidden}
+              {revision > 0 && <EditFields practice={practice} typed={actionData?.edit} errors={actionData?.errors} />}
               <p className="actions">
                 <Button name="act" value="submit">
                   {t('practice.submit')}

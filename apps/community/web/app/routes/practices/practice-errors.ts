@@ -24,7 +24,7 @@ export function practiceErrors({ code, problems }: Refused, { locale, t, page }:
   }
   return problems.map(({ field, code: problem }) => {
     const text = words(field, problem, { locale, t });
-    return page ? { text, href: `${page}#${field}` } : { text, field };
+    return page && field !== 'note' ? { text, href: `${page}#${field}` } : { text, field };
   });
 }
 
@@ -32,6 +32,8 @@ function words(field: string, code: string, { locale, t }: Where): string {
   const named = ofField.find((one) => one === code);
   if (!named) return t(code === 'too_many' ? 'practice.refused.too_many' : 'practice.refused.unknown');
   const section = practiceSections.find((one): one is PracticeSection => one === field);
-  const label = section ? practiceWords[locale].sections[section] : t('practice.themes');
+  const label = section
+    ? practiceWords[locale].sections[section]
+    : t(field === 'note' ? 'versions.edit.note' : 'practice.themes');
   return t(`practice.refused.${named}`, { field: label });
 }

@@ -9,6 +9,7 @@ import { pageMeta } from '../../title';
 import { useWords } from '../../use-words';
 import { visit } from '../../visit';
 import type { Route } from './+types/practice';
+import { LanguageDates, PracticeLanguages } from './practice-languages';
 
 export async function loader({ context, request, params: { slug = '' } }: Route.LoaderArgs) {
   const locale = localeOf(new URL(request.url).pathname);
@@ -49,6 +50,7 @@ export default function PracticePage({ loaderData: { practice, practiceRetractio
             </p>
           </Notice>
         )}
+        {practice && <PracticeLanguages practice={practice} shown={practice.text.locale} />}
         <div className="intro">
           <h1 lang={lang}>{title}</h1>
           {practice?.text.summary && (
@@ -60,6 +62,7 @@ export default function PracticePage({ loaderData: { practice, practiceRetractio
         {practice ? (
           <>
             <Facts practice={practice} />
+            <LanguageDates practice={practice} />
             <PracticeText text={practice.text} />
             <p className="section small text">
               {t('practice.licence')} <a href={path(locale, 'licence')}>{t('practice.licenceLink')}</a>
