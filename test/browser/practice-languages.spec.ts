@@ -106,6 +106,7 @@ test('a practice in Swedish is read from Finnish, translated, changed, stale, an
   await page.getByLabel('Vad ändrades?').fill('Utbildningen lades till.');
   await send();
   await team.goto(`${admin}/fi/kaytannot/${id}`);
+  await expect(team.locator('ins').last()).toContainText('utbildade dem');
   await publish(team);
   await expect(team.getByText(/ei ole ajan tasalla/).first()).toBeVisible();
   await publish(team, 'Käännös päivitetään ensi viikolla.');
@@ -142,8 +143,17 @@ test('a practice in Swedish is read from Finnish, translated, changed, stale, an
   await expect(reader.locator('ins').last()).toContainText('lisätty:');
   await expect(reader.locator('ins').last()).toContainText('utbildade dem');
 
+  await reader.getByRole('link', { name: 'lue versio 2 ruotsiksi' }).click();
+  await expect(reader.getByRole('heading', { name: 'Versio 2 ruotsiksi' })).toBeVisible();
+  await expect(reader.getByText(swedish.done)).toBeVisible();
+
   const scripted = await (await browser.newContext()).newPage();
-  for (const path of [`fi/kaytannot/${slug}`, `fi/kaytannot/${slug}/versiot`, `sv/praxis/${slug}/versioner`]) {
+  for (const path of [
+    `fi/kaytannot/${slug}`,
+    `fi/kaytannot/${slug}/versiot`,
+    `fi/kaytannot/${slug}/versiot?version=1`,
+    `sv/praxis/${slug}/versioner`,
+  ]) {
     await scripted.setViewportSize({ width: 1200, height: 900 });
     await check(scripted, `${community}/${path}`);
   }
