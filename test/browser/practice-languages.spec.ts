@@ -106,6 +106,7 @@ test('a practice in Swedish is read from Finnish, translated, changed, stale, an
   await page.getByLabel('Vad ändrades?').fill('Utbildningen lades till.');
   await send();
   await team.goto(`${admin}/fi/kaytannot/${id}`);
+  await expect(team.locator('ins').last()).toContainText('utbildade dem');
   await publish(team);
   await expect(team.getByText(/ei ole ajan tasalla/).first()).toBeVisible();
   await publish(team, 'Käännös päivitetään ensi viikolla.');
@@ -142,8 +143,17 @@ test('a practice in Swedish is read from Finnish, translated, changed, stale, an
   await expect(reader.locator('ins').last()).toContainText('lisätty:');
   await expect(reader.locator('ins').last()).toContainText('utbildade dem');
 
+  await reader.getByRole('link', { name: 'lue versio 2 ruotsiksi' }).click();
+  await expect(reader.getByRole('heading', { name: 'Versio 2 ruotsiksi' })).toBeVisible();
+  await expect(reader.getByText(swedish.done)).toBeVisible();
+
   const scripted = await (await browser.newContext()).newPage();
-  for (const path of [`fi/kaytannot/${slug}`, `fi/kaytannot/${slug}/versiot`, `sv/praxis/${slug}/versioner`]) {
+  for (const path of [
+    `fi/kaytannot/${slug}`,
+    `fi/kaytannot/${slug}/versiot`,
+    `fi/kaytannot/${slug}/versiot?version=1`,
+    `sv/praxis/${slug}/versioner`,
+  ]) {
     await scripted.setViewportSize({ width: 1200, height: 900 });
     await check(scripted, `${community}/${path}`);
   }
@@ -173,6 +183,21 @@ test('the pages on which languages are written and watched over are whole', asyn
     await check(writer, `${community}/${path}`);
   }
   await expect(writer.locator('del')).toContainText('borttaget: kylän');
+
+  // It is saved while it is written; who was overtaken keeps what they typed, beside what there is.
+  await writer.setViewportSize({ width: 1200, height: 900 });
+  const late = await writer.context().newPage();
+  await late.goto(writer.url());
+  const saved = writer.waitForResponse((answer) => answer.request().method() === 'POST' && answer.status() === 303);
+  await write(writer, { done: swedish.done });
+  await saved;
+  await expect(writer.locator('[data-autosave-told]')).toHaveText(/^Sparat kl/);
+  await write(late, { done: 'Vi gjorde något annat.' });
+  await late.getByRole('button', { name: 'Spara och se helheten' }).click();
+  await expect(late.getByText('Det som någon annan har sparat')).toBeVisible();
+  await expect(late.locator('#done')).toHaveValue('Vi gjorde något annat.');
+  await expect(late.getByText(swedish.done)).toBeVisible();
+  await check(writer, `${community}/en/practices/tukikartta/versions`);
   const team = await signedIn(browser, `${admin}/fi`, 'Laura Demonen');
   for (const path of ['fi/kieliversiot', 'sv/sprakversioner?kind=circle']) {
     await team.setViewportSize({ width: 1200, height: 900 });

@@ -81,12 +81,27 @@ const writtenLanguages: FieldSql = ({ list }) =>
     writtenLanguageShape,
   );
 
+/** A text as a revision has it: a row `e` of its texts. */
+const revisionTextShape: Shape = {
+  locale: column('e.key'),
+  ...Object.fromEntries(sectionKeys.map((key) => [key, column(`nullif(e.value ->> '${key}', '')`)])),
+};
+
+/** The texts of a revision, each a row `e` of `from`. */
+export const revisionTexts =
+  (from: string): FieldSql =>
+  ({ list, param }) =>
+    list(from, bestVersionFirst('e.key', param(readingOrder('fi'))), revisionTextShape);
+
 /** What those who write a practice `p`, and those who decide on it, are told of its languages. */
 export const editShape: Shape = {
   // The texts: the advice is made of them where it is asked for.
   advice: column(`json_build_object('mainLocale', p.main_locale, 'texts',
     (SELECT coalesce(json_object_agg(t.locale, t.sections), '{}') FROM practice_text t WHERE t.practice_id = p.id))`),
   languages: writtenLanguages,
+  publishedTexts: revisionTexts(
+    `practice_revision lr CROSS JOIN LATERAL jsonb_each(lr.texts) e WHERE lr.practice_id = p.id AND lr.revision = p.revision`,
+  ),
   editMinor: column('p.edit_minor'),
   editNote: column('p.edit_note'),
 };

@@ -1,20 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { bestVersionFirst, readingOrder } from '#languages';
 import { column, Database, type Selection, type Shape, Statement } from '#platform';
-import { sectionKeys } from './practice-sections.js';
-
-const textShape: Shape = {
-  locale: column('e.key'),
-  ...Object.fromEntries(sectionKeys.map((key) => [key, column(`nullif(e.value ->> '${key}', '')`)])),
-};
+import { revisionTexts } from './language-shape.js';
 
 const revisionShape: Shape = {
   revision: column('r.revision'),
   publishedAt: column('r.published_at'),
   minor: column('r.minor'),
   note: column('r.note'),
-  texts: ({ list, param }) =>
-    list('jsonb_each(r.texts) e', bestVersionFirst('e.key', param(readingOrder('fi'))), textShape),
+  texts: revisionTexts('jsonb_each(r.texts) e'),
 };
 
 /** All that was ever published of a practice: what others refer to stays readable. */

@@ -1,4 +1,4 @@
-import { type PracticeSection, practiceSections, practiceWords, StatusTag } from '#ui';
+import { Difference, type PracticeSection, practiceSections, practiceWords, StatusTag } from '#ui';
 import type { AdminPracticeLanguageFieldsFragment } from '../../gql/graphql';
 import { path } from '../../paths';
 import { useWords } from '../../use-words';
@@ -8,13 +8,17 @@ const looks = { missing: 'late', draft: 'soon', current: 'done', stale: 'late', 
 const codes = ['wrong_language', 'lead_repeated', 'untranslated'] as const;
 
 interface PracticeLanguagesProps {
-  practice: AdminPracticeLanguageFieldsFragment & { revision: number };
+  practice: AdminPracticeLanguageFieldsFragment & {
+    revision: number;
+    /** As they are written now. */
+    texts: AdminPracticeLanguageFieldsFragment['publishedTexts'];
+  };
 }
 
 /** How what is written stands in each language, how large its writers say the edit is, and what they may look at again. */
 export function PracticeLanguages({ practice }: PracticeLanguagesProps) {
   const { locale, t } = useWords();
-  const { languages, advice, revision, editMinor, editNote } = practice;
+  const { languages, advice, revision, editMinor, editNote, publishedTexts, texts } = practice;
   return (
     <section className="section stack" aria-labelledby="languages">
       <h2 id="languages">{t('gaps.standing')}</h2>
@@ -34,6 +38,7 @@ export function PracticeLanguages({ practice }: PracticeLanguagesProps) {
           {t(editMinor ? 'gaps.minor' : 'gaps.major')} {editNote && <span className="plain-text">{editNote}</span>}
         </p>
       )}
+      {revision > 0 && <Changes before={publishedTexts} after={texts} />}
       {advice.length > 0 && (
         <>
           <h3>{t('gaps.adviceHeading')}</h3>
@@ -53,6 +58,35 @@ export function PracticeLanguages({ practice }: PracticeLanguagesProps) {
         <a href={path(locale, 'languages')}>{t('page.languages')}</a>
       </p>
     </section>
+  );
+}
+
+type Texts = AdminPracticeLanguageFieldsFragment['publishedTexts'];
+
+/** What has changed since the last revision, section by section. */
+function Changes({ before, after }: { before: Texts; after: Texts }) {
+  const { locale, t } = useWords();
+  const changes = after.flatMap((text) => {
+    const published = before.find((one) => one.locale === text.locale);
+    return practiceSections
+      .filter((key) => published && (published[key] ?? '') !== (text[key] ?? ''))
+      .map((key) => ({ key, language: text.locale, before: published?.[key] ?? '', after: text[key] ?? '' }));
+  });
+  if (changes.length === 0) return null;
+  return (
+    <>
+      <h3>{t('gaps.sinceLast')}</h3>
+      {changes.map(({ key, language, ...texts }) => (
+        <div key={`${language}.${key}`}>
+          <p>
+            <strong>
+              {t(`gaps.in.${language}`)}: {practiceWords[locale].sections[key]}
+            </strong>
+          </p>
+          <Difference {...texts} locale={locale} lang={language === locale ? undefined : language} />
+        </div>
+      ))}
+    </>
   );
 }
 

@@ -14,7 +14,8 @@ import { path } from '../../paths';
 import { useWords } from '../../use-words';
 import { sectionNames } from './practice-languages';
 
-const looks = { missing: 'late', draft: 'soon', current: 'done', stale: 'late' } as const;
+/** How the tag of each state of a language looks. */
+export const languageLooks = { missing: 'late', draft: 'soon', current: 'done', stale: 'late' } as const;
 const adviceCodes = ['wrong_language', 'lead_repeated', 'untranslated'] as const;
 
 interface OwnLanguagesProps {
@@ -34,11 +35,11 @@ export function OwnLanguages({ practice: { id, languages, advice }, open }: OwnL
         <dl className="language-standing">
           {languages.map((one) => (
             <div key={one.locale} className="stack">
-              <dt>
-                {t(`practice.textIn.${one.locale}`)}{' '}
-                <StatusTag status={looks[one.status]}>{t(`versions.statuses.${one.status}`)}</StatusTag>
-              </dt>
-              {one.isSource && <dd>{t('versions.isSource')}</dd>}
+              <dt>{t(`practice.textIn.${one.locale}`)}</dt>
+              <dd>
+                <StatusTag status={languageLooks[one.status]}>{t(`versions.statuses.${one.status}`)}</StatusTag>{' '}
+                {one.isSource && t('versions.isSource')}
+              </dd>
               {one.changed.length > 0 && (
                 <dd>{t('versions.changedIn', { sections: sectionNames(one.changed, locale) })}</dd>
               )}

@@ -23,6 +23,7 @@ import { localeOf, path } from '../../paths';
 import { useWords } from '../../use-words';
 import { visit } from '../../visit';
 import type { Route } from './+types/own-practice-translation';
+import { languageLooks } from './own-languages';
 import { practiceErrors } from './practice-errors';
 import { textOf } from './text-of';
 
@@ -91,6 +92,11 @@ export default function OwnPracticeTranslation({ loaderData, actionData }: Route
       ]}
       errors={actionData?.errors}
     >
+      {stands && (
+        <p className="tags">
+          <StatusTag status={languageLooks[stands.status]}>{t(`versions.statuses.${stands.status}`)}</StatusTag>
+        </p>
+      )}
       {!source && <Notice kind="tip" heading={t('versions.translation.noSource')} />}
       <form
         method="post"

@@ -47,11 +47,11 @@ export function PracticeLanguages({ practice: { slug, languages }, shown }: Prac
 }
 
 function SourceLink({ slug, source }: { slug: string; source: Locale }) {
-  const { locale, t } = useWords();
+  const { t } = useWords();
   return (
     <p>
       <a href={path(source, 'practice', slug)} hrefLang={source}>
-        {t(source === locale ? `lang.read.${source}` : `lang.readNewer.${source}`)}
+        {t(`lang.readNewer.${source}`)}
       </a>
     </p>
   );

@@ -1,6 +1,6 @@
 import { data } from 'react-router';
 import { formatDate, isLocale, type Locale } from '#kernel';
-import { Breadcrumb, Button, Difference, Notice, practiceSections, practiceWords, Select } from '#ui';
+import { Breadcrumb, Button, Difference, Notice, PracticeText, practiceSections, practiceWords, Select } from '#ui';
 import {
   ComparedRevisionsDocument,
   type ComparedRevisionsQuery,
@@ -22,6 +22,8 @@ interface Choice {
   from: number;
   to: number;
   language: Locale;
+  /** The one that is read as a whole; null where two are compared. */
+  read: number | null;
 }
 
 export async function loader({ context, request, params: { slug = '' } }: Route.LoaderArgs) {
@@ -33,27 +35,27 @@ export async function loader({ context, request, params: { slug = '' } }: Route.
   );
   if (!practice) throw data(null, { status: 404 });
   const choice = choiceOf(revisions, searchParams, locale);
-  const only = [choice.from, choice.to];
-  const different = choice.from !== choice.to;
-  const compared = different
-    ? answered(await execute(ComparedRevisionsDocument, { slug, only })).practiceRevisions
-    : [];
+  const only = choice.read === null ? [choice.from, choice.to] : [choice.read];
+  const needed = choice.read !== null || choice.from !== choice.to;
+  const compared = needed ? answered(await execute(ComparedRevisionsDocument, { slug, only })).practiceRevisions : [];
   return { practice, revisions, choice, compared, asked: searchParams.has('from') };
 }
 
 /** The two that were chosen, the older first; where nothing was, the last two. In the reader's language where it is there. */
 function choiceOf(revisions: Revision[], search: URLSearchParams, locale: Locale): Choice {
   const last = revisions[0]?.revision ?? 1;
-  const known = (name: string, otherwise: number) => {
+  const known = (name: string) => {
     const number = Number(search.get(name));
-    return revisions.some(({ revision }) => revision === number) ? number : otherwise;
+    return revisions.some(({ revision }) => revision === number) ? number : null;
   };
-  const chosen = [known('from', Math.max(1, last - 1)), known('to', last)] as const;
+  const read = known('version');
+  const chosen = [known('from') ?? Math.max(1, last - 1), known('to') ?? last];
   const to = Math.max(...chosen);
-  const languages = revisions.find(({ revision }) => revision === to)?.texts.map((text) => text.locale) ?? [];
+  const shown = revisions.find(({ revision }) => revision === (read ?? to));
+  const languages = shown?.texts.map((text) => text.locale) ?? [];
   const asked = search.get('language');
   const own = languages.includes(locale) ? locale : (languages[0] ?? locale);
-  return { from: Math.min(...chosen), to, language: isLocale(asked) ? asked : own };
+  return { from: Math.min(...chosen), to, read, language: isLocale(asked) ? asked : own };
 }
 
 export const meta = ({ location, loaderData }: Route.MetaArgs) => {
@@ -91,19 +93,22 @@ export default function PracticeRevisions({ loaderData }: Route.ComponentProps) 
         <ol className="section stack" reversed>
           {revisions.map((revision) => (
             <li key={revision.revision}>
-              <Told revision={revision} />
+              <Told slug={practice.slug} revision={revision} />
             </li>
           ))}
         </ol>
         {revisions.length > 1 && <Chooser slug={practice.slug} revisions={revisions} choice={choice} />}
+        {choice.read !== null && compared[0] && <OneRevision choice={choice} revision={compared[0]} />}
         {compared.length === 2 && <Changes choice={choice} compared={compared} />}
-        {asked && choice.from === choice.to && <Notice kind="tip" heading={t('versions.wrongChoice')} />}
+        {asked && choice.read === null && choice.from === choice.to && (
+          <Notice kind="tip" heading={t('versions.wrongChoice')} />
+        )}
       </div>
     </main>
   );
 }
 
-function Told({ revision: { revision, publishedAt, minor, note, texts } }: { revision: Revision }) {
+function Told({ slug, revision: { revision, publishedAt, minor, note, texts } }: { slug: string; revision: Revision }) {
   const { locale, t } = useWords();
   const size = minor ? t('versions.minor') : t('versions.major');
   return (
@@ -112,7 +117,16 @@ function Told({ revision: { revision, publishedAt, minor, note, texts } }: { rev
       <br />
       {revision === 1 ? t('versions.first') : size}
       {' · '}
-      {t('versions.readIn', { languages: texts.map((text) => t(`versions.in.${text.locale}`)).join(', ') })}
+      {texts.map((text, index) => (
+        <span key={text.locale}>
+          {index > 0 && ', '}
+          <a
+            href={`${path(locale, 'practiceRevisions', slug)}?${new URLSearchParams({ version: String(revision), language: text.locale })}#revision`}
+          >
+            {t('versions.readOne', { n: revision, language: t(`versions.in.${text.locale}`) })}
+          </a>
+        </span>
+      ))}
       {note && <p className="plain-text">{note}</p>}
     </>
   );
@@ -152,6 +166,23 @@ function Chooser({ slug, revisions, choice }: { slug: string; revisions: Revisio
           <Button look="secondary">{t('versions.compare')}</Button>
         </p>
       </form>
+    </section>
+  );
+}
+
+/** One of them as it was published. */
+function OneRevision({ choice: { language }, revision: { revision, texts } }: { choice: Choice; revision: Compared }) {
+  const { locale, t } = useWords();
+  const text = texts.find((one) => one.locale === language) ?? texts[0];
+  if (!text) return null;
+  return (
+    <section className="section" aria-labelledby="revision">
+      <h2 id="revision">{t('versions.oneOf', { n: revision, language: t(`versions.in.${text.locale}`) })}</h2>
+      <div lang={text.locale === locale ? undefined : text.locale}>
+        <p className="lead">{text.title}</p>
+        <p className="plain-text">{text.summary}</p>
+      </div>
+      <PracticeText text={text} level={3} />
     </section>
   );
 }
