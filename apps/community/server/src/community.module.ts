@@ -14,6 +14,7 @@ import { RoomsModule, roomsEntities } from '#rooms';
 import { FindTexts, searchEntities } from '#search';
 import { seatsEntities } from '#seats';
 import { SparringModule, sparringEntities } from '#sparring';
+import { TalkModule, talkEntities } from '#talk';
 import { ThemesReader, themesEntities } from '#themes';
 import { AccountResolver } from './account/account.resolver.js';
 import { AddressResolver } from './account/address.resolver.js';
@@ -41,6 +42,7 @@ import { OwnCirclesResolver } from './own-circles/own-circles.resolver.js';
 import { PeopleResolver } from './people/people.resolver.js';
 import { PostsResolver } from './practices/posts.resolver.js';
 import { PracticesResolver } from './practices/practices.resolver.js';
+import { TalkResolver } from './practices/talk.resolver.js';
 import { AttendanceResolver } from './rooms/attendance.resolver.js';
 import { CertificatesResolver } from './rooms/certificates.resolver.js';
 import { DiscussionResolver } from './rooms/discussion.resolver.js';
@@ -75,6 +77,7 @@ const entities = [
   ...seatsEntities,
   ...circlesEntities,
   ...practicesEntities,
+  ...talkEntities,
   ...roomsEntities,
   ...sparringEntities,
   ...peopleEntities,
@@ -112,6 +115,7 @@ export const communityModule = (
     ProgrammesModule,
     CirclesModule,
     PracticesModule,
+    TalkModule,
     RoomsModule,
     SparringModule,
     PeopleModule,
@@ -162,6 +166,7 @@ export const communityModule = (
     CertificatesResolver,
     NotesResolver,
     PostsResolver,
+    TalkResolver,
     PracticesResolver,
     MaterialsResolver,
     TasksResolver,
