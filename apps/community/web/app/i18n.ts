@@ -14,6 +14,7 @@ import enOrganisations from './locales/en/organisations.json';
 import enOwnCircles from './locales/en/own-circles.json';
 import enPages from './locales/en/pages.json';
 import enPeople from './locales/en/people.json';
+import enPracticeTalk from './locales/en/practice-talk.json';
 import enPractices from './locales/en/practices.json';
 import enRepresentation from './locales/en/representation.json';
 import enRooms from './locales/en/rooms.json';
@@ -36,6 +37,7 @@ import fiOrganisations from './locales/fi/organisations.json';
 import fiOwnCircles from './locales/fi/own-circles.json';
 import fiPages from './locales/fi/pages.json';
 import fiPeople from './locales/fi/people.json';
+import fiPracticeTalk from './locales/fi/practice-talk.json';
 import fiPractices from './locales/fi/practices.json';
 import fiRepresentation from './locales/fi/representation.json';
 import fiRooms from './locales/fi/rooms.json';
@@ -58,6 +60,7 @@ import svOrganisations from './locales/sv/organisations.json';
 import svOwnCircles from './locales/sv/own-circles.json';
 import svPages from './locales/sv/pages.json';
 import svPeople from './locales/sv/people.json';
+import svPracticeTalk from './locales/sv/practice-talk.json';
 import svPractices from './locales/sv/practices.json';
 import svRepresentation from './locales/sv/representation.json';
 import svRooms from './locales/sv/rooms.json';
@@ -81,6 +84,7 @@ const catalogs = {
     ...fiPages,
     ...fiPeople,
     ...fiPractices,
+    ...fiPracticeTalk,
     ...fiRepresentation,
     ...fiRooms,
     ...fiMaterials,
@@ -106,6 +110,7 @@ const catalogs = {
     ...svPages,
     ...svPeople,
     ...svPractices,
+    ...svPracticeTalk,
     ...svRepresentation,
     ...svRooms,
     ...svMaterials,
@@ -131,6 +136,7 @@ const catalogs = {
     ...enPages,
     ...enPeople,
     ...enPractices,
+    ...enPracticeTalk,
     ...enRepresentation,
     ...enRooms,
     ...enMaterials,

@@ -75,6 +75,7 @@ export const paths = {
   noMoreTips: { fi: 'vinkki/ei-enaa', sv: 'tips/inga-fler', en: 'tip/no-more' },
   practices: { fi: 'kaytannot', sv: 'praxis', en: 'practices' },
   practice: { fi: 'kaytannot/:slug', sv: 'praxis/:slug', en: 'practices/:slug' },
+  practiceTalk: { fi: 'kaytannot/:slug/keskustelu', sv: 'praxis/:slug/diskussion', en: 'practices/:slug/discussion' },
   municipalities: { fi: 'kunnat', sv: 'kommuner', en: 'municipalities' },
   // Mails lead to it: libs/notifications knows its words.
   sparringRound: { fi: 'sparraus/kierros', sv: 'sparring/omgang', en: 'sparring/round' },

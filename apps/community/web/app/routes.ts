@@ -28,6 +28,7 @@ const files: Record<PageName, string> = {
   noMoreTips: 'routes/tips/no-more-tips.tsx',
   practices: 'routes/practices/practices.tsx',
   practice: 'routes/practices/practice.tsx',
+  practiceTalk: 'routes/practices/talk.tsx',
   municipalities: 'routes/municipalities/list.tsx',
   sparringRound: 'routes/sparring/round.tsx',
   tutors: 'routes/sparring/tutors.tsx',
