@@ -10,6 +10,7 @@ import enJobs from './locales/en/jobs.json';
 import enVersions from './locales/en/language-versions.json';
 import enOrganisations from './locales/en/organisations.json';
 import enPeople from './locales/en/people.json';
+import enPracticeComments from './locales/en/practice-comments.json';
 import enPractices from './locales/en/practices.json';
 import enProgrammes from './locales/en/programmes.json';
 import enSchedule from './locales/en/schedule.json';
@@ -25,6 +26,7 @@ import fiJobs from './locales/fi/jobs.json';
 import fiVersions from './locales/fi/language-versions.json';
 import fiOrganisations from './locales/fi/organisations.json';
 import fiPeople from './locales/fi/people.json';
+import fiPracticeComments from './locales/fi/practice-comments.json';
 import fiPractices from './locales/fi/practices.json';
 import fiProgrammes from './locales/fi/programmes.json';
 import fiSchedule from './locales/fi/schedule.json';
@@ -40,6 +42,7 @@ import svJobs from './locales/sv/jobs.json';
 import svVersions from './locales/sv/language-versions.json';
 import svOrganisations from './locales/sv/organisations.json';
 import svPeople from './locales/sv/people.json';
+import svPracticeComments from './locales/sv/practice-comments.json';
 import svPractices from './locales/sv/practices.json';
 import svProgrammes from './locales/sv/programmes.json';
 import svSchedule from './locales/sv/schedule.json';
@@ -58,6 +61,7 @@ const catalogs = {
     ...fiOrganisations,
     ...fiPeople,
     ...fiPractices,
+    ...fiPracticeComments,
     ...fiProgrammes,
     ...fiSchedule,
     ...fiSparring,
@@ -76,6 +80,7 @@ const catalogs = {
     ...svOrganisations,
     ...svPeople,
     ...svPractices,
+    ...svPracticeComments,
     ...svProgrammes,
     ...svSchedule,
     ...svSparring,
@@ -94,6 +99,7 @@ const catalogs = {
     ...enOrganisations,
     ...enPeople,
     ...enPractices,
+    ...enPracticeComments,
     ...enProgrammes,
     ...enSchedule,
     ...enSparring,

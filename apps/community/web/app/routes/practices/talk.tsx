@@ -111,14 +111,11 @@ function Thread({ thread, member, practiceId, municipalities, formKey, ...page }
       </PracticeComment>
       {replies.length > 0 && (
         <div className="talk-replies stack">
-          {replies.map((reply) => {
-            const comment = { ...reply, __typename: undefined };
-            return (
-              <PracticeComment key={reply.id} comment={comment} reply saved={page.done === reply.id}>
-                {acts(comment)}
-              </PracticeComment>
-            );
-          })}
+          {replies.map((reply) => (
+            <PracticeComment key={reply.id} comment={reply} reply saved={page.done === reply.id}>
+              {acts(reply)}
+            </PracticeComment>
+          ))}
         </div>
       )}
       {member && !first.deleted && !first.hidden && (
