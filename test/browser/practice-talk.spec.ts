@@ -32,7 +32,7 @@ test.describe('without script', () => {
     await page.getByLabel('Kommenttisi').first().fill(said);
     await page.getByRole('button', { name: 'Julkaise kommentti' }).click();
     const mine = page.getByRole('article', { name: `${asker.name}, Tuusula kirjoitti` });
-    await expect(mine.getByText(said)).toBeVisible();
+    await expect(mine.getByText(said).first()).toBeVisible();
     await expect(mine.getByText('Tallennettu')).toBeVisible();
     await mine.getByText('Muokkaa tai poista').click();
     await mine.getByLabel('Kommenttisi').fill(`${said} Entä suomeksi?`);
@@ -92,14 +92,11 @@ test('the pages of talk are whole in each language', async ({ browser }) => {
   ]) {
     await page.setViewportSize({ width: 1200, height: 900 });
     await check(page, `${community}/${path}`);
-    await page.setViewportSize({ width: 320, height: 900 });
-    await page.screenshot({ path: `/tmp/talk-320-${path.replaceAll('/', '-')}.png`, fullPage: true });
-    await page.setViewportSize({ width: 1200, height: 900 });
-    await page.screenshot({ path: `/tmp/talk-1200-${path.replaceAll('/', '-')}.png`, fullPage: true });
   }
   const team = await signedIn(browser, `${admin}/fi`, 'Laura Demonen');
   for (const path of ['fi/kaytannot/kommentit', 'sv/praxis/kommentarer']) {
     await check(team, `${admin}/${path}?settled=1`);
+    await team.screenshot({ path: `/tmp/talk-admin-${path.replaceAll('/', '-')}.png`, fullPage: true });
     await team.setViewportSize({ width: 1200, height: 900 });
   }
 });

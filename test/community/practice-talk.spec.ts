@@ -67,7 +67,9 @@ const comment = ({ client }: Someone, text: string, more: object = {}) =>
     ...{ practiceId: practice.id, text, locale: 'fi', idempotencyKey: randomUUID(), ...more },
   });
 const reply = (who: Someone, replyTo: string | undefined, text: string) =>
-  comment(who, text, { practiceId: null, replyTo });
+  act(who.client, 'replyToPracticeComment', 'ReplyToPracticeCommentInput', {
+    ...{ commentId: replyTo, text, locale: 'fi', idempotencyKey: randomUUID() },
+  });
 const edit = ({ client }: Someone, commentId: string | undefined, text: string, version = 1) =>
   act(client, 'editPracticeComment', 'EditPracticeCommentInput', { commentId, version, text });
 const remove = ({ client }: Someone, commentId: string | undefined, version = 1) =>
@@ -168,6 +170,13 @@ describe('talk of a practice', () => {
     expect(await read(stranger.client, fields)).toMatchObject(stands);
     await remove(author, answer.commentId);
     expect(await read(stranger.client, fields)).toMatchObject({ comments: 0, nodes: [] });
+  });
+
+  it('is written with at most eight statements, and one for who it is', async () => {
+    const statements = await community.statements(async () => {
+      expect((await comment(commenter, 'Hei', { municipalityCode: '106' })).__typename).toBe('PracticeCommentSaved');
+    });
+    expect(statements.length).toBeLessThanOrEqual(9);
   });
 
   it('is paged by threads, the newest first', async () => {

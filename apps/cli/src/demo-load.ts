@@ -12,6 +12,7 @@ import { addPractices, type DemoPractice } from './demo/demo-practices.js';
 import { addProgramme } from './demo/demo-programme.js';
 import { addRequests } from './demo/demo-requests.js';
 import { addRounds } from './demo/demo-rounds.js';
+import { addTalk } from './demo/demo-talk.js';
 
 // Loads the demo community into a database without accounts; with --reset it first removes everything but the register.
 const { databaseOwnerUrl, mode } = configOrExit(['databaseOwnerUrl', 'mode']);
@@ -42,6 +43,7 @@ async function addCommunity(tx: Transaction): Promise<void> {
   await addBoard(tx, stars, asked);
   const practices = JSON.parse(readFileSync(join(projectRoot, 'data/demo/practices.json'), 'utf8')) as DemoPractice[];
   await addPractices(tx, [...stars, ...crowd], practices);
+  await addTalk(tx, [...stars, ...crowd]);
 
   const circles = JSON.parse(readFileSync(join(projectRoot, 'data/demo/circles.json'), 'utf8')) as DemoCircle[];
   for (const [index, plan] of demoPlan.entries()) {

@@ -2,9 +2,10 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Audit } from '#audit';
 import type { SignedIn } from '#identity';
 import { ok, type Result, refuse, tidyLines } from '#kernel';
-import { Database, type Transaction } from '#platform';
+import { Database, Jobs, type Transaction } from '#platform';
 import { type CommentFacts, lockComment } from './comment-facts.js';
 import { type ModerateRefusal, type TextRefusal, whyNotModerate, whyNotReason } from './comment-policy.js';
+import { tellOfDecision } from './tell.js';
 
 interface ReadComment {
   commentId: string;
@@ -25,6 +26,7 @@ export class ModerateComment {
   constructor(
     @Inject(Database) private readonly db: Database,
     @Inject(Audit) private readonly audit: Audit,
+    @Inject(Jobs) private readonly jobs: Jobs,
   ) {}
 
   hide(viewer: SignedIn, { reason, ...read }: ReadComment & { reason: string }): Promise<ModerateCommentOutcome> {
@@ -50,10 +52,13 @@ export class ModerateComment {
            hidden_by = CASE WHEN $2 = 'hide' THEN $4::uuid END, hidden_reason = CASE WHEN $2 = 'hide' THEN $5 END WHERE id = $1`,
         [commentId, how, tx.now, accountId, reason],
       );
-      await tx.sql('UPDATE practice_comment_report SET settled_at = $2 WHERE comment_id = $1 AND settled_at IS NULL', [
-        commentId,
-        tx.now,
-      ]);
+      const settled = await tx.sql<{ id: string }>(
+        `WITH settled AS (UPDATE practice_comment_report SET settled_at = $2 WHERE comment_id = $1 AND settled_at IS NULL
+           RETURNING account_id) SELECT account_id AS id FROM settled ORDER BY 1`,
+        [commentId, tx.now],
+      );
+      const reporters = settled.map(({ id }) => id);
+      await tellOfDecision(tx, this.jobs, { commentId, version: version + 1, how, reporters });
       await this.record(tx, { how, actorId: accountId, reason }, comment);
       return ok({ commentId, version: version + 1 });
     });

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { SignedIn } from '#identity';
 import { ok, type Result, refuse, tidyLines } from '#kernel';
-import { Database, inTurnOf } from '#platform';
+import { Database, inTurnOf, Jobs } from '#platform';
 import { lockComment } from './comment-facts.js';
 import {
   againAt,
@@ -11,6 +11,7 @@ import {
   whyNotReason,
   whyNotReport,
 } from './comment-policy.js';
+import { tellTeam } from './tell.js';
 
 export type ReportCommentOutcome = Result<
   { commentId: string },
@@ -20,7 +21,10 @@ export type ReportCommentOutcome = Result<
 /** A member asks the project team to look at a comment, and says why. */
 @Injectable()
 export class ReportComment {
-  constructor(@Inject(Database) private readonly db: Database) {}
+  constructor(
+    @Inject(Database) private readonly db: Database,
+    @Inject(Jobs) private readonly jobs: Jobs,
+  ) {}
 
   execute(
     { accountId }: SignedIn,
@@ -29,8 +33,9 @@ export class ReportComment {
     const reason = tidyLines(given.reason);
     return this.db.transaction<ReportCommentOutcome>(async (tx) => {
       await inTurnOf(tx, `reports of ${accountId}`);
-      const stop = whyNotReport(await lockComment(tx, accountId, commentId)) ?? whyNotReason(reason);
-      if (stop !== null) return refuse(stop);
+      const comment = await lockComment(tx, accountId, commentId);
+      const stop = whyNotReport(comment) ?? whyNotReason(reason);
+      if (comment === null || stop !== null) return refuse(stop ?? { reason: 'not_found' });
       const rows = await tx.sql<{ at: Date }>(
         'SELECT reported_at AS at FROM practice_comment_report WHERE account_id = $1 ORDER BY reported_at DESC LIMIT $2',
         [accountId, reportPace.reports],
@@ -42,6 +47,7 @@ export class ReportComment {
         'INSERT INTO practice_comment_report (comment_id, account_id, reason, reported_at) VALUES ($1, $2, $3, $4)',
         [commentId, accountId, reason, tx.now],
       );
+      await tellTeam(tx, this.jobs, { commentId, version: comment.version, by: accountId });
       return ok({ commentId });
     });
   }

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '#audit';
+import { Jobs } from '#platform';
 import { AddComment } from './add-comment.js';
 import { ChangeComment } from './change-comment.js';
 import { ModerateComment } from './moderate-comment.js';
@@ -10,5 +11,5 @@ import { Thank } from './thank.js';
 
 const parts = [TalkReader, ReportedCommentsReader, AddComment, ChangeComment, ReportComment, ModerateComment, Thank];
 
-@Module({ imports: [AuditModule], providers: parts, exports: parts })
+@Module({ imports: [AuditModule], providers: [Jobs, ...parts], exports: parts })
 export class TalkModule {}

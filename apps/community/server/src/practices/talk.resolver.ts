@@ -15,9 +15,7 @@ import {
   Thank,
 } from '#talk';
 
-interface CommentArgs {
-  practiceId?: string | null;
-  replyTo?: string | null;
+interface SaidArgs {
   text: string;
   locale: Locale;
   municipalityCode?: string | null;
@@ -52,15 +50,19 @@ export class TalkResolver {
   @Mutation()
   @Access('member')
   async commentPractice(
-    @Args('input') { practiceId, replyTo, municipalityCode, idempotencyKey, text, locale }: CommentArgs,
+    @Args('input') { practiceId, ...said }: SaidArgs & { practiceId: string },
     @CurrentViewer() viewer: SignedIn,
   ) {
-    if ((practiceId ?? null) === null && (replyTo ?? null) === null)
-      throw badUserInput('Either `practiceId` or `replyTo` is needed.');
-    if (practiceId && replyTo) throw badUserInput('`practiceId` and `replyTo` exclude each other.');
-    const to = replyTo ? { replyTo } : { practiceId: practiceId ?? '' };
-    const said = { to, text, locale, municipalityCode: municipalityCode ?? null };
-    return saved(await this.add.execute(viewer, { ...said, idempotencyKey: checkedKey(idempotencyKey) }));
+    return saved(await this.add.execute(viewer, { to: { practiceId }, ...told(said) }));
+  }
+
+  @Mutation()
+  @Access('member')
+  async replyToPracticeComment(
+    @Args('input') { commentId, ...said }: SaidArgs & { commentId: string },
+    @CurrentViewer() viewer: SignedIn,
+  ) {
+    return saved(await this.add.execute(viewer, { to: { replyTo: commentId }, ...told(said) }));
   }
 
   @Mutation()
@@ -101,6 +103,11 @@ export class TalkResolver {
     return { __typename: 'PracticeThanksRefused', code: outcome.refusal.reason };
   }
 }
+
+const told = ({ text, locale, municipalityCode, idempotencyKey }: SaidArgs) => ({
+  ...{ text, locale, municipalityCode: municipalityCode ?? null },
+  idempotencyKey: checkedKey(idempotencyKey),
+});
 
 /** The outcome as its member of the union. */
 function saved(outcome: AddCommentOutcome | EditCommentOutcome | DeleteCommentOutcome | ReportCommentOutcome) {

@@ -58,6 +58,7 @@ import { SearchDocuments1795305600067 } from './1795305600067-search-documents.j
 import { Practices1795305600069 } from './1795305600069-practices.js';
 import { PracticesAreFound1795305600070 } from './1795305600070-practices-are-found.js';
 import { PracticeTalk1795305600077 } from './1795305600077-practice-talk.js';
+import { TalkMails1795305600078 } from './1795305600078-talk-mails.js';
 
 /** All migrations in their order: forward only, each small and final. */
 export const migrations = [
@@ -121,4 +122,5 @@ export const migrations = [
   Practices1795305600069,
   PracticesAreFound1795305600070,
   PracticeTalk1795305600077,
+  TalkMails1795305600078,
 ];

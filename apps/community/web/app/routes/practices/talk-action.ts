@@ -6,6 +6,7 @@ import {
   DeletePracticeCommentDocument,
   EditPracticeCommentDocument,
   type PracticeCommentOutcomeFragment,
+  ReplyToPracticeCommentDocument,
   ReportPracticeCommentDocument,
   ThankForPracticeDocument,
 } from '../../gql/graphql';
@@ -98,9 +99,11 @@ const acts: Record<Act, (form: FormData, visit: Visit, locale: Locale) => Promis
       municipalityCode: typed(form, 'municipality') || null,
       idempotencyKey: typed(form, 'formKey'),
     };
-    const replyTo = typed(form, 'comment');
-    const to = replyTo === '' ? { practiceId: typed(form, 'practice') } : { replyTo };
-    const { data: made, errors } = await execute(CommentPracticeDocument, { input: { ...to, ...said } });
+    const commentId = typed(form, 'comment');
+    const { data: made, errors } =
+      commentId === ''
+        ? await execute(CommentPracticeDocument, { input: { practiceId: typed(form, 'practice'), ...said } })
+        : await execute(ReplyToPracticeCommentDocument, { input: { commentId, ...said } });
     return { answer: made?.it, errors };
   },
   edit: async (form, { execute }) => {

@@ -18,7 +18,7 @@ export function TalkSection({ slug, talk }: { slug: string; talk: PracticeTalkSu
         <Button look="secondary" name="act" value="thank">
           {t(talk.thanked ? 'practiceTalk.unthank' : 'practiceTalk.thank')}
         </Button>
-        <span>{t('practiceTalk.thanks', { count: talk.thanks })}</span>
+        {talk.thanks > 0 && <span>{t('practiceTalk.thanks', { count: talk.thanks })}</span>}
       </form>
       {talk.nodes.map((comment) => (
         <div className="talk-thread" key={comment.id}>
