@@ -41,4 +41,4 @@ export async function tellOfDecision(
   for (const readerId of reporters) await tell(tx, jobs, { commentId, readerId, news, version });
 }
 
-const tell = (tx: Transaction, jobs: Jobs, told: CommentTold): Promise<void> => jobs.add(tx, commentTold, told);
+const tell = (tx: Transaction, jobs: Jobs, told: CommentTold): Promise<void> => jobs.add(tx, commentTold, { ...told });
