@@ -15,6 +15,8 @@ interface ReadComment {
 
 interface Moderation extends ReadComment {
   how: 'hide' | 'restore' | 'dismiss';
+  /** For the audit log. */
+  act: string;
   reason?: string | null;
 }
 
@@ -30,19 +32,19 @@ export class ModerateComment {
   ) {}
 
   hide(viewer: SignedIn, { reason, ...read }: ReadComment & { reason: string }): Promise<ModerateCommentOutcome> {
-    return this.moderate(viewer, { ...read, how: 'hide', reason: tidyLines(reason) });
+    return this.moderate(viewer, { ...read, how: 'hide', act: 'practice.hide_comment', reason: tidyLines(reason) });
   }
 
   restore(viewer: SignedIn, read: ReadComment): Promise<ModerateCommentOutcome> {
-    return this.moderate(viewer, { ...read, how: 'restore' });
+    return this.moderate(viewer, { ...read, how: 'restore', act: 'practice.restore_comment' });
   }
 
   /** The reports are answered: there was no reason to hide it. */
   dismiss(viewer: SignedIn, read: ReadComment): Promise<ModerateCommentOutcome> {
-    return this.moderate(viewer, { ...read, how: 'dismiss' });
+    return this.moderate(viewer, { ...read, how: 'dismiss', act: 'practice.dismiss_reports' });
   }
 
-  private moderate({ accountId }: SignedIn, { commentId, version, how, reason = null }: Moderation) {
+  private moderate({ accountId }: SignedIn, { commentId, version, how, act, reason = null }: Moderation) {
     return this.db.transaction<ModerateCommentOutcome>(async (tx) => {
       const comment = await lockComment(tx, accountId, commentId);
       const stop = whyNotModerate(comment, version, how) ?? (how === 'hide' ? whyNotReason(reason) : null);
@@ -59,23 +61,18 @@ export class ModerateComment {
       );
       const reporters = settled.map(({ id }) => id);
       await tellOfDecision(tx, this.jobs, { commentId, version: version + 1, how, reporters });
-      await this.record(tx, { how, actorId: accountId, reason }, comment);
+      await this.record(tx, { act, actorId: accountId, reason }, comment);
       return ok({ commentId, version: version + 1 });
     });
   }
 
   private record(
     tx: Transaction,
-    { how, actorId, reason }: Pick<Moderation, 'how'> & { actorId: string; reason: string | null },
+    { act, actorId, reason }: Pick<Moderation, 'act'> & { actorId: string; reason: string | null },
     { commentId, municipalityCode }: CommentFacts,
   ): Promise<void> {
-    const acts = {
-      hide: 'practice.hide_comment',
-      restore: 'practice.restore_comment',
-      dismiss: 'practice.dismiss_reports',
-    } as const;
     return this.audit.record(tx, {
-      act: acts[how],
+      act,
       actorId,
       ...(municipalityCode === null ? {} : { municipalityCode }),
       objectKind: 'practice_comment',

@@ -98,7 +98,8 @@ export class PracticeTalk1795305600077 implements MigrationInterface {
       CREATE TRIGGER practice_thanks_changed AFTER INSERT OR DELETE ON practice_thanks
         FOR EACH ROW EXECUTE FUNCTION practice_thanks_counted();
 
-      GRANT SELECT, INSERT, UPDATE ON practice_comment, practice_comment_report TO kuntarinki_app;
+      GRANT SELECT, INSERT, UPDATE ON practice_comment TO kuntarinki_app;
+      GRANT SELECT, INSERT, UPDATE, DELETE ON practice_comment_report TO kuntarinki_app;
       GRANT SELECT, INSERT, DELETE ON practice_thanks TO kuntarinki_app;
       GRANT SELECT ON practice_talk TO kuntarinki_app;
       GRANT SELECT ON practice_comment, practice_talk TO kuntarinki_worker;
