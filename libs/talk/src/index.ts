@@ -10,6 +10,6 @@ export { ReportComment, type ReportCommentOutcome } from './report-comment.js';
 export { ReportedCommentsReader } from './reported-reader.js';
 export { TalkModule } from './talk.module.js';
 export { TalkReader } from './talk-reader.js';
-export { Thank, type ThankOutcome } from './thank.js';
+export { Thank } from './thank.js';
 
 export const talkEntities = [PracticeComment, PracticeCommentReport, PracticeThanks, PracticeTalk];

@@ -4,7 +4,7 @@ import { ok, type Result, refuse } from '#kernel';
 import { Database } from '#platform';
 import { practiceIsRead } from './comment-facts.js';
 
-export type ThankOutcome = Result<{ thanked: boolean }, { reason: 'not_found' }>;
+type ThankOutcome = Result<{ thanked: boolean }, { reason: 'not_found' }>;
 
 /** A member thanks for a practice, or takes it back. Whoever does either twice has done it once. */
 @Injectable()
