@@ -15,22 +15,29 @@ import { adminSights } from '../support/access-walk/personal.ts';
 import { adminPosts } from '../support/access-walk/posts.ts';
 import { adminPractices } from '../support/access-walk/practices.ts';
 import { adminHolding } from '../support/access-walk/sparring-holding.ts';
+import { adminTalk } from '../support/access-walk/talk.ts';
+import { adminTalkSights } from '../support/access-walk/talk-sights.ts';
 
 /** How each root field is called, and who gets what. A new field needs a row. */
-describeWalk('admin', adminSights, {
-  ...adminAccount,
-  ...adminCircles,
-  ...adminPeople,
-  ...adminPosts,
-  ...adminPractices,
-  ...adminProgrammes,
-  ...adminSecurity,
-  ...adminSparring,
-  ...adminSparringProgramme,
-  ...adminHolding,
-  ...adminSparringRounds,
-  ...adminSparringBoard,
-  ...adminSparringPairs,
-  ...adminSparringSchedule,
-  ...adminAffiliations,
-});
+describeWalk(
+  'admin',
+  { ...adminSights, ...adminTalkSights },
+  {
+    ...adminAccount,
+    ...adminCircles,
+    ...adminPeople,
+    ...adminPosts,
+    ...adminPractices,
+    ...adminTalk,
+    ...adminProgrammes,
+    ...adminSecurity,
+    ...adminSparring,
+    ...adminSparringProgramme,
+    ...adminHolding,
+    ...adminSparringRounds,
+    ...adminSparringBoard,
+    ...adminSparringPairs,
+    ...adminSparringSchedule,
+    ...adminAffiliations,
+  },
+);

@@ -22,29 +22,36 @@ import { communitySights } from '../support/access-walk/personal.ts';
 import { communityPosts } from '../support/access-walk/posts.ts';
 import { communityPractices } from '../support/access-walk/practices.ts';
 import { communityHolding } from '../support/access-walk/sparring-holding.ts';
+import { communityTalk } from '../support/access-walk/talk.ts';
+import { communityTalkSights } from '../support/access-walk/talk-sights.ts';
 
 /** How each root field is called, and who gets what. A new field needs a row. */
-describeWalk('community', communitySights, {
-  ...communityAccount,
-  ...communityAddress,
-  ...communityCircles,
-  ...communityAffiliations,
-  ...communityOrganisations,
-  ...communityOwnCircles,
-  ...communityPeople,
-  ...communityPosts,
-  ...communityPractices,
-  ...communityDiscussion,
-  ...communityRooms,
-  ...communitySearch,
-  ...communitySecurity,
-  ...communitySparring,
-  ...communitySparringProgramme,
-  ...communityHolding,
-  ...communitySparringRounds,
-  ...communitySparringPairs,
-  ...communitySparringSchedule,
-  ...communityMails,
-  ...communityTips,
-  ...communityTransfers,
-});
+describeWalk(
+  'community',
+  { ...communitySights, ...communityTalkSights },
+  {
+    ...communityAccount,
+    ...communityAddress,
+    ...communityCircles,
+    ...communityAffiliations,
+    ...communityOrganisations,
+    ...communityOwnCircles,
+    ...communityPeople,
+    ...communityPosts,
+    ...communityPractices,
+    ...communityTalk,
+    ...communityDiscussion,
+    ...communityRooms,
+    ...communitySearch,
+    ...communitySecurity,
+    ...communitySparring,
+    ...communitySparringProgramme,
+    ...communityHolding,
+    ...communitySparringRounds,
+    ...communitySparringPairs,
+    ...communitySparringSchedule,
+    ...communityMails,
+    ...communityTips,
+    ...communityTransfers,
+  },
+);

@@ -14,6 +14,7 @@ import { roomsEntities } from '#rooms';
 import { searchEntities } from '#search';
 import { seatsEntities } from '#seats';
 import { sparringEntities } from '#sparring';
+import { talkEntities } from '#talk';
 import { themesEntities } from '#themes';
 import { migrate } from '../../apps/cli/src/migrate.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
@@ -28,6 +29,7 @@ const entities = [
   ...seatsEntities,
   ...circlesEntities,
   ...practicesEntities,
+  ...talkEntities,
   ...roomsEntities,
   ...sparringEntities,
   ...peopleEntities,

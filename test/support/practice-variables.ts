@@ -19,6 +19,13 @@ export const practiceVariables = (locale: string): Record<string, () => Record<s
   RevisePractice: () => [{ input: { id: crypto.randomUUID(), version: 1 } }],
   InvitePracticeContributors: () => [{ input: { id: 'x', personIds: ['x'] } }],
   AnswerPracticeInvitation: () => [{ input: { id: crypto.randomUUID(), accept: true } }],
+  PracticeTalkPage: () => [{ slug: 'none', locale }],
+  CommentPractice: () => [{ input: { practiceId: 'x', text: 'Hei', locale, idempotencyKey: 'both-comment' } }],
+  ReplyToPracticeComment: () => [{ input: { commentId: 'x', text: '', locale, idempotencyKey: 'both-reply' } }],
+  EditPracticeComment: () => [{ input: { commentId: 'x', version: 1, text: 'Hei' } }],
+  DeletePracticeComment: () => [{ input: { commentId: crypto.randomUUID(), version: 1 } }],
+  ReportPracticeComment: () => [{ input: { commentId: 'x', reason: 'Syy' } }],
+  ThankForPractice: () => [{ input: { practiceId: 'x', thanks: true } }],
   DiscardPracticeDraft: () => [{ input: { id: 'x', version: 1 } }],
 });
 
@@ -32,5 +39,12 @@ export const adminPracticeVariables = (locale: string): Record<string, () => Rec
   LanguageGapsPage: () => [{ locale }, { locale, filter: { kind: 'practice', text: 'sv', status: 'stale' } }],
   AskChangesOfPractice: () => [{ input: { id: 'x', version: 1, note: 'Lisää' } }],
   PublishPractice: () => [{ input: { id: 'x', version: 1 } }],
+  ReportedCommentsPage: () => [
+    { locale, open: true },
+    { locale: 'sv', open: false, after: 'x' },
+  ],
+  HidePracticeComment: () => [{ input: { commentId: 'x', version: 1, reason: 'Syy' } }],
+  RestorePracticeComment: () => [{ input: { commentId: crypto.randomUUID(), version: 1 } }],
+  DismissCommentReports: () => [{ input: { commentId: 'x', version: 1 } }],
   RetractPractice: () => [{ input: { id: crypto.randomUUID(), version: 1, note: 'Syy' } }],
 });

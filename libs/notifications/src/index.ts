@@ -30,6 +30,7 @@ import {
   sessionTold,
   tutorInvited,
 } from '#sparring/events';
+import { commentTold } from '#talk/events';
 import { mailAddressChange } from './address-mails.js';
 import { mailDecision, mailInvitation, mailReminder, mailWaiting } from './affiliation-mails.js';
 import { mailApplications } from './application-mails.js';
@@ -37,6 +38,7 @@ import { MeetingMail } from './by-clock/meeting-mail.js';
 import { mailMeeting } from './by-clock/meeting-mails.js';
 import { mailCancelled, mailChange } from './change-mails.js';
 import { MailRefusal } from './choices/mail-refusal.js';
+import { mailComment } from './comment-mails.js';
 import { mailPlace } from './enrolment-mails.js';
 import { mailErasure } from './erasure-mails.js';
 import { meetingMailDue, sessionReminder } from './events.js';
@@ -105,5 +107,6 @@ export const notificationTasks = (post: Post): Record<string, Task> => ({
   [seatTransferTold]: mailTransfer(post),
   [meetingMailDue]: mailMeeting(post),
   [mentioned]: mailMention(post),
+  [commentTold]: mailComment(post),
   [accountErased]: mailErasure(post),
 });

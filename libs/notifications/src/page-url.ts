@@ -29,6 +29,8 @@ const pages = {
   changeAddress: { fi: 'oma/osoite', sv: 'mina-sidor/adress', en: 'my/address' },
   newAddressLink: { fi: 'oma/osoite/vahvista', sv: 'mina-sidor/adress/bekrafta', en: 'my/address/confirm' },
   stopAddress: { fi: 'osoite/pysayta', sv: 'adress/stoppa', en: 'address/stop' },
+  /** Of the administration. */
+  reportedComments: { fi: 'kaytannot/kommentit', sv: 'praxis/kommentarer', en: 'practices/comments' },
   signIns: { fi: 'oma/kirjautumiset', sv: 'mina-sidor/inloggningar', en: 'my/sign-ins' },
 } as const satisfies Record<string, Record<Locale, string>>;
 
@@ -89,6 +91,10 @@ export const requestPairUrl = (publicUrl: URL, locale: Locale, id: string): stri
 export const sparringPairsUrl = (publicUrl: URL, locale: Locale): string =>
   pageUrl(publicUrl, 'sparringPairs', locale).href;
 
+/** Comments that somebody has reported, in the administration. */
+export const reportedCommentsUrl = (adminUrl: URL, locale: Locale): string =>
+  pageUrl(adminUrl, 'reportedComments', locale).href;
+
 /** The same in the administration. */
 export const adminRequestUrl = (adminUrl: URL, locale: Locale, id: string): string =>
   `${pageUrl(adminUrl, 'requests', locale).href}/${id}`;
@@ -133,6 +139,18 @@ export const ownCircleSeatsUrl = (publicUrl: URL, locale: Locale, id: string): s
 
 /** The page of one's own ways of signing in, and sessions. */
 export const signInsUrl = (publicUrl: URL, locale: Locale): string => pageUrl(publicUrl, 'signIns', locale).href;
+
+const practiceTalkWords: Record<Locale, [string, string]> = {
+  fi: ['kaytannot', 'keskustelu'],
+  sv: ['praxis', 'diskussion'],
+  en: ['practices', 'discussion'],
+};
+
+/** The discussion of a practice. */
+export const practiceTalkUrl = (publicUrl: URL, locale: Locale, slug: string): string => {
+  const [practices, discussion] = practiceTalkWords[locale];
+  return new URL(`/${locale}/${practices}/${slug}/${discussion}`, publicUrl).href;
+};
 
 /** The address of a page that a token opens. */
 export function tokenUrl(

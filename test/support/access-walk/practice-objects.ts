@@ -56,4 +56,24 @@ const practiceSlug: Maker = async ({ world }, { accountId }, name) => {
   return (await addPractice(world, { by: accountId, code: '505', status })).slug;
 };
 
-export const practiceMakers = { practiceDraft: draft, candidate, ownPractice, sentPractice, practiceSlug };
+/** What the actor, or the bystander, has said of a published practice. */
+const practiceComment: Maker = async ({ world, bystander }, { accountId }, name) => {
+  if (name === 'missing') return randomUUID();
+  if (name === 'malformed') return malformed;
+  const { id } = await addPractice(world, { by: bystander.id, code: '505', status: 'published' });
+  const [row] = await world.owner.read<{ id: string }>(
+    `INSERT INTO practice_comment (practice_id, written_by, locale, text, version, written_at)
+     VALUES ($1, $2, 'fi', 'Hei', 1, now() - interval '20 minutes') RETURNING id`,
+    [id, name === 'own' ? accountId : bystander.id],
+  );
+  return row?.id ?? '';
+};
+
+export const practiceMakers = {
+  practiceDraft: draft,
+  candidate,
+  ownPractice,
+  sentPractice,
+  practiceSlug,
+  practiceComment,
+};

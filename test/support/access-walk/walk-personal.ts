@@ -46,7 +46,16 @@ export async function personalObjects(stage: Stage): Promise<Record<string, stri
     madeBy: stage.actors.facilitator.accountId,
     contributors: [{ id: representative.accountId, status: 'accepted' }],
   });
-  await addPractice(stage.world, { by: representative.accountId, code: '611', status: 'published' });
+  const practice = await addPractice(stage.world, { by: representative.accountId, code: '611', status: 'published' });
+  await stage.world.owner.read(
+    `WITH first AS (INSERT INTO practice_comment (practice_id, written_by, locale, text, version, written_at)
+       VALUES ($1, $2, 'fi', 'Hei', 1, now()) RETURNING id),
+     reported AS (INSERT INTO practice_comment_report (comment_id, account_id, reason, reported_at)
+       SELECT id, $2, 'Syy', now() FROM first)
+     INSERT INTO practice_comment (practice_id, written_by, reply_to, locale, text, version, written_at)
+     SELECT $1, $2, id, 'fi', 'Hei', 1, now() FROM first`,
+    [practice.id, representative.accountId],
+  );
   // Who can be asked yet.
   await stage.world.owner.read(
     `INSERT INTO enrolment (pool_id, account_id, municipality_code, status, created_at, status_since)
@@ -76,6 +85,7 @@ export async function personalObjects(stage: Stage): Promise<Record<string, stri
     person: representative.accountId,
     period: await periodOfTutor(stage),
     draft,
+    talked: practice.slug,
     findable,
     request,
     invitation,

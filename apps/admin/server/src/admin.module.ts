@@ -19,6 +19,7 @@ import { PracticesModule, practicesEntities } from '#practices';
 import { ProgrammesModule, programmesEntities } from '#programmes';
 import { seatsEntities } from '#seats';
 import { SparringModule, sparringEntities } from '#sparring';
+import { TalkModule, talkEntities } from '#talk';
 import { ThemesReader, themesEntities } from '#themes';
 import { AccountResolver } from './account/account.resolver.js';
 import { AuthController } from './account/auth.controller.js';
@@ -41,6 +42,7 @@ import { PersonActsResolver } from './people/person-acts.resolver.js';
 import { PracticeAdviceResolver } from './practices/advice.resolver.js';
 import { PostsResolver } from './practices/posts.resolver.js';
 import { PracticesResolver } from './practices/practices.resolver.js';
+import { TalkResolver } from './practices/talk.resolver.js';
 import { ProgrammesResolver } from './programmes/programmes.resolver.js';
 import { TutorTermsResolver } from './programmes/tutor-terms.resolver.js';
 import { RegistersResolver } from './registers/registers.resolver.js';
@@ -65,6 +67,7 @@ const entities = [
   ...seatsEntities,
   ...circlesEntities,
   ...practicesEntities,
+  ...talkEntities,
   ...sparringEntities,
   ...peopleEntities,
 ];
@@ -95,6 +98,7 @@ export const adminModule = (
     PeopleModule,
     ProgrammesModule,
     PracticesModule,
+    TalkModule,
     SparringModule,
     AuditModule,
   ],
@@ -124,6 +128,7 @@ export const adminModule = (
     PostsResolver,
     PracticeAdviceResolver,
     LanguageGapsResolver,
+    TalkResolver,
     PracticesResolver,
     TutorTermsResolver,
     ProgrammeResolver,

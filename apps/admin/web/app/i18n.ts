@@ -11,6 +11,7 @@ import enLanguageList from './locales/en/language-list.json';
 import enVersions from './locales/en/language-versions.json';
 import enOrganisations from './locales/en/organisations.json';
 import enPeople from './locales/en/people.json';
+import enPracticeComments from './locales/en/practice-comments.json';
 import enPractices from './locales/en/practices.json';
 import enProgrammes from './locales/en/programmes.json';
 import enSchedule from './locales/en/schedule.json';
@@ -27,6 +28,7 @@ import fiLanguageList from './locales/fi/language-list.json';
 import fiVersions from './locales/fi/language-versions.json';
 import fiOrganisations from './locales/fi/organisations.json';
 import fiPeople from './locales/fi/people.json';
+import fiPracticeComments from './locales/fi/practice-comments.json';
 import fiPractices from './locales/fi/practices.json';
 import fiProgrammes from './locales/fi/programmes.json';
 import fiSchedule from './locales/fi/schedule.json';
@@ -43,6 +45,7 @@ import svLanguageList from './locales/sv/language-list.json';
 import svVersions from './locales/sv/language-versions.json';
 import svOrganisations from './locales/sv/organisations.json';
 import svPeople from './locales/sv/people.json';
+import svPracticeComments from './locales/sv/practice-comments.json';
 import svPractices from './locales/sv/practices.json';
 import svProgrammes from './locales/sv/programmes.json';
 import svSchedule from './locales/sv/schedule.json';
@@ -61,6 +64,7 @@ const catalogs = {
     ...fiOrganisations,
     ...fiPeople,
     ...fiPractices,
+    ...fiPracticeComments,
     ...fiProgrammes,
     ...fiSchedule,
     ...fiSparring,
@@ -80,6 +84,7 @@ const catalogs = {
     ...svOrganisations,
     ...svPeople,
     ...svPractices,
+    ...svPracticeComments,
     ...svProgrammes,
     ...svSchedule,
     ...svSparring,
@@ -99,6 +104,7 @@ const catalogs = {
     ...enOrganisations,
     ...enPeople,
     ...enPractices,
+    ...enPracticeComments,
     ...enProgrammes,
     ...enSchedule,
     ...enSparring,

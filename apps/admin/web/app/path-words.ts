@@ -23,6 +23,7 @@ export const paths = {
   programmes: { fi: 'hankkeet', sv: 'projekt', en: 'programmes' },
   period: { fi: 'hankkeet/kaudet/:id', sv: 'projekt/perioder/:id', en: 'programmes/periods/:id' },
   practices: { fi: 'kaytannot', sv: 'praxis', en: 'practices' },
+  practiceComments: { fi: 'kaytannot/kommentit', sv: 'praxis/kommentarer', en: 'practices/comments' },
   practice: { fi: 'kaytannot/:id', sv: 'praxis/:id', en: 'practices/:id' },
   languages: { fi: 'kieliversiot', sv: 'sprakversioner', en: 'languages' },
   practiceDrafts: { fi: 'luonnokset', sv: 'utkast', en: 'drafts' },

@@ -23,6 +23,7 @@ const files: Record<PageName, string> = {
   programmes: 'routes/programmes/programmes.tsx',
   period: 'routes/programmes/period.tsx',
   practices: 'routes/practices/practices.tsx',
+  practiceComments: 'routes/practices/practice-comments.tsx',
   practice: 'routes/practices/practice.tsx',
   languages: 'routes/languages/languages.tsx',
   practiceDrafts: 'routes/practices/practice-drafts.tsx',

@@ -14,6 +14,7 @@ import { RoomsModule, roomsEntities } from '#rooms';
 import { FindTexts, searchEntities } from '#search';
 import { seatsEntities } from '#seats';
 import { SparringModule, sparringEntities } from '#sparring';
+import { TalkModule, talkEntities } from '#talk';
 import { ThemesReader, themesEntities } from '#themes';
 import { AccountResolver } from './account/account.resolver.js';
 import { AddressResolver } from './account/address.resolver.js';
@@ -43,6 +44,7 @@ import { PracticeAdviceResolver } from './practices/advice.resolver.js';
 import { PracticeLanguagesResolver } from './practices/languages.resolver.js';
 import { PostsResolver } from './practices/posts.resolver.js';
 import { PracticesResolver } from './practices/practices.resolver.js';
+import { TalkResolver } from './practices/talk.resolver.js';
 import { AttendanceResolver } from './rooms/attendance.resolver.js';
 import { CertificatesResolver } from './rooms/certificates.resolver.js';
 import { DiscussionResolver } from './rooms/discussion.resolver.js';
@@ -77,6 +79,7 @@ const entities = [
   ...seatsEntities,
   ...circlesEntities,
   ...practicesEntities,
+  ...talkEntities,
   ...roomsEntities,
   ...sparringEntities,
   ...peopleEntities,
@@ -114,6 +117,7 @@ export const communityModule = (
     ProgrammesModule,
     CirclesModule,
     PracticesModule,
+    TalkModule,
     RoomsModule,
     SparringModule,
     PeopleModule,
@@ -166,6 +170,7 @@ export const communityModule = (
     PostsResolver,
     PracticeLanguagesResolver,
     PracticeAdviceResolver,
+    TalkResolver,
     PracticesResolver,
     MaterialsResolver,
     TasksResolver,

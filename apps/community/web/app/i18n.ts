@@ -15,6 +15,7 @@ import enOwnCircles from './locales/en/own-circles.json';
 import enPages from './locales/en/pages.json';
 import enPeople from './locales/en/people.json';
 import enPracticeLanguages from './locales/en/practice-languages.json';
+import enPracticeTalk from './locales/en/practice-talk.json';
 import enPractices from './locales/en/practices.json';
 import enRepresentation from './locales/en/representation.json';
 import enRooms from './locales/en/rooms.json';
@@ -38,6 +39,7 @@ import fiOwnCircles from './locales/fi/own-circles.json';
 import fiPages from './locales/fi/pages.json';
 import fiPeople from './locales/fi/people.json';
 import fiPracticeLanguages from './locales/fi/practice-languages.json';
+import fiPracticeTalk from './locales/fi/practice-talk.json';
 import fiPractices from './locales/fi/practices.json';
 import fiRepresentation from './locales/fi/representation.json';
 import fiRooms from './locales/fi/rooms.json';
@@ -61,6 +63,7 @@ import svOwnCircles from './locales/sv/own-circles.json';
 import svPages from './locales/sv/pages.json';
 import svPeople from './locales/sv/people.json';
 import svPracticeLanguages from './locales/sv/practice-languages.json';
+import svPracticeTalk from './locales/sv/practice-talk.json';
 import svPractices from './locales/sv/practices.json';
 import svRepresentation from './locales/sv/representation.json';
 import svRooms from './locales/sv/rooms.json';
@@ -85,6 +88,7 @@ const catalogs = {
     ...fiPeople,
     ...fiPractices,
     ...fiPracticeLanguages,
+    ...fiPracticeTalk,
     ...fiRepresentation,
     ...fiRooms,
     ...fiMaterials,
@@ -111,6 +115,7 @@ const catalogs = {
     ...svPeople,
     ...svPractices,
     ...svPracticeLanguages,
+    ...svPracticeTalk,
     ...svRepresentation,
     ...svRooms,
     ...svMaterials,
@@ -137,6 +142,7 @@ const catalogs = {
     ...enPeople,
     ...enPractices,
     ...enPracticeLanguages,
+    ...enPracticeTalk,
     ...enRepresentation,
     ...enRooms,
     ...enMaterials,

@@ -76,6 +76,7 @@ export const paths = {
   practices: { fi: 'kaytannot', sv: 'praxis', en: 'practices' },
   practiceRevisions: { fi: 'kaytannot/:slug/versiot', sv: 'praxis/:slug/versioner', en: 'practices/:slug/versions' },
   practice: { fi: 'kaytannot/:slug', sv: 'praxis/:slug', en: 'practices/:slug' },
+  practiceTalk: { fi: 'kaytannot/:slug/keskustelu', sv: 'praxis/:slug/diskussion', en: 'practices/:slug/discussion' },
   municipalities: { fi: 'kunnat', sv: 'kommuner', en: 'municipalities' },
   // Mails lead to it: libs/notifications knows its words.
   sparringRound: { fi: 'sparraus/kierros', sv: 'sparring/omgang', en: 'sparring/round' },

@@ -29,6 +29,7 @@ const files: Record<PageName, string> = {
   practices: 'routes/practices/practices.tsx',
   practiceRevisions: 'routes/practices/practice-revisions.tsx',
   practice: 'routes/practices/practice.tsx',
+  practiceTalk: 'routes/practices/talk.tsx',
   municipalities: 'routes/municipalities/list.tsx',
   sparringRound: 'routes/sparring/round.tsx',
   tutors: 'routes/sparring/tutors.tsx',

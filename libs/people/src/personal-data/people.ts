@@ -1,6 +1,7 @@
 import { accountability, each, type Manifest, pointer, statistics, told, withheld } from './kinds.js';
 import { inPractices } from './practices.js';
 import { inRooms } from './rooms.js';
+import { inTalk } from './talk.js';
 import { waysIn } from './ways-in.js';
 
 const anotherPerson = withheld('the id of another person');
@@ -214,6 +215,7 @@ export const peopleTables = {
   },
   ...inRooms,
   ...inPractices,
+  ...inTalk,
   'public.audit_log': {
     whose: `(t.actor_id = $1 OR (t.object_kind = 'account' AND t.object_id = $1::text))`,
     rows: 'stay',

@@ -56,6 +56,7 @@ const publicShapeIn = (locale: Locale): Shape => {
       `(SELECT json_agg(e.key ORDER BY ${bestVersionFirst('e.key', param(order))}) FROM jsonb_each(c.heads) e)`,
     languages: publishedLanguages(locale),
     themes: ({ list }) => list('theme th WHERE r.themes ? th.id', 'th.position, th.id', themeShape),
+    comments: column('coalesce((SELECT k.comments FROM practice_talk k WHERE k.practice_id = p.id), 0)'),
     firstPublishedAt: column(`(SELECT min(f.published_at) FROM practice_revision f WHERE f.practice_id = p.id)`),
   };
 };

@@ -60,6 +60,8 @@ import { PracticesAreFound1795305600070 } from './1795305600070-practices-are-fo
 import { PracticeLanguages1795305600075 } from './1795305600075-practice-languages.js';
 import { PracticeCards1795305600085 } from './1795305600085-practice-cards.js';
 import { VectorsUncompressed1795305600086 } from './1795305600086-vectors-uncompressed.js';
+import { PracticeTalk1795305600077 } from './1795305600077-practice-talk.js';
+import { TalkMails1795305600078 } from './1795305600078-talk-mails.js';
 
 /** All migrations in their order: forward only, each small and final. */
 export const migrations = [
@@ -125,4 +127,6 @@ export const migrations = [
   PracticeCards1795305600085,
   VectorsUncompressed1795305600086,
   PracticeLanguages1795305600075,
+  PracticeTalk1795305600077,
+  TalkMails1795305600078,
 ];

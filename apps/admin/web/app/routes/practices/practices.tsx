@@ -42,6 +42,9 @@ export default function Practices({ loaderData: { nodes, pageInfo, status, first
   return (
     <TeamFrame title={t('page.practices')} lead={t('practice.lead')}>
       <div className="section stack">
+        <p>
+          <a href={path(locale, 'practiceComments')}>{t('practiceComments.title')}</a>
+        </p>
         <form method="get" action={path(locale, 'practices')} className="act-form">
           <Select
             id="status"

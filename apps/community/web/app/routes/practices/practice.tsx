@@ -10,6 +10,7 @@ import { useWords } from '../../use-words';
 import { visit } from '../../visit';
 import type { Route } from './+types/practice';
 import { LanguageDates, PracticeLanguages } from './practice-languages';
+import { TalkSection } from './talk-section';
 
 export async function loader({ context, request, params: { slug = '' } }: Route.LoaderArgs) {
   const locale = localeOf(new URL(request.url).pathname);
@@ -26,7 +27,8 @@ export const meta = ({ location, loaderData }: Route.MetaArgs) => {
 };
 
 /** A good practice as it was published; where it is retracted, when and why. */
-export default function PracticePage({ loaderData: { practice, practiceRetraction } }: Route.ComponentProps) {
+export default function PracticePage({ loaderData }: Route.ComponentProps) {
+  const { practice, practiceRetraction, practiceTalk } = loaderData;
   const { locale, t } = useWords();
   const title = practice ? (practice.text.title ?? t('practice.unnamed')) : t('practice.retractedTitle');
   const lang = practice && practice.text.locale !== locale ? practice.text.locale : undefined;
@@ -67,6 +69,7 @@ export default function PracticePage({ loaderData: { practice, practiceRetractio
             <p className="section small text">
               {t('practice.licence')} <a href={path(locale, 'licence')}>{t('practice.licenceLink')}</a>
             </p>
+            <TalkSection slug={practice.slug} talk={practiceTalk} />
           </>
         ) : (
           practiceRetraction && (

@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { AuditModule } from '#audit';
+import { Jobs } from '#platform';
+import { AddComment } from './add-comment.js';
+import { ChangeComment } from './change-comment.js';
+import { ModerateComment } from './moderate-comment.js';
+import { ReportComment } from './report-comment.js';
+import { ReportedCommentsReader } from './reported-reader.js';
+import { TalkReader } from './talk-reader.js';
+import { Thank } from './thank.js';
+
+const parts = [TalkReader, ReportedCommentsReader, AddComment, ChangeComment, ReportComment, ModerateComment, Thank];
+
+@Module({ imports: [AuditModule], providers: [Jobs, ...parts], exports: parts })
+export class TalkModule {}
