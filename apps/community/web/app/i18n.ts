@@ -14,6 +14,7 @@ import enOrganisations from './locales/en/organisations.json';
 import enOwnCircles from './locales/en/own-circles.json';
 import enPages from './locales/en/pages.json';
 import enPeople from './locales/en/people.json';
+import enPracticeFiles from './locales/en/practice-files.json';
 import enPractices from './locales/en/practices.json';
 import enRepresentation from './locales/en/representation.json';
 import enRooms from './locales/en/rooms.json';
@@ -36,6 +37,7 @@ import fiOrganisations from './locales/fi/organisations.json';
 import fiOwnCircles from './locales/fi/own-circles.json';
 import fiPages from './locales/fi/pages.json';
 import fiPeople from './locales/fi/people.json';
+import fiPracticeFiles from './locales/fi/practice-files.json';
 import fiPractices from './locales/fi/practices.json';
 import fiRepresentation from './locales/fi/representation.json';
 import fiRooms from './locales/fi/rooms.json';
@@ -58,6 +60,7 @@ import svOrganisations from './locales/sv/organisations.json';
 import svOwnCircles from './locales/sv/own-circles.json';
 import svPages from './locales/sv/pages.json';
 import svPeople from './locales/sv/people.json';
+import svPracticeFiles from './locales/sv/practice-files.json';
 import svPractices from './locales/sv/practices.json';
 import svRepresentation from './locales/sv/representation.json';
 import svRooms from './locales/sv/rooms.json';
@@ -80,6 +83,7 @@ const catalogs = {
     ...circleFormWords.fi,
     ...fiPages,
     ...fiPeople,
+    ...fiPracticeFiles,
     ...fiPractices,
     ...fiRepresentation,
     ...fiRooms,
@@ -105,6 +109,7 @@ const catalogs = {
     ...circleFormWords.sv,
     ...svPages,
     ...svPeople,
+    ...svPracticeFiles,
     ...svPractices,
     ...svRepresentation,
     ...svRooms,
@@ -130,6 +135,7 @@ const catalogs = {
     ...circleFormWords.en,
     ...enPages,
     ...enPeople,
+    ...enPracticeFiles,
     ...enPractices,
     ...enRepresentation,
     ...enRooms,
