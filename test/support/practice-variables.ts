@@ -11,6 +11,25 @@ export const practiceVariables = (locale: string): Record<string, () => Record<s
   ],
   StartPractice: () => [{ input: { municipalityCode: 'x', locale } }],
   SavePractice: () => [{ input: { id: 'x', version: 1, locale, themes: [], sections } }],
+  OwnPracticeFiles: () => [{ id: 'x', locale }],
+  AddPracticePicture: () => [
+    { input: { practiceId: 'x', words: [], fileName: 'a.png', content: 'YQ==', idempotencyKey: crypto.randomUUID() } },
+  ],
+  AddPracticeAttachment: () => [
+    {
+      input: {
+        practiceId: 'x',
+        title: '',
+        language: 'fi',
+        fileName: 'a.txt',
+        content: 'YQ==',
+        idempotencyKey: crypto.randomUUID(),
+      },
+    },
+  ],
+  DescribePracticePicture: () => [{ input: { id: crypto.randomUUID(), words: [] } }],
+  MovePracticeFileEarlier: () => [{ input: { id: 'x' } }],
+  RemovePracticeFile: () => [{ input: { id: crypto.randomUUID() } }],
   SubmitPractice: () => [{ input: { id: 'x', version: 1 } }],
   WithdrawPractice: () => [{ input: { id: 'x', version: 1 } }],
   RevisePractice: () => [{ input: { id: crypto.randomUUID(), version: 1 } }],

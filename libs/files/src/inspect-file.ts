@@ -67,7 +67,7 @@ export async function inspectPicture(
   if (look !== 'png' && look !== 'jpg' && look !== 'webp') return refuse({ reason: 'file_type' });
   const made = await madeAnew(content, 'public');
   if ('reason' in made) return refuse(made);
-  const named = kept(name, 'webp', made.content);
+  const named = kept(name.replace(/\.(?:png|jpe|jpe?g|webp)$/i, ''), 'webp', made.content);
   return named.ok ? ok({ ...named.value, width: made.width, height: made.height }) : named;
 }
 

@@ -106,6 +106,7 @@ export const things = {
   ownPractice: ['mine', 'sent', 'published', 'foreign', 'missing', 'malformed'],
   sentPractice: ['submitted', 'published', 'draft', 'missing', 'malformed'],
   practiceSlug: ['published', 'retracted', 'missing'],
+  practiceFile: ['mine', 'sent', 'published', 'foreign', 'missing', 'malformed'],
   candidate: ['ofCircle', 'foreign', 'missing', 'malformed'],
   personCursor: ['ofThis', 'ofAnother', 'malformed'],
   auditCursor: ['ofThis', 'ofAnother', 'malformed'],

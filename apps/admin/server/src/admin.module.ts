@@ -38,6 +38,8 @@ import { OrganisationsResolver } from './people/organisations.resolver.js';
 import { PeopleResolver } from './people/people.resolver.js';
 import { PersonActsResolver } from './people/person-acts.resolver.js';
 import { PostsResolver } from './practices/posts.resolver.js';
+import { PracticeFilesController } from './practices/practice-files.controller.js';
+import { PracticeFilesResolver } from './practices/practice-files.resolver.js';
 import { PracticesResolver } from './practices/practices.resolver.js';
 import { ProgrammesResolver } from './programmes/programmes.resolver.js';
 import { TutorTermsResolver } from './programmes/tutor-terms.resolver.js';
@@ -96,7 +98,7 @@ export const adminModule = (
     SparringModule,
     AuditModule,
   ],
-  controllers: [AuthController, HealthController],
+  controllers: [PracticeFilesController, AuthController, HealthController],
   providers: [
     { provide: APP_GUARD, useClass: AccessGuard },
     ThemesReader,
@@ -120,6 +122,7 @@ export const adminModule = (
     OrganisationsResolver,
     ProgrammesResolver,
     PostsResolver,
+    PracticeFilesResolver,
     PracticesResolver,
     TutorTermsResolver,
     ProgrammeResolver,

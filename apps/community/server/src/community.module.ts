@@ -40,6 +40,8 @@ import { OwnCircleSeatsResolver } from './own-circles/circle-seats.resolver.js';
 import { OwnCirclesResolver } from './own-circles/own-circles.resolver.js';
 import { PeopleResolver } from './people/people.resolver.js';
 import { PostsResolver } from './practices/posts.resolver.js';
+import { PracticeFilesController } from './practices/practice-files.controller.js';
+import { PracticeFilesResolver } from './practices/practice-files.resolver.js';
 import { PracticesResolver } from './practices/practices.resolver.js';
 import { AttendanceResolver } from './rooms/attendance.resolver.js';
 import { CertificatesResolver } from './rooms/certificates.resolver.js';
@@ -117,7 +119,14 @@ export const communityModule = (
     PeopleModule,
     NotificationsModule,
   ],
-  controllers: [AuthController, OrganisationsController, CalendarController, RoomFilesController, HealthController],
+  controllers: [
+    AuthController,
+    OrganisationsController,
+    CalendarController,
+    RoomFilesController,
+    PracticeFilesController,
+    HealthController,
+  ],
   providers: [
     { provide: APP_GUARD, useClass: AccessGuard },
     ThemesReader,
@@ -162,6 +171,7 @@ export const communityModule = (
     CertificatesResolver,
     NotesResolver,
     PostsResolver,
+    PracticeFilesResolver,
     PracticesResolver,
     MaterialsResolver,
     TasksResolver,

@@ -117,6 +117,11 @@ export const paths = {
     sv: 'mina-sidor/praxis/:slug/text/:number',
     en: 'my/practices/:slug/text/:number',
   },
+  ownPracticeFiles: {
+    fi: 'oma/kaytannot/:slug/tiedostot',
+    sv: 'mina-sidor/praxis/:slug/filer',
+    en: 'my/practices/:slug/files',
+  },
   myDrafts: { fi: 'oma/luonnokset', sv: 'mina-sidor/utkast', en: 'my/drafts' },
   myDraft: { fi: 'oma/luonnokset/:slug', sv: 'mina-sidor/utkast/:slug', en: 'my/drafts/:slug' },
   // Mails lead to it: libs/notifications knows its words.

@@ -60,6 +60,7 @@ const files: Record<PageName, string> = {
   ownPractices: 'routes/practices/own-practices.tsx',
   ownPractice: 'routes/practices/own-practice.tsx',
   ownPracticeText: 'routes/practices/own-practice-text.tsx',
+  ownPracticeFiles: 'routes/practices/own-practice-files.tsx',
   myDrafts: 'routes/drafts/drafts.tsx',
   myDraft: 'routes/drafts/draft.tsx',
   colleagues: 'routes/colleagues/colleagues.tsx',

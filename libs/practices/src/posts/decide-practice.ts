@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { SignedIn } from '#identity';
 import { type Result, refuse, slugOf, tidyLines } from '#kernel';
 import type { Transaction } from '#platform';
+import { filesOf } from '../files/frozen-files.js';
 import { MovePractice, type PracticeActInput, type PracticeVersion } from './move-practice.js';
 import { writtenOf } from './practice-facts.js';
 import {
@@ -66,9 +67,17 @@ async function freeze(tx: Transaction, { id, mainLocale, revision }: PracticeFac
   const { texts, themes } = await writtenOf(tx, id);
   const whole = wholeTexts(texts);
   await tx.sql(
-    `INSERT INTO practice_revision (practice_id, revision, texts, themes, published_at, published_by)
-     VALUES ($1, $2, $3, $4, $5, $6)`,
-    [id, revision + 1, JSON.stringify(whole), JSON.stringify(themes), tx.now, by],
+    `INSERT INTO practice_revision (practice_id, revision, texts, themes, published_at, published_by, files)
+     VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+    [
+      id,
+      revision + 1,
+      JSON.stringify(whole),
+      JSON.stringify(themes),
+      tx.now,
+      by,
+      JSON.stringify(await filesOf(tx, id)),
+    ],
   );
   await tx.sql(
     `UPDATE practice SET revision = revision + 1, published_at = $2, waiver = $3, slug = coalesce(slug, $4) WHERE id = $1`,

@@ -1,4 +1,5 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import type { FrozenFile } from '../files/frozen-files.js';
 import type { PracticeTexts } from './practice-policy.js';
 
 /** A practice as it was published: it never changes. */
@@ -17,6 +18,10 @@ export class PracticeRevision {
   /** Ids of its themes. */
   @Column('jsonb')
   themes!: string[];
+
+  /** Its pictures and attachments, in their order. */
+  @Column('jsonb', { default: [] })
+  files!: FrozenFile[];
 
   @Column('timestamptz')
   publishedAt!: Date;

@@ -22,6 +22,7 @@ export function PageFooter() {
       | 'practice'
       | 'ownPractice'
       | 'ownPracticeText'
+      | 'ownPracticeFiles'
     >[]
   ) => pages.map((page) => ({ href: path(locale, page), text: t(`page.${page}`) }));
   return (
