@@ -10,7 +10,7 @@ export function PracticeFiles({ files }: PracticeFilesProps) {
   const { t } = useWords();
   return (
     files.length > 0 && (
-      <section className="section" aria-labelledby="files">
+      <section className="section stack text" aria-labelledby="files">
         <h2 id="files">{t('practiceFiles.heading')}</h2>
         <ul>
           {files.map(({ id, kind, fileName, title, language, words }) => (

@@ -17,7 +17,7 @@ export function PracticeFiles({ files, lang }: PracticeFilesProps) {
   return (
     <>
       {pictures.length > 0 && (
-        <section className="section" aria-labelledby="pictures">
+        <section className="section stack text" aria-labelledby="pictures">
           <h2 id="pictures">{t('practiceFiles.pictures')}</h2>
           {pictures.map(({ id, width, height, alternative, caption }) => (
             <figure className="practice-picture" key={id} lang={lang}>
@@ -35,7 +35,7 @@ export function PracticeFiles({ files, lang }: PracticeFilesProps) {
         </section>
       )}
       {attachments.length > 0 && (
-        <section className="section" aria-labelledby="attachments">
+        <section className="section stack text" aria-labelledby="attachments">
           <h2 id="attachments">{t('practiceFiles.attachments')}</h2>
           <ul>
             {attachments.map(({ id, title, language, fileName, bytes }) => (
