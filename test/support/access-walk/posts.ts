@@ -6,14 +6,14 @@ const refused = 'PracticeRefused';
 const anything = { known: 'shown', missing: 'shown', malformed: 'shown' } as const;
 
 /** Whoever represents its municipality today; to all others it is as if there were none. */
-const representing = (outcome: string): Expected => ({
+const representing = (outcome: string, others: string = nothing): Expected => ({
   representative: outcome,
   colleague: outcome,
   municipalCoordinator: outcome,
   tutor: outcome,
   stranger: outcome,
   facilitator: outcome,
-  else: nothing,
+  else: others,
 });
 
 const ofOwn = (mine: string, sent: string, published: string, none: string) =>
@@ -64,7 +64,7 @@ const addsFile = (name: string, more: string): Table => ({
       'input.practiceId': ofOwn(fileWritten, fileRefused, fileRefused, fileRefused),
       'input.idempotencyKey': {
         thing: 'key',
-        answers: { fresh: representing(fileWritten), foreign: representing(fileWritten) },
+        answers: { fresh: representing(fileWritten, fileRefused), foreign: representing(fileWritten, fileRefused) },
       },
     },
   },
