@@ -15,6 +15,25 @@ export const practiceVariables = (locale: string): Record<string, () => Record<s
   PracticeRevisionsPage: () => [{ slug: 'none', locale }],
   ComparedRevisions: () => [{ slug: 'none', only: [1, 2] }],
   TranslatePractice: () => [{ input: { id: 'x', version: 1, locale, current: true, sections } }],
+  OwnPracticeFiles: () => [{ id: 'x', locale }],
+  AddPracticePicture: () => [
+    { input: { practiceId: 'x', words: [], fileName: 'a.png', content: 'YQ==', idempotencyKey: crypto.randomUUID() } },
+  ],
+  AddPracticeAttachment: () => [
+    {
+      input: {
+        practiceId: 'x',
+        title: '',
+        language: 'fi',
+        fileName: 'a.txt',
+        content: 'YQ==',
+        idempotencyKey: crypto.randomUUID(),
+      },
+    },
+  ],
+  DescribePracticePicture: () => [{ input: { id: crypto.randomUUID(), words: [] } }],
+  MovePracticeFileEarlier: () => [{ input: { id: 'x' } }],
+  RemovePracticeFile: () => [{ input: { id: crypto.randomUUID() } }],
   WithdrawPractice: () => [{ input: { id: 'x', version: 1 } }],
   RevisePractice: () => [{ input: { id: crypto.randomUUID(), version: 1 } }],
   InvitePracticeContributors: () => [{ input: { id: 'x', personIds: ['x'] } }],

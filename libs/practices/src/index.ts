@@ -1,3 +1,4 @@
+import { PracticeFile } from './files/practice-file.js';
 import { Practice } from './posts/practice.js';
 import { PracticeAuthor } from './posts/practice-author.js';
 import { PracticeCard } from './posts/practice-card.js';
@@ -16,6 +17,10 @@ export type { DraftTexts } from './draft-policy.js';
 export { PracticeDraftsAdminReader } from './drafts-admin-reader.js';
 export { PracticeDraftsReader } from './drafts-reader.js';
 export { type DraftRead, type EditDraftOutcome, EditPracticeDraft } from './edit-draft.js';
+export { AddPracticeFile, type PracticeFileOutcome } from './files/add-practice-file.js';
+export { type ChangeFileOutcome, ChangePracticeFile } from './files/change-practice-file.js';
+export type { GivenWords } from './files/file-policy.js';
+export { PracticeFilesReader } from './files/practice-files-reader.js';
 export { InviteContributors, type InviteOutcome } from './invite-contributors.js';
 export { type MakeDraftOutcome, MakePracticeDraft } from './make-draft.js';
 export { MakeSparringDraft } from './make-sparring-draft.js';
@@ -47,4 +52,5 @@ export const practicesEntities = [
   PracticeChange,
   PracticeCard,
   PracticeFacet,
+  PracticeFile,
 ];

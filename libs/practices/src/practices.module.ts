@@ -5,6 +5,9 @@ import { DiscardPracticeDraft } from './discard-draft.js';
 import { PracticeDraftsAdminReader } from './drafts-admin-reader.js';
 import { PracticeDraftsReader } from './drafts-reader.js';
 import { EditPracticeDraft } from './edit-draft.js';
+import { AddPracticeFile } from './files/add-practice-file.js';
+import { ChangePracticeFile } from './files/change-practice-file.js';
+import { PracticeFilesReader } from './files/practice-files-reader.js';
 import { InviteContributors } from './invite-contributors.js';
 import { MakePracticeDraft } from './make-draft.js';
 import { MakeSparringDraft } from './make-sparring-draft.js';
@@ -38,6 +41,9 @@ const parts = [
   DecidePractice,
   PublishedPracticesReader,
   WrittenPracticesReader,
+  PracticeFilesReader,
+  AddPracticeFile,
+  ChangePracticeFile,
 ];
 
 @Module({ imports: [AuditModule], providers: parts, exports: parts })

@@ -6,14 +6,14 @@ const refused = 'PracticeRefused';
 const anything = { known: 'shown', missing: 'shown', malformed: 'shown' } as const;
 
 /** Whoever represents its municipality today; to all others it is as if there were none. */
-const representing = (outcome: string): Expected => ({
+const representing = (outcome: string, others: string = nothing): Expected => ({
   representative: outcome,
   colleague: outcome,
   municipalCoordinator: outcome,
   tutor: outcome,
   stranger: outcome,
   facilitator: outcome,
-  else: nothing,
+  else: others,
 });
 
 const ofOwn = (mine: string, sent: string, published: string, none: string) =>
@@ -34,6 +34,39 @@ const ofAct = (name: string, mine: string, sent: string, published: string): Tab
     audience: 'member',
     document: `mutation ($input_id: ID!) { it: ${name}(input: { id: $input_id, version: 1 }) { ${code} } }`,
     names: { 'input.id': ofOwn(mine, sent, published, refused) },
+  },
+});
+
+const words = 'words: [{ locale: fi, alternative: "Kahvila", caption: "" }]';
+const fileWritten = 'PracticeFileWritten';
+const fileRefused = 'PracticeFileRefused';
+
+const ofFile = (name: string, more = ''): Table => ({
+  [`Mutation.${name}`]: {
+    audience: 'member',
+    document: `mutation ($input_id: ID!) { it: ${name}(input: { id: $input_id ${more} }) { ${code} } }`,
+    names: {
+      'input.id': { ...ofOwn(fileWritten, fileRefused, fileRefused, fileRefused), thing: 'practiceFile' },
+    },
+  },
+});
+
+/** A picture of one point. */
+const point = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+
+const addsFile = (name: string, more: string): Table => ({
+  [`Mutation.${name}`]: {
+    audience: 'member',
+    document: `mutation ($input_practiceId: ID!, $input_idempotencyKey: ID!) { it: ${name}(input: {
+      practiceId: $input_practiceId, fileName: "a.png", content: "${point}", idempotencyKey: $input_idempotencyKey,
+      ${more} }) { ${code} } }`,
+    names: {
+      'input.practiceId': ofOwn(fileWritten, fileRefused, fileRefused, fileRefused),
+      'input.idempotencyKey': {
+        thing: 'key',
+        answers: { fresh: representing(fileWritten, fileRefused), foreign: representing(fileWritten, fileRefused) },
+      },
+    },
   },
 });
 
@@ -100,6 +133,21 @@ export const communityPosts: Table = {
       current: true, sections: { title: "Digikafé" } }) { ${code} } }`,
     names: { 'input.id': ofOwn(acted, refused, refused, refused) },
   },
+  'Query.practiceFiles': {
+    audience: 'anyone',
+    document: 'query ($slug: String!) { it: practiceFiles(slug: $slug, locale: fi) { id alternative } }',
+    names: { slug: { thing: 'practiceSlug', answers: { published: 'shown', retracted: nothing, missing: 'shown' } } },
+  },
+  'Query.ownPracticeFiles': {
+    audience: 'member',
+    document: 'query ($practiceId: ID!) { it: ownPracticeFiles(practiceId: $practiceId) { id } }',
+    names: { practiceId: ofOwn('shown', 'shown', 'shown', 'shown') },
+  },
+  ...addsFile('addPracticePicture', words),
+  ...addsFile('addPracticeAttachment', 'title: "", language: fi'),
+  ...ofFile('describePracticePicture', words),
+  ...ofFile('movePracticeFileEarlier'),
+  ...ofFile('removePracticeFile'),
   ...ofAct('submitPractice', acted, refused, refused),
   ...ofAct('withdrawPractice', acted, acted, refused),
   ...ofAct('revisePractice', refused, refused, acted),
@@ -142,6 +190,11 @@ export const adminPosts: Table = {
     audience: 'project_team',
     document: 'query ($id: ID!) { it: practice(id: $id) { id authors { name } } }',
     names: { id: ofTeam('shown', 'shown', 'null') },
+  },
+  'Query.practiceFiles': {
+    audience: 'project_team',
+    document: 'query ($practiceId: ID!) { it: practiceFiles(practiceId: $practiceId) { id } }',
+    names: { practiceId: ofTeam('shown', 'shown', 'shown') },
   },
   ...ofDecision('askChangesOfPractice', moved, 'AdminPracticeRefused', 'note: "Lisää tuloksia."'),
   ...ofDecision('publishPractice', moved, 'AdminPracticeRefused'),

@@ -69,6 +69,19 @@ const practiceComment: Maker = async ({ world, bystander }, { accountId }, name)
   return row?.id ?? '';
 };
 
+/** A picture of such a practice. */
+const practiceFile: Maker = async (stage, actor, name) => {
+  const practiceId = await ownPractice(stage, actor, name);
+  if (name === 'missing' || name === 'malformed') return practiceId;
+  const [made] = await stage.world.owner.read<{ id: string }>(
+    `INSERT INTO practice_file (practice_id, kind, position, file_name, media_type, bytes, content, sha256, width, height,
+       added_by, added_at)
+     VALUES ($1, 'picture', 1, 'a.webp', 'image/webp', 3, 'abc', 'ba78', 3, 2, $2, now()) RETURNING id`,
+    [practiceId, actor.accountId],
+  );
+  return made?.id ?? '';
+};
+
 export const practiceMakers = {
   practiceDraft: draft,
   candidate,
@@ -76,4 +89,5 @@ export const practiceMakers = {
   sentPractice,
   practiceSlug,
   practiceComment,
+  practiceFile,
 };

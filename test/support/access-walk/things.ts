@@ -107,6 +107,7 @@ export const things = {
   sentPractice: ['submitted', 'published', 'draft', 'missing', 'malformed'],
   practiceSlug: ['published', 'retracted', 'missing'],
   practiceComment: ['foreign', 'own', 'missing', 'malformed'],
+  practiceFile: ['mine', 'sent', 'published', 'foreign', 'missing', 'malformed'],
   candidate: ['ofCircle', 'foreign', 'missing', 'malformed'],
   personCursor: ['ofThis', 'ofAnother', 'malformed'],
   auditCursor: ['ofThis', 'ofAnother', 'malformed'],

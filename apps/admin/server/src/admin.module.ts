@@ -41,6 +41,8 @@ import { PeopleResolver } from './people/people.resolver.js';
 import { PersonActsResolver } from './people/person-acts.resolver.js';
 import { PracticeAdviceResolver } from './practices/advice.resolver.js';
 import { PostsResolver } from './practices/posts.resolver.js';
+import { PracticeFilesController } from './practices/practice-files.controller.js';
+import { PracticeFilesResolver } from './practices/practice-files.resolver.js';
 import { PracticesResolver } from './practices/practices.resolver.js';
 import { TalkResolver } from './practices/talk.resolver.js';
 import { ProgrammesResolver } from './programmes/programmes.resolver.js';
@@ -102,7 +104,7 @@ export const adminModule = (
     SparringModule,
     AuditModule,
   ],
-  controllers: [AuthController, HealthController],
+  controllers: [PracticeFilesController, AuthController, HealthController],
   providers: [
     { provide: APP_GUARD, useClass: AccessGuard },
     ThemesReader,
@@ -129,6 +131,7 @@ export const adminModule = (
     PracticeAdviceResolver,
     LanguageGapsResolver,
     TalkResolver,
+    PracticeFilesResolver,
     PracticesResolver,
     TutorTermsResolver,
     ProgrammeResolver,

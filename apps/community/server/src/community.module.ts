@@ -43,6 +43,8 @@ import { PeopleResolver } from './people/people.resolver.js';
 import { PracticeAdviceResolver } from './practices/advice.resolver.js';
 import { PracticeLanguagesResolver } from './practices/languages.resolver.js';
 import { PostsResolver } from './practices/posts.resolver.js';
+import { PracticeFilesController } from './practices/practice-files.controller.js';
+import { PracticeFilesResolver } from './practices/practice-files.resolver.js';
 import { PracticesResolver } from './practices/practices.resolver.js';
 import { TalkResolver } from './practices/talk.resolver.js';
 import { AttendanceResolver } from './rooms/attendance.resolver.js';
@@ -123,7 +125,14 @@ export const communityModule = (
     PeopleModule,
     NotificationsModule,
   ],
-  controllers: [AuthController, OrganisationsController, CalendarController, RoomFilesController, HealthController],
+  controllers: [
+    AuthController,
+    OrganisationsController,
+    CalendarController,
+    RoomFilesController,
+    PracticeFilesController,
+    HealthController,
+  ],
   providers: [
     { provide: APP_GUARD, useClass: AccessGuard },
     ThemesReader,
@@ -171,6 +180,7 @@ export const communityModule = (
     PracticeLanguagesResolver,
     PracticeAdviceResolver,
     TalkResolver,
+    PracticeFilesResolver,
     PracticesResolver,
     MaterialsResolver,
     TasksResolver,

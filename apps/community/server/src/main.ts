@@ -10,9 +10,9 @@ const noMoreTips = ['/fi/vinkki/ei-enaa', '/sv/tips/inga-fler', '/en/tip/no-more
 /** The same of mails that come by the clock. */
 const noMoreMails = ['/fi/viestit/ei-enaa', '/sv/meddelanden/inga-fler', '/en/messages/no-more'];
 
-/** Where the form of a file is sent. */
-const roomFileForms =
-  /^\/(?:fi\/ringit\/[^/]+\/tyotila\/aineistot\/tiedosto|sv\/cirklar\/[^/]+\/arbetsrum\/material\/fil|en\/circles\/[^/]+\/workspace\/materials\/file)$/;
+/** Where forms of files are sent: of a room, and of a practice. */
+const fileForms =
+  /^\/(?:fi\/oma\/kaytannot\/[^/]+\/tiedostot|sv\/mina-sidor\/praxis\/[^/]+\/filer|en\/my\/practices\/[^/]+\/files|fi\/ringit\/[^/]+\/tyotila\/aineistot\/tiedosto|sv\/cirklar\/[^/]+\/arbetsrum\/material\/fil|en\/circles\/[^/]+\/workspace\/materials\/file)$/;
 
 const config = configOrExit([
   'mode',
@@ -49,7 +49,7 @@ await orExit('The community could not be started', async () => {
     },
     webFolder: join(projectRoot, 'dist/apps/community/web'),
     demo: isDemo(config.mode),
-    uploads: { path: roomFileForms, bytes: mostFileBytes(config) },
+    uploads: { path: fileForms, bytes: mostFileBytes(config) },
     oneClickPaths: [...noMoreTips, ...noMoreMails],
     requestsAtOnce: config.requestsAtOnce,
     drainSeconds: config.drainSeconds,

@@ -14,6 +14,7 @@ import enOrganisations from './locales/en/organisations.json';
 import enOwnCircles from './locales/en/own-circles.json';
 import enPages from './locales/en/pages.json';
 import enPeople from './locales/en/people.json';
+import enPracticeFiles from './locales/en/practice-files.json';
 import enPracticeLanguages from './locales/en/practice-languages.json';
 import enPracticeTalk from './locales/en/practice-talk.json';
 import enPractices from './locales/en/practices.json';
@@ -38,6 +39,7 @@ import fiOrganisations from './locales/fi/organisations.json';
 import fiOwnCircles from './locales/fi/own-circles.json';
 import fiPages from './locales/fi/pages.json';
 import fiPeople from './locales/fi/people.json';
+import fiPracticeFiles from './locales/fi/practice-files.json';
 import fiPracticeLanguages from './locales/fi/practice-languages.json';
 import fiPracticeTalk from './locales/fi/practice-talk.json';
 import fiPractices from './locales/fi/practices.json';
@@ -62,6 +64,7 @@ import svOrganisations from './locales/sv/organisations.json';
 import svOwnCircles from './locales/sv/own-circles.json';
 import svPages from './locales/sv/pages.json';
 import svPeople from './locales/sv/people.json';
+import svPracticeFiles from './locales/sv/practice-files.json';
 import svPracticeLanguages from './locales/sv/practice-languages.json';
 import svPracticeTalk from './locales/sv/practice-talk.json';
 import svPractices from './locales/sv/practices.json';
@@ -86,6 +89,7 @@ const catalogs = {
     ...circleFormWords.fi,
     ...fiPages,
     ...fiPeople,
+    ...fiPracticeFiles,
     ...fiPractices,
     ...fiPracticeLanguages,
     ...fiPracticeTalk,
@@ -113,6 +117,7 @@ const catalogs = {
     ...circleFormWords.sv,
     ...svPages,
     ...svPeople,
+    ...svPracticeFiles,
     ...svPractices,
     ...svPracticeLanguages,
     ...svPracticeTalk,
@@ -140,6 +145,7 @@ const catalogs = {
     ...circleFormWords.en,
     ...enPages,
     ...enPeople,
+    ...enPracticeFiles,
     ...enPractices,
     ...enPracticeLanguages,
     ...enPracticeTalk,

@@ -124,6 +124,11 @@ export const paths = {
     sv: 'mina-sidor/praxis/:slug/oversattning/:number',
     en: 'my/practices/:slug/translation/:number',
   },
+  ownPracticeFiles: {
+    fi: 'oma/kaytannot/:slug/tiedostot',
+    sv: 'mina-sidor/praxis/:slug/filer',
+    en: 'my/practices/:slug/files',
+  },
   myDrafts: { fi: 'oma/luonnokset', sv: 'mina-sidor/utkast', en: 'my/drafts' },
   myDraft: { fi: 'oma/luonnokset/:slug', sv: 'mina-sidor/utkast/:slug', en: 'my/drafts/:slug' },
   // Mails lead to it: libs/notifications knows its words.

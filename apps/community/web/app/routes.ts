@@ -63,6 +63,7 @@ const files: Record<PageName, string> = {
   ownPractice: 'routes/practices/own-practice.tsx',
   ownPracticeText: 'routes/practices/own-practice-text.tsx',
   ownPracticeTranslation: 'routes/practices/own-practice-translation.tsx',
+  ownPracticeFiles: 'routes/practices/own-practice-files.tsx',
   myDrafts: 'routes/drafts/drafts.tsx',
   myDraft: 'routes/drafts/draft.tsx',
   colleagues: 'routes/colleagues/colleagues.tsx',

@@ -2,6 +2,11 @@ import { accountability, each, type Manifest, notPersonal, pointer, statistics, 
 
 const circle = `(SELECT c.slug FROM circle c WHERE c.id = t.circle_id)`;
 
+const ofMunicipality = {
+  why: 'what a municipality has told of its work stays with it; who added a file is named no more',
+  until: 'as long as the practice',
+};
+
 /** What a practice says: written for everyone to read, by those who represent a municipality. */
 const written = withheld('the text of a municipality; its authors see it on their own pages').stays({
   why: 'what a municipality has told of its work stays with it; its authors are named no more',
@@ -72,8 +77,30 @@ export const inPractices = {
     columns: {
       ...notPersonal('practice_id', 'revision', 'themes', 'published_at', 'minor'),
       ...each(written, 'texts', 'note'),
+      files: written,
       published_by: withheld('the id of whoever acted for the project team').stays(accountability),
     },
+  },
+  'public.practice_file': {
+    whose: 't.added_by = $1',
+    rows: 'stay',
+    columns: {
+      ...each(told.stays(pointer), 'id', 'practice_id', 'added_by', 'position', 'sha256'),
+      ...each(
+        told.stays(statistics),
+        'kind',
+        'media_type',
+        'bytes',
+        'width',
+        'height',
+        'language',
+        'added_at',
+        'removed_at',
+      ),
+      ...each(told.stays(ofMunicipality), 'file_name', 'words', 'title'),
+      content: withheld('the file itself is had from the page of its practice, or asked for').stays(ofMunicipality),
+    },
+    also: { practice: `(SELECT p.slug FROM practice p WHERE p.id = t.practice_id)` },
   },
   'public.practice_change': {
     whose: null,

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { SignedIn } from '#identity';
 import { type Result, refuse, slugOf, tidyLines } from '#kernel';
 import type { Transaction } from '#platform';
+import { filesOf } from '../files/frozen-files.js';
 import { MovePractice, type PracticeActInput, type PracticeVersion } from './move-practice.js';
 import { writtenOf } from './practice-facts.js';
 import {
@@ -62,9 +63,17 @@ async function freeze(tx: Transaction, facts: PracticeFacts, by: string, waiver:
   const { texts, themes } = await writtenOf(tx, id);
   const whole = wholeTexts(texts);
   await tx.sql(
-    `INSERT INTO practice_revision (practice_id, revision, texts, themes, published_at, published_by, minor, note)
-     SELECT p.id, $2, $3, $4, $5, $6, p.edit_minor AND p.revision > 0, p.edit_note FROM practice p WHERE p.id = $1`,
-    [id, revision + 1, JSON.stringify(whole), JSON.stringify(themes), tx.now, by],
+    `INSERT INTO practice_revision (practice_id, revision, texts, themes, published_at, published_by, files, minor, note)
+     SELECT p.id, $2, $3, $4, $5, $6, $7, p.edit_minor AND p.revision > 0, p.edit_note FROM practice p WHERE p.id = $1`,
+    [
+      id,
+      revision + 1,
+      JSON.stringify(whole),
+      JSON.stringify(themes),
+      tx.now,
+      by,
+      JSON.stringify(await filesOf(tx, id)),
+    ],
   );
   await settleLanguages(tx, facts);
   await tx.sql(

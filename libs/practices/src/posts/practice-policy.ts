@@ -1,10 +1,11 @@
 import { containsPersonalIdentityCode, type Locale } from '#kernel';
+import type { AlternativeField } from '../files/file-policy.js';
 import { missingSections, type PracticeSections, type SectionKey, sectionKeys } from './practice-sections.js';
 import { canMove, isOpenForWriting, type PracticeStatus } from './practice-status.js';
 
 export interface PracticeProblem {
-  /** A section, `themes`, or `note`: what the edit was. */
-  field: SectionKey | 'themes' | 'note';
+  /** A section, `themes`, `note`: what the edit was, or the alternative of a picture in a language. */
+  field: SectionKey | 'themes' | 'note' | AlternativeField;
   code: 'required' | 'too_long' | 'too_many' | 'unknown' | 'personal_identity_code';
 }
 

@@ -1,4 +1,5 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import type { FrozenFile } from '../files/frozen-files.js';
 import type { PracticeTexts } from './practice-policy.js';
 
 /** A practice as it was published: it never changes. */
@@ -25,6 +26,10 @@ export class PracticeRevision {
   /** What was changed, in the words of its writers. */
   @Column('text', { nullable: true })
   note!: string | null;
+
+  /** Its pictures and attachments, in their order. */
+  @Column('jsonb', { default: [] })
+  files!: FrozenFile[];
 
   @Column('timestamptz')
   publishedAt!: Date;

@@ -1,10 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { SignedIn } from '#identity';
 import type { Result } from '#kernel';
+import { missingAlternatives } from '../files/file-policy.js';
+import { filesOf } from '../files/frozen-files.js';
 import { MovePractice, type PracticeActInput, type PracticeVersion } from './move-practice.js';
 import { editProblems, nameEdit, type PracticeEdit } from './practice-edit.js';
 import { writtenOf } from './practice-facts.js';
-import { lacks, type PracticeRefusal } from './practice-policy.js';
+import { lacks, type PracticeProblem, type PracticeRefusal, wholeTexts } from './practice-policy.js';
 import type { PracticeInvalid } from './save-practice.js';
 
 export type SubmitPracticeOutcome = Result<PracticeVersion, PracticeRefusal | PracticeInvalid>;
@@ -22,7 +24,13 @@ export class SubmitPractice {
       to: 'submitted',
       whyNot: async (tx, { id, mainLocale }) => {
         const { texts, themes } = await writtenOf(tx, id);
-        const problems = [...lacks(texts[mainLocale], themes.length), ...editProblems(edit)];
+        const pictures = (await filesOf(tx, id)).filter(({ kind }) => kind === 'picture');
+        const unsaid = missingAlternatives(pictures, Object.keys(wholeTexts(texts)));
+        const problems = [
+          ...lacks(texts[mainLocale], themes.length),
+          ...editProblems(edit),
+          ...unsaid.map((field): PracticeProblem => ({ field, code: 'required' })),
+        ];
         return problems.length > 0 ? { reason: 'invalid', problems } : null;
       },
       also: (tx, { id }) => nameEdit(tx, id, edit),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { Audit } from '#audit';
+import { type FileRefusal, inspectFile, type KeptFile, type SentFile } from '#files';
 import type { SignedIn } from '#identity';
 import { ok, type Result, refuse, tidyLines } from '#kernel';
 import { Database, once, type Transaction } from '#platform';
@@ -8,7 +9,6 @@ import { insideOf } from '../inside.js';
 import { type MaterialRefusal, whyNotAdd } from '../materials/material-policy.js';
 import { writeMaterial } from '../materials/write-material.js';
 import { roomInside } from '../room-facts.js';
-import { type FileRefusal, inspectFile, type KeptFile, type SentFile } from './inspect-file.js';
 
 interface AddFileInput {
   circleId: string;

@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { KeptFile } from '#files';
 import { type AccountId, isUuid } from '#kernel';
 import { Database } from '#platform';
 import { insideOf } from '../inside.js';
-import type { KeptFile } from './inspect-file.js';
 
 /** Files of rooms, for those inside. */
 @Injectable()

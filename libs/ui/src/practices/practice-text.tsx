@@ -1,4 +1,5 @@
 import type { Locale } from '#kernel';
+import { Markdown } from './markdown.js';
 import { PlainText } from './plain-text.js';
 import { type PracticeSection, practiceSections, practiceWords } from './practice-words.js';
 
@@ -23,7 +24,7 @@ export function PracticeText({ text, level = 2 }: PracticeTextProps) {
             written && (
               <section className="stack text" key={key}>
                 <Heading>{words[key]}</Heading>
-                <PlainText text={written} />
+                {key === 'contact' ? <PlainText text={written} /> : <Markdown text={written} under={level} />}
               </section>
             )
           );

@@ -23,6 +23,7 @@ export function PageFooter() {
       | 'ownPractice'
       | 'ownPracticeText'
       | 'ownPracticeTranslation'
+      | 'ownPracticeFiles'
     >[]
   ) => pages.map((page) => ({ href: path(locale, page), text: t(`page.${page}`) }));
   return (

@@ -58,10 +58,11 @@ import { SearchDocuments1795305600067 } from './1795305600067-search-documents.j
 import { Practices1795305600069 } from './1795305600069-practices.js';
 import { PracticesAreFound1795305600070 } from './1795305600070-practices-are-found.js';
 import { PracticeLanguages1795305600075 } from './1795305600075-practice-languages.js';
-import { PracticeCards1795305600085 } from './1795305600085-practice-cards.js';
-import { VectorsUncompressed1795305600086 } from './1795305600086-vectors-uncompressed.js';
 import { PracticeTalk1795305600077 } from './1795305600077-practice-talk.js';
 import { TalkMails1795305600078 } from './1795305600078-talk-mails.js';
+import { PracticeFiles1795305600079 } from './1795305600079-practice-files.js';
+import { PracticeCards1795305600085 } from './1795305600085-practice-cards.js';
+import { VectorsUncompressed1795305600086 } from './1795305600086-vectors-uncompressed.js';
 
 /** All migrations in their order: forward only, each small and final. */
 export const migrations = [
@@ -129,4 +130,5 @@ export const migrations = [
   PracticeLanguages1795305600075,
   PracticeTalk1795305600077,
   TalkMails1795305600078,
+  PracticeFiles1795305600079,
 ];

@@ -14,6 +14,7 @@ import { localeOf, path } from '../../paths';
 import { useWords } from '../../use-words';
 import { visit } from '../../visit';
 import type { Route } from './+types/practice';
+import { PracticeFiles } from './practice-files';
 import { PracticeLanguages } from './practice-languages';
 import { practiceTitle } from './practice-title';
 import '../../parts/person.css';
@@ -34,9 +35,9 @@ const ofWords = ['note_required', 'too_long', 'personal_identity_code', 'languag
 export async function loader({ context, request, params: { id = '' } }: Route.LoaderArgs) {
   const { pathname, searchParams } = new URL(request.url);
   const found = await context.get(visit).execute(AdminPracticePageDocument, { id, locale: localeOf(pathname) });
-  const { practice } = answeredForTeam(request, found);
+  const { practice, practiceFiles } = answeredForTeam(request, found);
   if (!practice) throw data(null, { status: 404 });
-  return { practice, done: doneActs.find((one) => one === searchParams.get('done')) ?? null };
+  return { practice, practiceFiles, done: doneActs.find((one) => one === searchParams.get('done')) ?? null };
 }
 
 export async function action({ context, request, params: { id = '' } }: Route.ActionArgs) {
@@ -61,7 +62,10 @@ export async function action({ context, request, params: { id = '' } }: Route.Ac
 }
 
 /** A practice as the project team reads it, and what can be done about it. */
-export default function AdminPractice({ loaderData: { practice, done }, actionData }: Route.ComponentProps) {
+export default function AdminPractice({
+  loaderData: { practice, practiceFiles, done },
+  actionData,
+}: Route.ComponentProps) {
   const { locale, t } = useWords();
   const { status, revision, texts } = practice;
   const words = practiceWords[locale];
@@ -121,6 +125,7 @@ export default function AdminPractice({ loaderData: { practice, done }, actionDa
         </article>
       ))}
       <PracticeLanguages practice={practice} />
+      <PracticeFiles files={practiceFiles} />
       {status === 'submitted' &&
         form('published', {
           heading: t('practice.publishHeading'),

@@ -21,6 +21,7 @@ import { localeOf, path } from '../../paths';
 import { useWords } from '../../use-words';
 import { visit } from '../../visit';
 import type { Route } from './+types/own-practice-text';
+import { FormattingHelp } from './formatting-help';
 import { practiceErrors } from './practice-errors';
 import { textOf } from './text-of';
 
@@ -107,6 +108,7 @@ export default function OwnPracticeText({ loaderData, actionData }: Route.Compon
         <p className="text">
           {t('practice.namesShown')} {t('practice.listHint')}
         </p>
+        <FormattingHelp />
         {practiceSections.map((key) => {
           const field = {
             id: key,

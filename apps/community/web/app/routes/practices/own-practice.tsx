@@ -52,7 +52,8 @@ export async function action({ context, request, params: { slug: id = '' } }: Ro
   const { it } = answer.data;
   const main = typed(form, 'mainLocale');
   const page = path(locale, 'ownPracticeText', id, isLocale(main) ? main : 'fi');
-  if (it.__typename === 'PracticeRefused') return refused(practiceErrors(it, { locale, t, page }));
+  if (it.__typename === 'PracticeRefused')
+    return refused(practiceErrors(it, { locale, t, page, files: path(locale, 'ownPracticeFiles', id) }));
   return redirect(`${pathname}?done=${done}`, 303);
 }
 
@@ -103,6 +104,9 @@ export default function OwnPractice({ loaderData, actionData }: Route.ComponentP
                 })}
               </ButtonLink>
             ))}
+            <ButtonLink look="secondary" href={path(locale, 'ownPracticeFiles', id)}>
+              {t('practiceFiles.heading')}
+            </ButtonLink>
           </p>
         )}
       </div>

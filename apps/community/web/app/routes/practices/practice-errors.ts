@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next';
 import type { Locale } from '#kernel';
 import { type FormError, type PracticeSection, practiceSections, practiceWords } from '#ui';
 import type { PracticeActOutcomeFragment } from '../../gql/graphql';
+import { fieldLabel } from './practice-file-action';
 
 const codes = ['not_found', 'wrong_status', 'stale_version', 'not_a_representative'] as const;
 const ofField = ['required', 'too_long', 'personal_identity_code'] as const;
@@ -13,16 +14,20 @@ interface Where {
   t: TFunction;
   /** The page on which it is written, where it is not this one. */
   page?: string;
+  /** The page of its pictures and attachments. */
+  files?: string;
 }
 
 /** What has to be mended, in the reader's words, each with the way to its field. */
-export function practiceErrors({ code, problems }: Refused, { locale, t, page }: Where): FormError[] {
+export function practiceErrors({ code, problems }: Refused, { locale, t, page, files }: Where): FormError[] {
   if (code !== 'invalid') {
     const known = codes.find((one) => one === code) ?? 'not_found';
     // Only where the text is written both texts are shown.
     return [{ text: t(known === 'stale_version' && page ? 'practice.refused.changed' : `practice.refused.${known}`) }];
   }
   return problems.map(({ field, code: problem }) => {
+    if (field.startsWith('alternative-'))
+      return { text: t('practice.refused.required', { field: fieldLabel(field, t) }), href: `${files}#${field}` };
     const text = words(field, problem, { locale, t });
     return page && field !== 'note' ? { text, href: `${page}#${field}` } : { text, field };
   });

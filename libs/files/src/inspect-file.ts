@@ -17,6 +17,11 @@ export interface KeptFile {
   content: Buffer;
 }
 
+export interface KeptPicture extends KeptFile {
+  width: number;
+  height: number;
+}
+
 export type FileRefusal =
   | { reason: 'file_empty' }
   | { reason: 'file_too_large' }
@@ -43,12 +48,27 @@ export async function inspectFile(
     case 'jpg':
     case 'webp': {
       const made = await madeAnew(content, look);
-      if (!Buffer.isBuffer(made)) return refuse(made);
-      return made.length > mostBytes ? refuse({ reason: 'file_too_large' }) : kept(name, look, made);
+      if ('reason' in made) return refuse(made);
+      return made.content.length > mostBytes ? refuse({ reason: 'file_too_large' }) : kept(name, look, made.content);
     }
     default:
       return kept(name, look, content);
   }
+}
+
+/** A picture for the public: small enough for a slow connection, and all alike WebP. */
+export async function inspectPicture(
+  { name, content }: SentFile,
+  mostBytes: number,
+): Promise<Result<KeptPicture, FileRefusal>> {
+  if (content.length === 0) return refuse({ reason: 'file_empty' });
+  if (content.length > mostBytes) return refuse({ reason: 'file_too_large' });
+  const look = firstLook(content, '');
+  if (look !== 'png' && look !== 'jpg' && look !== 'webp') return refuse({ reason: 'file_type' });
+  const made = await madeAnew(content, 'public');
+  if ('reason' in made) return refuse(made);
+  const named = kept(name.replace(/\.(?:png|jpe|jpe?g|webp)$/i, ''), 'webp', made.content);
+  return named.ok ? ok({ ...named.value, width: made.width, height: made.height }) : named;
 }
 
 function kept(name: string, kind: FileKind, content: Buffer): Result<KeptFile, FileRefusal> {
