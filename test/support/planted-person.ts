@@ -1,4 +1,5 @@
 import type { World } from './people.ts';
+import { plantReview } from './planted-review.ts';
 import { askAsWorker } from './worker-app.ts';
 
 /** A name that stands nowhere else. */
@@ -238,6 +239,7 @@ async function plantInPractice(run: Run, id: string, circleId: string): Promise<
      INSERT INTO practice_author (practice_id, account_id, municipality_code, position) SELECT id, $1::uuid, '611', 1 FROM made`,
     [id],
   );
+  await plantReview(run, id);
 }
 
 /** An organisation that they represented, ways of coming in, an invitation and a suspension. */

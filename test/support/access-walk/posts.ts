@@ -127,6 +127,6 @@ export const adminPosts: Table = {
     names: { id: ofTeam('shown', 'shown', 'null') },
   },
   ...ofDecision('askChangesOfPractice', moved, 'AdminPracticeRefused', 'note: "Lisää tuloksia."'),
-  ...ofDecision('publishPractice', moved, 'AdminPracticeRefused'),
+  ...ofDecision('publishPractice', moved, 'AdminPracticeRefused', 'unreviewed: "Pieni korjaus."'),
   ...ofDecision('retractPractice', 'AdminPracticeRefused', moved, 'note: "Vanhentunut."'),
 };

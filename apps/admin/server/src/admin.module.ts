@@ -39,6 +39,7 @@ import { PeopleResolver } from './people/people.resolver.js';
 import { PersonActsResolver } from './people/person-acts.resolver.js';
 import { PostsResolver } from './practices/posts.resolver.js';
 import { PracticesResolver } from './practices/practices.resolver.js';
+import { ReviewsResolver } from './practices/reviews.resolver.js';
 import { ProgrammesResolver } from './programmes/programmes.resolver.js';
 import { TutorTermsResolver } from './programmes/tutor-terms.resolver.js';
 import { RegistersResolver } from './registers/registers.resolver.js';
@@ -121,6 +122,7 @@ export const adminModule = (
     ProgrammesResolver,
     PostsResolver,
     PracticesResolver,
+    ReviewsResolver,
     TutorTermsResolver,
     ProgrammeResolver,
     RequestsResolver,

@@ -41,6 +41,7 @@ import { OwnCirclesResolver } from './own-circles/own-circles.resolver.js';
 import { PeopleResolver } from './people/people.resolver.js';
 import { PostsResolver } from './practices/posts.resolver.js';
 import { PracticesResolver } from './practices/practices.resolver.js';
+import { ReviewsResolver } from './practices/reviews.resolver.js';
 import { AttendanceResolver } from './rooms/attendance.resolver.js';
 import { CertificatesResolver } from './rooms/certificates.resolver.js';
 import { DiscussionResolver } from './rooms/discussion.resolver.js';
@@ -163,6 +164,7 @@ export const communityModule = (
     NotesResolver,
     PostsResolver,
     PracticesResolver,
+    ReviewsResolver,
     MaterialsResolver,
     TasksResolver,
     DiscussionResolver,

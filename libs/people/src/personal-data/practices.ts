@@ -46,7 +46,7 @@ export const inPractices = {
       ...each(told.stays(pointer), 'id', 'slug', 'created_by', 'version', 'revision', 'municipality_code'),
       ...each(told.stays(statistics), 'main_locale', 'status', 'status_since', 'created_at', 'edited_at'),
       ...each(told.stays(statistics), 'submitted_at', 'published_at'),
-      ...each(written, 'waiver', 'retraction'),
+      ...each(written, 'waiver', 'unreviewed', 'retraction'),
     },
   },
   'public.practice_author': {

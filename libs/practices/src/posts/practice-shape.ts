@@ -6,7 +6,7 @@ import { themeShape } from '#themes';
 import { sectionKeys } from './practice-sections.js';
 
 /** A text `t` with its language and its sections. */
-const textShape: Shape = {
+export const textShape: Shape = {
   locale: column('t.locale'),
   ...Object.fromEntries(sectionKeys.map((key) => [key, column(`nullif(t.sections ->> '${key}', '')`)])),
 };

@@ -57,6 +57,7 @@ import { RoundDeclines1795305600066 } from './1795305600066-round-declines.js';
 import { SearchDocuments1795305600067 } from './1795305600067-search-documents.js';
 import { Practices1795305600069 } from './1795305600069-practices.js';
 import { PracticesAreFound1795305600070 } from './1795305600070-practices-are-found.js';
+import { PracticeReviews1795305600071 } from './1795305600071-practice-reviews.js';
 
 /** All migrations in their order: forward only, each small and final. */
 export const migrations = [
@@ -119,4 +120,5 @@ export const migrations = [
   SearchDocuments1795305600067,
   Practices1795305600069,
   PracticesAreFound1795305600070,
+  PracticeReviews1795305600071,
 ];
