@@ -12,6 +12,7 @@ import enOrganisations from './locales/en/organisations.json';
 import enPeople from './locales/en/people.json';
 import enPractices from './locales/en/practices.json';
 import enProgrammes from './locales/en/programmes.json';
+import enReviews from './locales/en/reviews.json';
 import enSchedule from './locales/en/schedule.json';
 import enSecurity from './locales/en/security.json';
 import enSignIn from './locales/en/sign-in.json';
@@ -27,6 +28,7 @@ import fiOrganisations from './locales/fi/organisations.json';
 import fiPeople from './locales/fi/people.json';
 import fiPractices from './locales/fi/practices.json';
 import fiProgrammes from './locales/fi/programmes.json';
+import fiReviews from './locales/fi/reviews.json';
 import fiSchedule from './locales/fi/schedule.json';
 import fiSecurity from './locales/fi/security.json';
 import fiSignIn from './locales/fi/sign-in.json';
@@ -42,6 +44,7 @@ import svOrganisations from './locales/sv/organisations.json';
 import svPeople from './locales/sv/people.json';
 import svPractices from './locales/sv/practices.json';
 import svProgrammes from './locales/sv/programmes.json';
+import svReviews from './locales/sv/reviews.json';
 import svSchedule from './locales/sv/schedule.json';
 import svSecurity from './locales/sv/security.json';
 import svSignIn from './locales/sv/sign-in.json';
@@ -59,6 +62,7 @@ const catalogs = {
     ...fiPeople,
     ...fiPractices,
     ...fiProgrammes,
+    ...fiReviews,
     ...fiSchedule,
     ...fiSparring,
     ...fiSecurity,
@@ -77,6 +81,7 @@ const catalogs = {
     ...svPeople,
     ...svPractices,
     ...svProgrammes,
+    ...svReviews,
     ...svSchedule,
     ...svSparring,
     ...svSecurity,
@@ -95,6 +100,7 @@ const catalogs = {
     ...enPeople,
     ...enPractices,
     ...enProgrammes,
+    ...enReviews,
     ...enSchedule,
     ...enSparring,
     ...enSecurity,

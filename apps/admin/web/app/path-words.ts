@@ -24,6 +24,8 @@ export const paths = {
   period: { fi: 'hankkeet/kaudet/:id', sv: 'projekt/perioder/:id', en: 'programmes/periods/:id' },
   practices: { fi: 'kaytannot', sv: 'praxis', en: 'practices' },
   practice: { fi: 'kaytannot/:id', sv: 'praxis/:id', en: 'practices/:id' },
+  practiceReview: { fi: 'kaytannot/:id/arviointi', sv: 'praxis/:id/granskning', en: 'practices/:id/review' },
+  practiceReviewers: { fi: 'arvioijat', sv: 'granskare', en: 'reviewers' },
   practiceDrafts: { fi: 'luonnokset', sv: 'utkast', en: 'drafts' },
   practiceDraft: { fi: 'luonnokset/:id', sv: 'utkast/:id', en: 'drafts/:id' },
   // Mails lead to it: libs/notifications knows its words.

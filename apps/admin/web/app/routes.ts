@@ -24,6 +24,8 @@ const files: Record<PageName, string> = {
   period: 'routes/programmes/period.tsx',
   practices: 'routes/practices/practices.tsx',
   practice: 'routes/practices/practice.tsx',
+  practiceReview: 'routes/practices/practice-review.tsx',
+  practiceReviewers: 'routes/practices/practice-reviewers.tsx',
   practiceDrafts: 'routes/practices/practice-drafts.tsx',
   practiceDraft: 'routes/practices/practice-draft.tsx',
   sparring: 'routes/sparring/requests.tsx',

@@ -16,6 +16,7 @@ import enPages from './locales/en/pages.json';
 import enPeople from './locales/en/people.json';
 import enPractices from './locales/en/practices.json';
 import enRepresentation from './locales/en/representation.json';
+import enReviews from './locales/en/reviews.json';
 import enRooms from './locales/en/rooms.json';
 import enSearch from './locales/en/search.json';
 import enSecurity from './locales/en/security.json';
@@ -38,6 +39,7 @@ import fiPages from './locales/fi/pages.json';
 import fiPeople from './locales/fi/people.json';
 import fiPractices from './locales/fi/practices.json';
 import fiRepresentation from './locales/fi/representation.json';
+import fiReviews from './locales/fi/reviews.json';
 import fiRooms from './locales/fi/rooms.json';
 import fiSearch from './locales/fi/search.json';
 import fiSecurity from './locales/fi/security.json';
@@ -60,6 +62,7 @@ import svPages from './locales/sv/pages.json';
 import svPeople from './locales/sv/people.json';
 import svPractices from './locales/sv/practices.json';
 import svRepresentation from './locales/sv/representation.json';
+import svReviews from './locales/sv/reviews.json';
 import svRooms from './locales/sv/rooms.json';
 import svSearch from './locales/sv/search.json';
 import svSecurity from './locales/sv/security.json';
@@ -81,6 +84,7 @@ const catalogs = {
     ...fiPages,
     ...fiPeople,
     ...fiPractices,
+    ...fiReviews,
     ...fiRepresentation,
     ...fiRooms,
     ...fiMaterials,
@@ -106,6 +110,7 @@ const catalogs = {
     ...svPages,
     ...svPeople,
     ...svPractices,
+    ...svReviews,
     ...svRepresentation,
     ...svRooms,
     ...svMaterials,
@@ -131,6 +136,7 @@ const catalogs = {
     ...enPages,
     ...enPeople,
     ...enPractices,
+    ...enReviews,
     ...enRepresentation,
     ...enRooms,
     ...enMaterials,

@@ -60,6 +60,8 @@ const files: Record<PageName, string> = {
   ownPractices: 'routes/practices/own-practices.tsx',
   ownPractice: 'routes/practices/own-practice.tsx',
   ownPracticeText: 'routes/practices/own-practice-text.tsx',
+  ownReviews: 'routes/practices/own-reviews.tsx',
+  ownReview: 'routes/practices/own-review.tsx',
   myDrafts: 'routes/drafts/drafts.tsx',
   myDraft: 'routes/drafts/draft.tsx',
   colleagues: 'routes/colleagues/colleagues.tsx',

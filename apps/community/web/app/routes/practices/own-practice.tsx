@@ -16,6 +16,7 @@ import { useWords } from '../../use-words';
 import { visit } from '../../visit';
 import type { Route } from './+types/own-practice';
 import { practiceErrors } from './practice-errors';
+import { ToldReviews } from './review-comments';
 import { textOf } from './text-of';
 
 const acts = {
@@ -28,10 +29,10 @@ const doneActs = ['saved', 'submitted', 'withdrawn', 'revising'] as const;
 export async function loader({ context, request, params: { slug: id = '' } }: Route.LoaderArgs) {
   const { pathname, searchParams } = new URL(request.url);
   const asked = await context.get(visit).execute(OwnPracticePageDocument, { id, locale: localeOf(pathname) });
-  const { ownPractice: practice } = answeredForMember(request, asked);
+  const { ownPractice: practice, practiceReviews: reviews } = answeredForMember(request, asked);
   if (!practice) throw data(null, { status: 404 });
   const done = doneActs.find((one) => one === searchParams.get('done')) ?? null;
-  return { practice, done, withdrawing: searchParams.has('withdraw') };
+  return { practice, reviews, done, withdrawing: searchParams.has('withdraw') };
 }
 
 export async function action({ context, request, params: { slug: id = '' } }: Route.ActionArgs) {
@@ -86,13 +87,15 @@ export default function OwnPractice({ loaderData, actionData }: Route.ComponentP
             <p className="plain-text">{note}</p>
           </Notice>
         )}
-        {status === 'submitted' && <p className="text">{t('practice.waits')}</p>}
+        {(status === 'submitted' || status === 'in_review' || status === 'accepted') && (
+          <p className="text">{t('practice.waits')}</p>
+        )}
         {slug && status !== 'retracted' && (
           <p>
             <a href={path(locale, 'practice', slug)}>{t('practice.open')}</a>
           </p>
         )}
-        {status === 'retracted' && note && <p className="text plain-text">{note}</p>}
+        {(status === 'retracted' || status === 'rejected') && note && <p className="text plain-text">{note}</p>}
         {open && (
           <p className="actions">
             {(['fi', 'sv', 'en'] as const).map((language) => (
@@ -105,6 +108,7 @@ export default function OwnPractice({ loaderData, actionData }: Route.ComponentP
           </p>
         )}
       </div>
+      <ToldReviews reviews={loaderData.reviews} />
       {withdrawing && open && revision === 0 ? (
         <section className="section stack" aria-labelledby="withdraw">
           <h2 id="withdraw">{t('practice.withdrawHeading')}</h2>
