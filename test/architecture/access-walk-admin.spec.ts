@@ -14,23 +14,29 @@ import { describeWalk } from '../support/access-walk/describe-walk.ts';
 import { adminSights } from '../support/access-walk/personal.ts';
 import { adminPosts } from '../support/access-walk/posts.ts';
 import { adminPractices } from '../support/access-walk/practices.ts';
+import { adminReviews, reviewSights } from '../support/access-walk/reviews.ts';
 import { adminHolding } from '../support/access-walk/sparring-holding.ts';
 
 /** How each root field is called, and who gets what. A new field needs a row. */
-describeWalk('admin', adminSights, {
-  ...adminAccount,
-  ...adminCircles,
-  ...adminPeople,
-  ...adminPosts,
-  ...adminPractices,
-  ...adminProgrammes,
-  ...adminSecurity,
-  ...adminSparring,
-  ...adminSparringProgramme,
-  ...adminHolding,
-  ...adminSparringRounds,
-  ...adminSparringBoard,
-  ...adminSparringPairs,
-  ...adminSparringSchedule,
-  ...adminAffiliations,
-});
+describeWalk(
+  'admin',
+  { ...adminSights, ...reviewSights },
+  {
+    ...adminAccount,
+    ...adminCircles,
+    ...adminPeople,
+    ...adminPosts,
+    ...adminReviews,
+    ...adminPractices,
+    ...adminProgrammes,
+    ...adminSecurity,
+    ...adminSparring,
+    ...adminSparringProgramme,
+    ...adminHolding,
+    ...adminSparringRounds,
+    ...adminSparringBoard,
+    ...adminSparringPairs,
+    ...adminSparringSchedule,
+    ...adminAffiliations,
+  },
+);

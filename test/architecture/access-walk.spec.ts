@@ -21,6 +21,7 @@ import { describeWalk } from '../support/access-walk/describe-walk.ts';
 import { communitySights } from '../support/access-walk/personal.ts';
 import { communityPosts } from '../support/access-walk/posts.ts';
 import { communityPractices } from '../support/access-walk/practices.ts';
+import { communityReviews } from '../support/access-walk/reviews.ts';
 import { communityHolding } from '../support/access-walk/sparring-holding.ts';
 
 /** How each root field is called, and who gets what. A new field needs a row. */
@@ -35,6 +36,7 @@ describeWalk('community', communitySights, {
   ...communityPosts,
   ...communityPractices,
   ...communityDiscussion,
+  ...communityReviews,
   ...communityRooms,
   ...communitySearch,
   ...communitySecurity,

@@ -105,6 +105,8 @@ export const things = {
   practiceDraft: ['led', 'asked', 'foreign', 'missing', 'malformed'],
   ownPractice: ['mine', 'sent', 'published', 'foreign', 'missing', 'malformed'],
   sentPractice: ['submitted', 'published', 'draft', 'missing', 'malformed'],
+  review: ['mine', 'foreign', 'missing', 'malformed'],
+  reviewer: ['offered', 'missing', 'malformed'],
   practiceSlug: ['published', 'retracted', 'missing'],
   candidate: ['ofCircle', 'foreign', 'missing', 'malformed'],
   personCursor: ['ofThis', 'ofAnother', 'malformed'],

@@ -1,4 +1,5 @@
 import { practiceDraft } from '../practice-drafts.ts';
+import { addReviewer } from '../practice-reviews.ts';
 import { addPractice } from '../practices.ts';
 import { circleWithPeople, makers } from './objects.ts';
 import type { Sight } from './sight.ts';
@@ -47,6 +48,7 @@ export async function personalObjects(stage: Stage): Promise<Record<string, stri
     contributors: [{ id: representative.accountId, status: 'accepted' }],
   });
   await addPractice(stage.world, { by: representative.accountId, code: '611', status: 'published' });
+  await addReviewer(stage.world, representative.accountId);
   // Who can be asked yet.
   await stage.world.owner.read(
     `INSERT INTO enrolment (pool_id, account_id, municipality_code, status, created_at, status_since)
