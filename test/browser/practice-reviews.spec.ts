@@ -125,12 +125,4 @@ test('the pages of reviews are whole in each language', async ({ browser }) => {
   for (const path of ['fi/oma/arvioinnit', 'sv/mina-sidor/granskningar']) await check(reviewer, `${community}/${path}`);
   for (const path of [`fi/oma/arvioinnit/${review}`, `sv/mina-sidor/granskningar/${review}`])
     await check(reviewer, `${community}/${path}`);
-  if (process.env.SHOTS) {
-    for (const width of [1200, 320]) {
-      await reviewer.setViewportSize({ width, height: 900 });
-      await reviewer.screenshot({ path: `/tmp/review-${width}.png`, fullPage: true });
-    }
-    await team.goto(`${admin}/fi/kaytannot/${id}/arviointi`);
-    await team.screenshot({ path: '/tmp/review-team.png', fullPage: true });
-  }
 });

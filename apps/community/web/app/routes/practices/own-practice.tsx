@@ -87,9 +87,8 @@ export default function OwnPractice({ loaderData, actionData }: Route.ComponentP
             <p className="plain-text">{note}</p>
           </Notice>
         )}
-        {(status === 'submitted' || status === 'in_review' || status === 'accepted') && (
-          <p className="text">{t('practice.waits')}</p>
-        )}
+        {status === 'submitted' && <p className="text">{t('practice.waits')}</p>}
+        {(status === 'in_review' || status === 'accepted') && <p className="text">{t(`review.standing.${status}`)}</p>}
         {slug && status !== 'retracted' && (
           <p>
             <a href={path(locale, 'practice', slug)}>{t('practice.open')}</a>

@@ -37,8 +37,10 @@ const nothing = {
 
 /** The text, section by section, each with a place for a comment; and below what is recommended and why. */
 export function ReviewForm({ here, review, given, errors }: ReviewFormProps) {
-  const { t } = useWords();
+  const { locale, t } = useWords();
   const errorOf = (name: string) => errors.find(({ field }) => field === name)?.text;
+  // Where the same section stands in two languages, the label tells which one is commented on.
+  const several = review.texts.length > 1;
   const comments = given?.comments ?? review.comments;
   return (
     <form method="post" action={here}>
@@ -49,7 +51,8 @@ export function ReviewForm({ here, review, given, errors }: ReviewFormProps) {
             .filter((key) => text[key])
             .map((key) => {
               const name = fieldOf(key, text.locale);
-              const label = practiceWords[text.locale].sections[key];
+              const section = practiceWords[locale].sections[key];
+              const label = t('review.comment', { section });
               return (
                 <div className="stack" key={key}>
                   {key === 'title' || key === 'summary' ? (
@@ -62,7 +65,8 @@ export function ReviewForm({ here, review, given, errors }: ReviewFormProps) {
                   <TextArea
                     id={name}
                     name={name}
-                    label={t('review.comment', { section: label })}
+                    label={several ? `${label} (${t(`practice.textIn.${text.locale}`)})` : label}
+                    rows={2}
                     optional={t('review.optional')}
                     defaultValue={comments.find((one) => one.section === key && one.locale === text.locale)?.text ?? ''}
                     error={errorOf(name)}
