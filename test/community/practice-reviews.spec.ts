@@ -154,6 +154,19 @@ describe('a practice in review', () => {
     expect((await askAnother(id, cecilia.id)).__typename).toBe('AdminReviewActed');
   });
 
+  it('is not reviewed by who represented its municipality while it was being written, but by who had left before', async () => {
+    const author = await member('611');
+    const [lately, before] = [await member('049', both), await member('091', both)];
+    const id = await sent(author.id);
+    await world.owner.read(
+      `INSERT INTO affiliation (account_id, municipality_code, status, valid_from, valid_to)
+       VALUES ($1, '611', 'ended', now() - interval '2 years', now() + interval '1 second'),
+         ($2, '611', 'ended', now() - interval '2 years', now() - interval '1 year')`,
+      [lately.id, before.id],
+    );
+    expect(await candidates(id)).toEqual([before.id]);
+  });
+
   it('is asked of who reads its language and has least to do', async () => {
     const author = await member('611');
     const reviewers: Member[] = [];

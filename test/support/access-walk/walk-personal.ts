@@ -48,7 +48,7 @@ export async function personalObjects(stage: Stage): Promise<Record<string, stri
     contributors: [{ id: representative.accountId, status: 'accepted' }],
   });
   await addPractice(stage.world, { by: representative.accountId, code: '611', status: 'published' });
-  await addReviewer(stage.world, representative.accountId);
+  await addReviewer(stage.world, (await stage.world.person()).id);
   // Who can be asked yet.
   await stage.world.owner.read(
     `INSERT INTO enrolment (pool_id, account_id, municipality_code, status, created_at, status_since)
