@@ -14,6 +14,7 @@ import { describeWalk } from '../support/access-walk/describe-walk.ts';
 import { adminSights } from '../support/access-walk/personal.ts';
 import { adminPosts } from '../support/access-walk/posts.ts';
 import { adminPractices } from '../support/access-walk/practices.ts';
+import { adminReviews, reviewSights } from '../support/access-walk/reviews.ts';
 import { adminHolding } from '../support/access-walk/sparring-holding.ts';
 import { adminTalk } from '../support/access-walk/talk.ts';
 import { adminTalkSights } from '../support/access-walk/talk-sights.ts';
@@ -21,12 +22,13 @@ import { adminTalkSights } from '../support/access-walk/talk-sights.ts';
 /** How each root field is called, and who gets what. A new field needs a row. */
 describeWalk(
   'admin',
-  { ...adminSights, ...adminTalkSights },
+  { ...adminSights, ...adminTalkSights, ...reviewSights },
   {
     ...adminAccount,
     ...adminCircles,
     ...adminPeople,
     ...adminPosts,
+    ...adminReviews,
     ...adminPractices,
     ...adminTalk,
     ...adminProgrammes,

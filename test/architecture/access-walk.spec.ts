@@ -21,6 +21,7 @@ import { describeWalk } from '../support/access-walk/describe-walk.ts';
 import { communitySights } from '../support/access-walk/personal.ts';
 import { communityPosts } from '../support/access-walk/posts.ts';
 import { communityPractices } from '../support/access-walk/practices.ts';
+import { communityReviews } from '../support/access-walk/reviews.ts';
 import { communityHolding } from '../support/access-walk/sparring-holding.ts';
 import { communityTalk } from '../support/access-walk/talk.ts';
 import { communityTalkSights } from '../support/access-walk/talk-sights.ts';
@@ -41,6 +42,7 @@ describeWalk(
     ...communityPractices,
     ...communityTalk,
     ...communityDiscussion,
+    ...communityReviews,
     ...communityRooms,
     ...communitySearch,
     ...communitySecurity,

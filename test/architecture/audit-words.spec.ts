@@ -13,6 +13,8 @@ const made: Record<string, string[]> = {
     ...['second_factor_enrolled', 'second_factor_replaced', 'second_factor_reset', 'recovery_codes_renewed'],
     ...['recovery_code_used', 'password_set', 'password_changed', 'password_removed'],
   ],
+  'practice.${act}': ['give_review', 'decline_review'],
+  'practice_reviewer.${act}': ['offer', 'name', 'approve', 'end'],
   'job.${verb}': ['retry', 'discard'],
   'round.${choice.kind}': ['pin', 'unpin', 'exclude', 'include', 'weights'],
 };

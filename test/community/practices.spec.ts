@@ -69,7 +69,7 @@ const save = (client: Client, { id, version }: Acted, more: object = {}) =>
 const move = (client: Client, name: 'submit' | 'withdraw' | 'revise', { id, version }: Acted) =>
   act(client, `${name}Practice`, 'PracticeActInput', { id, version });
 const publish = ({ id, version }: Acted, waiver: string | null = null) =>
-  act(laura, 'publishPractice', 'PublishPracticeInput', { id, version, waiver });
+  act(laura, 'publishPractice', 'PublishPracticeInput', { id, version, waiver, unreviewed: 'Pieni korjaus.' });
 const say = (name: 'askChangesOf' | 'retract', { id, version }: Acted, note: string) =>
   act(laura, `${name}Practice`, 'AdminPracticeWordsInput', { id, version, note });
 

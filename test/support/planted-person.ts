@@ -1,4 +1,5 @@
 import type { World } from './people.ts';
+import { plantReview } from './planted-review.ts';
 import { plantInTalk } from './planted-talk.ts';
 import { askAsWorker } from './worker-app.ts';
 
@@ -244,6 +245,7 @@ async function plantInPractice(run: Run, id: string, circleId: string): Promise<
     [id],
   );
   await plantInTalk(run, id);
+  await plantReview(run, id);
 }
 
 /** An organisation that they represented, ways of coming in, an invitation and a suspension. */

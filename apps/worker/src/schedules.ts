@@ -6,6 +6,7 @@ import { findMeetingMails } from '#notifications';
 import { finishErasures } from '#people';
 import { noteErasures } from '#people/events';
 import { pruneIdempotencyKeys, type Schedule } from '#platform';
+import { tendReviews } from '#practices';
 import { tendSearch } from '#search/events';
 import { findRoundMails, tendFollowUps } from '#sparring';
 
@@ -25,6 +26,7 @@ export const schedules: readonly Schedule[] = [
   { task: findRoundMails, at: '*/10 * * * *', madeUpWithinMs: 10 * minute },
   { task: finishErasures, at: '37 * * * *', madeUpWithinMs: hour },
   { task: tendFollowUps, at: '53 * * * *', madeUpWithinMs: hour },
+  { task: tendReviews, at: '7 * * * *', madeUpWithinMs: hour },
   { task: tendSearch, at: '13 * * * *', madeUpWithinMs: hour },
   { task: noteErasures, at: '43 * * * *', madeUpWithinMs: hour },
 ];

@@ -17,6 +17,7 @@ import {
   Jobs,
   Mailer,
 } from '#platform';
+import { reviewTasks } from '#practices';
 import { searchTasks } from '#search';
 import { Seats, SeatsModule, seatsTasks } from '#seats';
 import { followUpTasks, MoveRequest, pairTasks, roundTasks } from '#sparring';
@@ -81,6 +82,7 @@ export const workerModule = (config: WorkerConfig, logger: Logger): DynamicModul
             ...pairTasks(database, new MoveRequest(database, new Audit(), new Jobs()), new Jobs()),
             ...auditTasks(database),
             ...followUpTasks(database, new Jobs(), new MoveRequest(database, new Audit(), new Jobs())),
+            ...reviewTasks(database, new Jobs()),
             ...searchTasks(database),
             ...erasureTasks(database, erasing, config.erasuresFile),
           },

@@ -15,6 +15,7 @@ import { accountSecured, addressChangeTold, linkRequested, roleChanged, suspensi
 import { affiliationDecided, affiliationRunsOut, affiliationWaits, colleagueInvited } from '#municipalities/events';
 import { accountErased } from '#people/events';
 import type { Task } from '#platform';
+import { practiceTold, reviewTold } from '#practices/events';
 import { mentioned } from '#rooms/events';
 import { seatOffered } from '#seats/events';
 import {
@@ -49,6 +50,7 @@ import { mailLink } from './link-mails.js';
 import { mailMention } from './mention-mails.js';
 import { mailPair } from './pair-mails.js';
 import type { Post } from './post.js';
+import { mailPractice, mailReview } from './practice-mails.js';
 import { mailProgramme } from './programme-mails.js';
 import { mailProposedCircle } from './proposed-circle-mails.js';
 import { mailRequest } from './request-mails.js';
@@ -97,6 +99,8 @@ export const notificationTasks = (post: Post): Record<string, Task> => ({
   [followUpDue]: mailFollowUp(post),
   [tutorInvited]: mailTutorInvitation(post),
   [requestUnmatched]: mailRequest(post),
+  [practiceTold]: mailPractice(post),
+  [reviewTold]: mailReview(post),
   [roundMail]: mailRound(post),
   [pairTold]: mailPair(post),
   [sessionTold]: mailSession(post),

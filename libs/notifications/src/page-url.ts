@@ -23,7 +23,10 @@ const pages = {
     sv: 'mina-sidor/sparringforslag',
     en: 'my/sparring-proposals',
   },
+  ownPractices: { fi: 'oma/kaytannot', sv: 'mina-sidor/praxis', en: 'my/practices' },
+  ownReviews: { fi: 'oma/arvioinnit', sv: 'mina-sidor/granskningar', en: 'my/reviews' },
   /** Of the administration. */
+  practices: { fi: 'kaytannot', sv: 'praxis', en: 'practices' },
   requests: { fi: 'sparraus', sv: 'sparring', en: 'sparring' },
   affiliations: { fi: 'edustukset', sv: 'representationer', en: 'affiliations' },
   changeAddress: { fi: 'oma/osoite', sv: 'mina-sidor/adress', en: 'my/address' },
@@ -102,6 +105,18 @@ export const adminRequestUrl = (adminUrl: URL, locale: Locale, id: string): stri
 /** The page of intake rounds, for everyone. */
 export const sparringRoundUrl = (publicUrl: URL, locale: Locale): string =>
   pageUrl(publicUrl, 'sparringRound', locale).href;
+
+/** The page of a practice, for those who write it. */
+export const ownPracticeUrl = (publicUrl: URL, locale: Locale, id: string): string =>
+  `${pageUrl(publicUrl, 'ownPractices', locale).href}/${id}`;
+
+/** The page on which someone reviews a practice. */
+export const ownReviewUrl = (publicUrl: URL, locale: Locale, id: string): string =>
+  `${pageUrl(publicUrl, 'ownReviews', locale).href}/${id}`;
+
+/** A practice in the administration. */
+export const adminPracticeUrl = (adminUrl: URL, locale: Locale, id: string): string =>
+  `${pageUrl(adminUrl, 'practices', locale).href}/${id}`;
 
 const roomWords: Record<Locale, string> = { fi: 'tyotila', sv: 'arbetsrum', en: 'workspace' };
 

@@ -10,6 +10,9 @@ import { PracticeTheme } from './posts/practice-theme.js';
 import { PracticeContributor } from './practice-contributor.js';
 import { PracticeDraft } from './practice-draft.js';
 import { PracticeDraftTheme } from './practice-draft-theme.js';
+import { PracticeReview } from './review/practice-review.js';
+import { PracticeReviewComment } from './review/practice-review-comment.js';
+import { PracticeReviewer } from './review/practice-reviewer.js';
 
 export { type AnswerOutcome, AnswerPracticeInvitation } from './answer-invitation.js';
 export { type DiscardDraftOutcome, DiscardPracticeDraft } from './discard-draft.js';
@@ -39,6 +42,11 @@ export { type AdvisedTexts, textAdvice } from './posts/text-advice.js';
 export { TranslatePractice, type TranslatePracticeInput } from './posts/translate-practice.js';
 export { WrittenPracticesReader } from './posts/written-practices-reader.js';
 export * from './practices.module.js';
+export { AskReviewers, type AskReviewersOutcome } from './review/ask-reviewers.js';
+export { GiveReview, type GiveReviewOutcome, type ReviewInput } from './review/give-review.js';
+export { reviewTasks, tendReviews } from './review/review-tasks.js';
+export { type ReviewerOutcome, Reviewers } from './review/reviewers.js';
+export { ReviewsReader } from './review/reviews-reader.js';
 
 export const practicesEntities = [
   PracticeDraft,
@@ -53,4 +61,7 @@ export const practicesEntities = [
   PracticeCard,
   PracticeFacet,
   PracticeFile,
+  PracticeReviewer,
+  PracticeReview,
+  PracticeReviewComment,
 ];

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '#audit';
+import { Jobs } from '#platform';
 import { AnswerPracticeInvitation } from './answer-invitation.js';
 import { DiscardPracticeDraft } from './discard-draft.js';
 import { PracticeDraftsAdminReader } from './drafts-admin-reader.js';
@@ -21,6 +22,10 @@ import { StartPractice } from './posts/start-practice.js';
 import { SubmitPractice } from './posts/submit-practice.js';
 import { TranslatePractice } from './posts/translate-practice.js';
 import { WrittenPracticesReader } from './posts/written-practices-reader.js';
+import { AskReviewers } from './review/ask-reviewers.js';
+import { GiveReview } from './review/give-review.js';
+import { Reviewers } from './review/reviewers.js';
+import { ReviewsReader } from './review/reviews-reader.js';
 
 const parts = [
   PracticeDraftsReader,
@@ -44,7 +49,11 @@ const parts = [
   PracticeFilesReader,
   AddPracticeFile,
   ChangePracticeFile,
+  AskReviewers,
+  GiveReview,
+  Reviewers,
+  ReviewsReader,
 ];
 
-@Module({ imports: [AuditModule], providers: parts, exports: parts })
+@Module({ imports: [AuditModule], providers: [Jobs, ...parts], exports: parts })
 export class PracticesModule {}

@@ -11,6 +11,7 @@ import type { Maker } from './maker.ts';
 import { facilitator, person, roleGrant } from './people-objects.ts';
 import { practiceMakers } from './practice-objects.ts';
 import { programmeMakers } from './programme-objects.ts';
+import { reviewMakers } from './review-objects.ts';
 import { attendee, draftMeeting, materialMaker, postMaker, taskMaker } from './room-objects.ts';
 import { scheduleMakers } from './schedule-objects.ts';
 import { application, ledCircle } from './seats-objects.ts';
@@ -286,6 +287,7 @@ export const makers: Record<Thing, Maker> = {
   roleGrant,
   facilitator,
   ...practiceMakers,
+  ...reviewMakers,
   ...programmeMakers,
   ...sparringMakers,
   ...programmeRequestMakers,

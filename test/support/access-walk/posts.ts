@@ -197,6 +197,6 @@ export const adminPosts: Table = {
     names: { practiceId: ofTeam('shown', 'shown', 'shown') },
   },
   ...ofDecision('askChangesOfPractice', moved, 'AdminPracticeRefused', 'note: "Lisää tuloksia."'),
-  ...ofDecision('publishPractice', moved, 'AdminPracticeRefused'),
+  ...ofDecision('publishPractice', moved, 'AdminPracticeRefused', 'unreviewed: "Pieni korjaus."'),
   ...ofDecision('retractPractice', 'AdminPracticeRefused', moved, 'note: "Vanhentunut."'),
 };

@@ -105,6 +105,8 @@ export const things = {
   practiceDraft: ['led', 'asked', 'foreign', 'missing', 'malformed'],
   ownPractice: ['mine', 'sent', 'published', 'foreign', 'missing', 'malformed'],
   sentPractice: ['submitted', 'published', 'draft', 'missing', 'malformed'],
+  review: ['mine', 'foreign', 'missing', 'malformed'],
+  reviewer: ['offered', 'missing', 'malformed'],
   practiceSlug: ['published', 'retracted', 'missing'],
   practiceComment: ['foreign', 'own', 'missing', 'malformed'],
   practiceFile: ['mine', 'sent', 'published', 'foreign', 'missing', 'malformed'],

@@ -1,4 +1,5 @@
 import { practiceDraft } from '../practice-drafts.ts';
+import { addReviewer } from '../practice-reviews.ts';
 import { addPractice } from '../practices.ts';
 import { circleWithPeople, makers } from './objects.ts';
 import type { Sight } from './sight.ts';
@@ -56,6 +57,7 @@ export async function personalObjects(stage: Stage): Promise<Record<string, stri
      SELECT $1, $2, id, 'fi', 'Hei', 1, now() FROM first`,
     [practice.id, representative.accountId],
   );
+  await addReviewer(stage.world, (await stage.world.person()).id);
   // Who can be asked yet.
   await stage.world.owner.read(
     `INSERT INTO enrolment (pool_id, account_id, municipality_code, status, created_at, status_since)

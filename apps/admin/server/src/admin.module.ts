@@ -44,6 +44,7 @@ import { PostsResolver } from './practices/posts.resolver.js';
 import { PracticeFilesController } from './practices/practice-files.controller.js';
 import { PracticeFilesResolver } from './practices/practice-files.resolver.js';
 import { PracticesResolver } from './practices/practices.resolver.js';
+import { ReviewsResolver } from './practices/reviews.resolver.js';
 import { TalkResolver } from './practices/talk.resolver.js';
 import { ProgrammesResolver } from './programmes/programmes.resolver.js';
 import { TutorTermsResolver } from './programmes/tutor-terms.resolver.js';
@@ -133,6 +134,7 @@ export const adminModule = (
     TalkResolver,
     PracticeFilesResolver,
     PracticesResolver,
+    ReviewsResolver,
     TutorTermsResolver,
     ProgrammeResolver,
     RequestsResolver,

@@ -14,6 +14,7 @@ import enPeople from './locales/en/people.json';
 import enPracticeComments from './locales/en/practice-comments.json';
 import enPractices from './locales/en/practices.json';
 import enProgrammes from './locales/en/programmes.json';
+import enReviews from './locales/en/reviews.json';
 import enSchedule from './locales/en/schedule.json';
 import enSecurity from './locales/en/security.json';
 import enSignIn from './locales/en/sign-in.json';
@@ -31,6 +32,7 @@ import fiPeople from './locales/fi/people.json';
 import fiPracticeComments from './locales/fi/practice-comments.json';
 import fiPractices from './locales/fi/practices.json';
 import fiProgrammes from './locales/fi/programmes.json';
+import fiReviews from './locales/fi/reviews.json';
 import fiSchedule from './locales/fi/schedule.json';
 import fiSecurity from './locales/fi/security.json';
 import fiSignIn from './locales/fi/sign-in.json';
@@ -48,6 +50,7 @@ import svPeople from './locales/sv/people.json';
 import svPracticeComments from './locales/sv/practice-comments.json';
 import svPractices from './locales/sv/practices.json';
 import svProgrammes from './locales/sv/programmes.json';
+import svReviews from './locales/sv/reviews.json';
 import svSchedule from './locales/sv/schedule.json';
 import svSecurity from './locales/sv/security.json';
 import svSignIn from './locales/sv/sign-in.json';
@@ -66,6 +69,7 @@ const catalogs = {
     ...fiPractices,
     ...fiPracticeComments,
     ...fiProgrammes,
+    ...fiReviews,
     ...fiSchedule,
     ...fiSparring,
     ...fiSecurity,
@@ -86,6 +90,7 @@ const catalogs = {
     ...svPractices,
     ...svPracticeComments,
     ...svProgrammes,
+    ...svReviews,
     ...svSchedule,
     ...svSparring,
     ...svSecurity,
@@ -106,6 +111,7 @@ const catalogs = {
     ...enPractices,
     ...enPracticeComments,
     ...enProgrammes,
+    ...enReviews,
     ...enSchedule,
     ...enSparring,
     ...enSecurity,

@@ -26,6 +26,8 @@ export const paths = {
   practiceComments: { fi: 'kaytannot/kommentit', sv: 'praxis/kommentarer', en: 'practices/comments' },
   practice: { fi: 'kaytannot/:id', sv: 'praxis/:id', en: 'practices/:id' },
   languages: { fi: 'kieliversiot', sv: 'sprakversioner', en: 'languages' },
+  practiceReview: { fi: 'kaytannot/:id/arviointi', sv: 'praxis/:id/granskning', en: 'practices/:id/review' },
+  practiceReviewers: { fi: 'arvioijat', sv: 'granskare', en: 'reviewers' },
   practiceDrafts: { fi: 'luonnokset', sv: 'utkast', en: 'drafts' },
   practiceDraft: { fi: 'luonnokset/:id', sv: 'utkast/:id', en: 'drafts/:id' },
   // Mails lead to it: libs/notifications knows its words.

@@ -26,6 +26,8 @@ const files: Record<PageName, string> = {
   practiceComments: 'routes/practices/practice-comments.tsx',
   practice: 'routes/practices/practice.tsx',
   languages: 'routes/languages/languages.tsx',
+  practiceReview: 'routes/practices/practice-review.tsx',
+  practiceReviewers: 'routes/practices/practice-reviewers.tsx',
   practiceDrafts: 'routes/practices/practice-drafts.tsx',
   practiceDraft: 'routes/practices/practice-draft.tsx',
   sparring: 'routes/sparring/requests.tsx',

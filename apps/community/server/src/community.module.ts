@@ -46,6 +46,7 @@ import { PostsResolver } from './practices/posts.resolver.js';
 import { PracticeFilesController } from './practices/practice-files.controller.js';
 import { PracticeFilesResolver } from './practices/practice-files.resolver.js';
 import { PracticesResolver } from './practices/practices.resolver.js';
+import { ReviewsResolver } from './practices/reviews.resolver.js';
 import { TalkResolver } from './practices/talk.resolver.js';
 import { AttendanceResolver } from './rooms/attendance.resolver.js';
 import { CertificatesResolver } from './rooms/certificates.resolver.js';
@@ -182,6 +183,7 @@ export const communityModule = (
     TalkResolver,
     PracticeFilesResolver,
     PracticesResolver,
+    ReviewsResolver,
     MaterialsResolver,
     TasksResolver,
     DiscussionResolver,

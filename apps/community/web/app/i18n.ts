@@ -19,6 +19,7 @@ import enPracticeLanguages from './locales/en/practice-languages.json';
 import enPracticeTalk from './locales/en/practice-talk.json';
 import enPractices from './locales/en/practices.json';
 import enRepresentation from './locales/en/representation.json';
+import enReviews from './locales/en/reviews.json';
 import enRooms from './locales/en/rooms.json';
 import enSearch from './locales/en/search.json';
 import enSecurity from './locales/en/security.json';
@@ -44,6 +45,7 @@ import fiPracticeLanguages from './locales/fi/practice-languages.json';
 import fiPracticeTalk from './locales/fi/practice-talk.json';
 import fiPractices from './locales/fi/practices.json';
 import fiRepresentation from './locales/fi/representation.json';
+import fiReviews from './locales/fi/reviews.json';
 import fiRooms from './locales/fi/rooms.json';
 import fiSearch from './locales/fi/search.json';
 import fiSecurity from './locales/fi/security.json';
@@ -69,6 +71,7 @@ import svPracticeLanguages from './locales/sv/practice-languages.json';
 import svPracticeTalk from './locales/sv/practice-talk.json';
 import svPractices from './locales/sv/practices.json';
 import svRepresentation from './locales/sv/representation.json';
+import svReviews from './locales/sv/reviews.json';
 import svRooms from './locales/sv/rooms.json';
 import svSearch from './locales/sv/search.json';
 import svSecurity from './locales/sv/security.json';
@@ -93,6 +96,7 @@ const catalogs = {
     ...fiPractices,
     ...fiPracticeLanguages,
     ...fiPracticeTalk,
+    ...fiReviews,
     ...fiRepresentation,
     ...fiRooms,
     ...fiMaterials,
@@ -121,6 +125,7 @@ const catalogs = {
     ...svPractices,
     ...svPracticeLanguages,
     ...svPracticeTalk,
+    ...svReviews,
     ...svRepresentation,
     ...svRooms,
     ...svMaterials,
@@ -149,6 +154,7 @@ const catalogs = {
     ...enPractices,
     ...enPracticeLanguages,
     ...enPracticeTalk,
+    ...enReviews,
     ...enRepresentation,
     ...enRooms,
     ...enMaterials,

@@ -129,6 +129,9 @@ export const paths = {
     sv: 'mina-sidor/praxis/:slug/filer',
     en: 'my/practices/:slug/files',
   },
+  // Mails lead to it: libs/notifications knows its words.
+  ownReviews: { fi: 'oma/arvioinnit', sv: 'mina-sidor/granskningar', en: 'my/reviews' },
+  ownReview: { fi: 'oma/arvioinnit/:slug', sv: 'mina-sidor/granskningar/:slug', en: 'my/reviews/:slug' },
   myDrafts: { fi: 'oma/luonnokset', sv: 'mina-sidor/utkast', en: 'my/drafts' },
   myDraft: { fi: 'oma/luonnokset/:slug', sv: 'mina-sidor/utkast/:slug', en: 'my/drafts/:slug' },
   // Mails lead to it: libs/notifications knows its words.

@@ -64,6 +64,8 @@ const files: Record<PageName, string> = {
   ownPracticeText: 'routes/practices/own-practice-text.tsx',
   ownPracticeTranslation: 'routes/practices/own-practice-translation.tsx',
   ownPracticeFiles: 'routes/practices/own-practice-files.tsx',
+  ownReviews: 'routes/practices/own-reviews.tsx',
+  ownReview: 'routes/practices/own-review.tsx',
   myDrafts: 'routes/drafts/drafts.tsx',
   myDraft: 'routes/drafts/draft.tsx',
   colleagues: 'routes/colleagues/colleagues.tsx',

@@ -1,4 +1,5 @@
 import { accountability, each, type Manifest, pointer, statistics, told, withheld } from './kinds.js';
+import { inPracticeReviews } from './practice-reviews.js';
 import { inPractices } from './practices.js';
 import { inRooms } from './rooms.js';
 import { inTalk } from './talk.js';
@@ -216,6 +217,7 @@ export const peopleTables = {
   ...inRooms,
   ...inPractices,
   ...inTalk,
+  ...inPracticeReviews,
   'public.audit_log': {
     whose: `(t.actor_id = $1 OR (t.object_kind = 'account' AND t.object_id = $1::text))`,
     rows: 'stay',

@@ -52,7 +52,7 @@ export const inPractices = {
       ...each(told.stays(statistics), 'main_locale', 'status', 'status_since', 'created_at', 'edited_at'),
       ...each(told.stays(statistics), 'submitted_at', 'published_at'),
       ...each(told.stays(statistics), 'edit_minor'),
-      ...each(written, 'waiver', 'retraction', 'edit_note'),
+      ...each(written, 'waiver', 'unreviewed', 'retraction', 'edit_note'),
     },
   },
   'public.practice_author': {

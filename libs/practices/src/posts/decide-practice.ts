@@ -3,6 +3,7 @@ import type { SignedIn } from '#identity';
 import { type Result, refuse, slugOf, tidyLines } from '#kernel';
 import type { Transaction } from '#platform';
 import { filesOf } from '../files/frozen-files.js';
+import { lacksReviews, type ReviewsMissing } from '../review/reviews-given.js';
 import { MovePractice, type PracticeActInput, type PracticeVersion } from './move-practice.js';
 import { writtenOf } from './practice-facts.js';
 import {
@@ -15,7 +16,9 @@ import {
 } from './practice-policy.js';
 import { type LanguageRefusal, settleLanguages, whyNotLanguages } from './publish-languages.js';
 
-export type DecidePracticeOutcome = Result<PracticeVersion, PracticeRefusal | WordsRefusal | LanguageRefusal>;
+type NotPublished = LanguageRefusal | ReviewsMissing;
+
+export type DecidePracticeOutcome = Result<PracticeVersion, PracticeRefusal | WordsRefusal | NotPublished>;
 
 type WithWords = PracticeActInput & { note: string };
 
@@ -32,22 +35,64 @@ export class DecidePractice {
     return this.practice.move(viewer, input, move);
   }
 
-  /** What is published is frozen as a revision. Without one of the two languages, or with one behind the other, it needs a reason. */
+  /**
+   * What is published is frozen as a revision. Without one of the two languages, with one behind the other, or without two
+   * reviews it needs a reason.
+   */
   async publish(
     viewer: SignedIn,
-    { waiver: typed, ...input }: PracticeActInput & { waiver: string | null },
+    {
+      waiver: typed,
+      unreviewed: why,
+      ...input
+    }: PracticeActInput & { waiver: string | null; unreviewed: string | null },
   ): Promise<DecidePracticeOutcome> {
     const waiver = tidyLines(typed ?? '');
-    const refusal = waiver === null ? null : whyNotWords(waiver);
+    const unreviewed = tidyLines(why ?? '');
+    const refusal = whyNotReasons(waiver, unreviewed);
     if (refusal !== null) return refuse(refusal);
-    return this.practice.move<LanguageRefusal>(viewer, input, {
+    return this.practice.move<NotPublished>(viewer, input, {
       act: 'practice.publish',
       right: 'team',
       to: 'published',
-      note: waiver ?? undefined,
-      whyNot: (tx, facts) => whyNotLanguages(tx, facts, waiver),
-      also: (tx, facts) => freeze(tx, facts, viewer.accountId, waiver),
+      note: [waiver, unreviewed].filter(Boolean).join('\n') || undefined,
+      whyNot: async (tx, facts) => {
+        const refusal = await whyNotLanguages(tx, facts, waiver);
+        if (refusal !== null) return refusal;
+        // What was accepted was reviewed then.
+        return facts.status === 'accepted' ? null : lacksReviews(tx, facts.id, unreviewed);
+      },
+      also: async (tx, facts) => {
+        await freeze(tx, facts, viewer.accountId, waiver);
+        if (facts.status !== 'accepted') await keepWhyUnreviewed(tx, facts.id, unreviewed);
+      },
     });
+  }
+
+  /** After two reviews, or with a reason. It waits for being published. */
+  async accept(
+    viewer: SignedIn,
+    { unreviewed: typed, ...input }: PracticeActInput & { unreviewed: string | null },
+  ): Promise<DecidePracticeOutcome> {
+    const unreviewed = tidyLines(typed ?? '');
+    const refusal = whyNotReasons(unreviewed);
+    if (refusal !== null) return refuse(refusal);
+    return this.practice.move<NotPublished>(viewer, input, {
+      act: 'practice.accept',
+      right: 'team',
+      to: 'accepted',
+      note: unreviewed ?? undefined,
+      whyNot: (tx, { id }) => lacksReviews(tx, id, unreviewed),
+      also: (tx, { id }) => keepWhyUnreviewed(tx, id, unreviewed),
+    });
+  }
+
+  /** It is not published, and the writers read why. */
+  async reject(viewer: SignedIn, { note: typed, ...input }: WithWords): Promise<DecidePracticeOutcome> {
+    const note = tidyLines(typed);
+    const refusal = whyNotWords(note);
+    if (note === null || refusal !== null) return refuse(refusal ?? { reason: 'note_required' });
+    return this.practice.move(viewer, input, { act: 'practice.reject', right: 'team', to: 'rejected', note });
   }
 
   async retract(viewer: SignedIn, { note: typed, ...input }: WithWords): Promise<DecidePracticeOutcome> {
@@ -56,6 +101,14 @@ export class DecidePractice {
     if (note === null || refusal !== null) return refuse(refusal ?? { reason: 'note_required' });
     return this.practice.move(viewer, input, { act: 'practice.retract', right: 'team', to: 'retracted', note });
   }
+}
+
+/** A reason that was not given is none to be checked. */
+const whyNotReasons = (...reasons: (string | null)[]): WordsRefusal | null =>
+  reasons.map((reason) => (reason === null ? null : whyNotWords(reason))).find((refusal) => refusal !== null) ?? null;
+
+async function keepWhyUnreviewed(tx: Transaction, id: string, unreviewed: string | null): Promise<void> {
+  await tx.sql('UPDATE practice SET unreviewed = $2 WHERE id = $1', [id, unreviewed]);
 }
 
 async function freeze(tx: Transaction, facts: PracticeFacts, by: string, waiver: string | null) {

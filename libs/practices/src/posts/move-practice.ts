@@ -2,7 +2,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Audit } from '#audit';
 import type { SignedIn } from '#identity';
 import { type MunicipalityCode, ok, type Result, refuse } from '#kernel';
-import { Database, type Transaction } from '#platform';
+import { Database, Jobs, type Transaction } from '#platform';
+import { afterMove } from '../review/tell-of-practice.js';
 import { lockPractice, type PracticeRight } from './practice-facts.js';
 import { type PracticeFacts, type PracticeRefusal, whyNotMove } from './practice-policy.js';
 import type { PracticeStatus } from './practice-status.js';
@@ -37,6 +38,7 @@ export class MovePractice {
   constructor(
     @Inject(Database) private readonly db: Database,
     @Inject(Audit) private readonly audit: Audit,
+    @Inject(Jobs) private readonly jobs: Jobs,
   ) {}
 
   move<R extends { reason: string } = never>(
@@ -65,6 +67,7 @@ export class MovePractice {
       const municipalityCode = facts.municipalityCode as MunicipalityCode;
       const row = { act, actorId, municipalityCode, objectKind: 'practice', objectId: id, from: facts.status, to };
       await this.audit.record(tx, note === undefined ? row : { ...row, reason: note });
+      await afterMove(tx, this.jobs, { id, version: after, from: facts.status, to, actorId });
       return ok({ id, version: after });
     });
   }

@@ -7,7 +7,7 @@ import { editShape, publishedLanguages } from './language-shape.js';
 import { sectionKeys } from './practice-sections.js';
 
 /** A text `t` with its language and its sections. */
-const textShape: Shape = {
+export const textShape: Shape = {
   locale: column('t.locale'),
   ...Object.fromEntries(sectionKeys.map((key) => [key, column(`nullif(t.sections ->> '${key}', '')`)])),
 };

@@ -15,23 +15,35 @@ const whole = tidySections({
 
 describe('a practice', () => {
   it('is published from what was sent only, and written before it is sent and while changes are asked for', () => {
-    expect(practiceStatuses.filter((from) => canMove(from, 'published', 0))).toEqual(['submitted']);
+    expect(practiceStatuses.filter((from) => canMove(from, 'published', 0))).toEqual(['submitted', 'accepted']);
     expect(practiceStatuses.filter(isOpenForWriting)).toEqual(['draft', 'changes_requested']);
   });
 
   it('is withdrawn before it was ever published, and retracted after', () => {
-    const from = ['draft', 'submitted', 'changes_requested'];
+    const from = ['draft', 'submitted', 'in_review', 'changes_requested'];
     expect(practiceStatuses.filter((status) => canMove(status, 'withdrawn', 0))).toEqual(from);
     expect(practiceStatuses.filter((status) => canMove(status, 'withdrawn', 1))).toEqual([]);
     expect(practiceStatuses.filter((status) => canMove(status, 'retracted', 0))).toEqual([]);
-    expect(practiceStatuses.filter((status) => canMove(status, 'retracted', 1))).toEqual([...from, 'published']);
+    expect(practiceStatuses.filter((status) => canMove(status, 'retracted', 1))).toEqual([
+      ...from,
+      'accepted',
+      'published',
+    ]);
   });
 
-  it('ends withdrawn or retracted', () => {
+  it('is reviewed when it was sent, and rejected only before it was ever published', () => {
+    expect(practiceStatuses.filter((from) => canMove(from, 'in_review', 1))).toEqual(['submitted']);
+    expect(practiceStatuses.filter((from) => canMove(from, 'accepted', 0))).toEqual(['in_review']);
+    expect(practiceStatuses.filter((from) => canMove(from, 'rejected', 0))).toEqual(['submitted', 'in_review']);
+    expect(practiceStatuses.filter((from) => canMove(from, 'rejected', 1))).toEqual([]);
+    expect(canMove('accepted', 'changes_requested', 0)).toBe(true);
+  });
+
+  it('ends rejected, withdrawn or retracted', () => {
     const last = practiceStatuses.filter(
       (from) => !practiceStatuses.some((to) => canMove(from, to, 0) || canMove(from, to, 1)),
     );
-    expect(last).toEqual(['withdrawn', 'retracted']);
+    expect(last).toEqual(['rejected', 'withdrawn', 'retracted']);
   });
 
   it('tells what is missing in the order in which it is written', () => {

@@ -4,9 +4,12 @@ export type PracticeStatus = keyof typeof next;
 /** The states that may follow each one. Nothing else moves a practice. */
 const next = {
   draft: ['submitted', 'withdrawn', 'retracted'],
-  submitted: ['changes_requested', 'published', 'withdrawn', 'retracted'],
+  submitted: ['in_review', 'changes_requested', 'published', 'rejected', 'withdrawn', 'retracted'],
+  in_review: ['changes_requested', 'accepted', 'rejected', 'withdrawn', 'retracted'],
   changes_requested: ['submitted', 'withdrawn', 'retracted'],
+  accepted: ['published', 'changes_requested', 'retracted'],
   published: ['draft', 'retracted'],
+  rejected: [],
   withdrawn: [],
   retracted: [],
 } as const satisfies Record<string, readonly string[]>;
@@ -14,12 +17,11 @@ const next = {
 export const practiceStatuses = Object.keys(next) as PracticeStatus[];
 
 /**
- * Whether one state may follow another. What was published once is never withdrawn as if it had not been: it is retracted,
- * and what never was published cannot be retracted.
+ * Whether one state may follow another. What was published once is never withdrawn as if it had not been: it is X never was published cannot be retracted.
  */
 export const canMove = (from: PracticeStatus, to: PracticeStatus, revision: number): boolean =>
   (next[from] as readonly PracticeStatus[]).includes(to) &&
-  (to !== 'withdrawn' || revision === 0) &&
+  ((to !== 'withdrawn' && to !== 'rejected') || revision === 0) &&
   (to !== 'retracted' || revision > 0);
 
 /** While it can be written: before it was sent, and while changes are asked for. */

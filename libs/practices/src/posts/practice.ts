@@ -6,7 +6,7 @@ import type { PracticeStatus } from './practice-status.js';
 @Check('practice_main_locale', `main_locale IN ('fi', 'sv')`)
 @Check(
   'practice_status',
-  `status IN ('draft', 'submitted', 'changes_requested', 'published', 'withdrawn', 'retracted')`,
+  `status IN ('draft', 'submitted', 'in_review', 'changes_requested', 'accepted', 'published', 'rejected', 'withdrawn', 'retracted')`,
 )
 @Check('practice_published_has_address', `(revision > 0) = (slug IS NOT NULL AND published_at IS NOT NULL)`)
 @Check('practice_retracted_has_reason', `(status = 'retracted') = (retraction IS NOT NULL)`)
@@ -53,6 +53,10 @@ export class Practice {
   /** What the edit was, in the words of its writers; readers see it with the revision. */
   @Column('text', { nullable: true })
   editNote!: string | null;
+
+  /** Why it was published, or accepted, without two reviews. */
+  @Column('text', { nullable: true })
+  unreviewed!: string | null;
 
   /** Why it is published no more. */
   @Column('text', { nullable: true })

@@ -22,8 +22,11 @@ export type PracticeStatusCode = keyof typeof practiceLooks;
 export const practiceLooks = {
   draft: 'soon',
   submitted: 'underway',
+  in_review: 'underway',
   changes_requested: 'late',
+  accepted: 'underway',
   published: 'done',
+  rejected: 'fact',
   withdrawn: 'fact',
   retracted: 'fact',
 } as const satisfies Record<string, Status>;
@@ -64,8 +67,11 @@ export const practiceWords: Record<Locale, PracticeWords> = {
     statuses: {
       draft: 'Luonnos',
       submitted: 'Lähetetty arvioitavaksi',
+      in_review: 'Arvioitavana',
       changes_requested: 'Muutoksia pyydetty',
+      accepted: 'Hyväksytty',
       published: 'Julkaistu',
+      rejected: 'Hylätty',
       withdrawn: 'Peruttu ennen julkaisua',
       retracted: 'Poistettu julkaisusta',
     },
@@ -98,8 +104,11 @@ export const practiceWords: Record<Locale, PracticeWords> = {
     statuses: {
       draft: 'Utkast',
       submitted: 'Inskickad för granskning',
+      in_review: 'Under granskning',
       changes_requested: 'Ändringar begärda',
+      accepted: 'Godkänd',
       published: 'Publicerad',
+      rejected: 'Inte godkänd',
       withdrawn: 'Återkallad',
       retracted: 'Avpublicerad',
     },
@@ -132,8 +141,11 @@ export const practiceWords: Record<Locale, PracticeWords> = {
     statuses: {
       draft: 'Draft',
       submitted: 'Submitted',
+      in_review: 'In review',
       changes_requested: 'Changes requested',
+      accepted: 'Accepted',
       published: 'Published',
+      rejected: 'Rejected',
       withdrawn: 'Withdrawn',
       retracted: 'Retracted',
     },

@@ -52,10 +52,13 @@ export class PostsResolver {
   @Mutation()
   @Access('project_team')
   async publishPractice(
-    @Args('input') { waiver, ...input }: PracticeActInput & { waiver?: string | null },
+    @Args('input')
+    { waiver, unreviewed, ...input }: PracticeActInput & { waiver?: string | null; unreviewed?: string | null },
     @CurrentViewer() viewer: SignedIn,
   ) {
-    return moved(await this.decide.publish(viewer, { ...input, waiver: waiver ?? null }));
+    return moved(
+      await this.decide.publish(viewer, { ...input, waiver: waiver ?? null, unreviewed: unreviewed ?? null }),
+    );
   }
 
   @Mutation()
@@ -65,7 +68,8 @@ export class PostsResolver {
   }
 }
 
-function moved(outcome: DecidePracticeOutcome) {
+/** The outcome as its member of the union. */
+export function moved(outcome: DecidePracticeOutcome) {
   if (outcome.ok) return { __typename: 'AdminPracticeMoved', id: outcome.value.id, version: outcome.value.version };
   return { __typename: 'AdminPracticeRefused', code: outcome.refusal.reason };
 }

@@ -20,6 +20,7 @@ interface PageFrameProps {
     | 'myDrafts'
     | 'practices'
     | 'ownPractices'
+    | 'ownReviews'
   )[];
   /** Pages above this one that have names of their own, below those. */
   crumbs?: { text: string; href: string; lang?: string | undefined }[];

@@ -57,6 +57,7 @@ import { RoundDeclines1795305600066 } from './1795305600066-round-declines.js';
 import { SearchDocuments1795305600067 } from './1795305600067-search-documents.js';
 import { Practices1795305600069 } from './1795305600069-practices.js';
 import { PracticesAreFound1795305600070 } from './1795305600070-practices-are-found.js';
+import { PracticeReviews1795305600071 } from './1795305600071-practice-reviews.js';
 import { PracticeLanguages1795305600075 } from './1795305600075-practice-languages.js';
 import { PracticeTalk1795305600077 } from './1795305600077-practice-talk.js';
 import { TalkMails1795305600078 } from './1795305600078-talk-mails.js';
@@ -131,4 +132,5 @@ export const migrations = [
   PracticeTalk1795305600077,
   TalkMails1795305600078,
   PracticeFiles1795305600079,
+  PracticeReviews1795305600071,
 ];

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { data, redirect } from 'react-router';
 import { formatDateTime } from '#kernel';
 import { Button, type FormError, Notice, PracticeText, practiceLooks, practiceWords, StatusTag, TextArea } from '#ui';
@@ -29,6 +30,7 @@ const codes = [
   'personal_identity_code',
   'language_missing',
   'language_stale',
+  'reviews_missing',
 ] as const;
 const ofWords = ['note_required', 'too_long', 'personal_identity_code', 'language_missing', 'language_stale'];
 
@@ -47,18 +49,24 @@ export async function action({ context, request, params: { id = '' } }: Route.Ac
   const version = Number.parseInt(String(form.get('version')), 10) || 0;
   const act = doneActs.find((one) => one === form.get('act')) ?? 'published';
   const written = String(form.get(act) ?? '');
+  const unreviewed = String(form.get('unreviewed') ?? '');
   const { execute } = context.get(visit);
   const answer =
     act === 'published'
-      ? await execute(PublishPracticeDocument, { input: { id, version, waiver: written || null } })
+      ? await execute(PublishPracticeDocument, {
+          input: { id, version, waiver: written || null, unreviewed: unreviewed || null },
+        })
       : await execute(act === 'asked' ? AskChangesOfPracticeDocument : RetractPracticeDocument, {
           input: { id, version, note: written },
         });
   const { it } = answeredForTeam(request, answer);
   if (it.__typename === 'AdminPracticeMoved') return redirect(`${pathname}?done=${act}`, 303);
   const code = codes.find((one) => one === it.code) ?? 'not_found';
-  const error: FormError = { text: t(`practice.refused.${code}`), field: ofWords.includes(code) ? act : undefined };
-  return data({ act, written, errors: [error] }, { status: 422 });
+  const error: FormError = {
+    text: t(`practice.refused.${code}`),
+    field: code === 'reviews_missing' ? 'unreviewed' : ofWords.includes(code) ? act : undefined,
+  };
+  return data({ act, written, unreviewed, errors: [error] }, { status: 422 });
 }
 
 /** A practice as the project team reads it, and what can be done about it. */
@@ -112,6 +120,9 @@ export default function AdminPractice({
         <p>
           <a href={path(locale, 'practices')}>{t('practice.back')}</a>
         </p>
+        <p>
+          <a href={path(locale, 'practiceReview', practice.id)}>{t('review.reviews')}</a>
+        </p>
       </div>
       {texts.map((text) => (
         <article className="section" key={text.locale}>
@@ -126,7 +137,7 @@ export default function AdminPractice({
       ))}
       <PracticeLanguages practice={practice} />
       <PracticeFiles files={practiceFiles} />
-      {status === 'submitted' &&
+      {(status === 'submitted' || status === 'accepted') &&
         form('published', {
           heading: t('practice.publishHeading'),
           note: t('practice.publishNote'),
@@ -134,8 +145,19 @@ export default function AdminPractice({
           hint: t('practice.waiverHint'),
           optional: t('practice.optional'),
           send: t('practice.publish'),
+          more: status === 'submitted' && (
+            <TextArea
+              id="unreviewed"
+              name="unreviewed"
+              label={t('review.unreviewed')}
+              hint={t('review.unreviewedHint')}
+              optional={t('practice.optional')}
+              defaultValue={actionData?.unreviewed}
+              error={actionData?.errors.find(({ field }) => field === 'unreviewed')?.text}
+            />
+          ),
         })}
-      {status === 'submitted' &&
+      {(status === 'submitted' || status === 'in_review' || status === 'accepted') &&
         form('asked', {
           heading: t('practice.askHeading'),
           label: t('practice.ask'),
@@ -175,11 +197,13 @@ interface WordsFormProps {
   hint: string;
   optional?: string;
   send: string;
+  /** Fields of this form alone. */
+  more?: ReactNode;
   /** What was sent last, when it was refused. */
   state: { written: string; errors: FormError[] } | undefined;
 }
 
-function WordsForm({ act, version, here, heading, note, state, send, ...texts }: WordsFormProps) {
+function WordsForm({ act, version, here, heading, note, state, send, more, ...texts }: WordsFormProps) {
   return (
     <section className="section stack" aria-labelledby={`${act}-heading`}>
       <h2 id={`${act}-heading`}>{heading}</h2>
@@ -193,6 +217,7 @@ function WordsForm({ act, version, here, heading, note, state, send, ...texts }:
           defaultValue={state?.written}
           error={state?.errors.find(({ field }) => field === act)?.text}
         />
+        {more}
         <p className="actions">
           <Button name="act" value={act} look={act === 'published' ? undefined : 'secondary'}>
             {send}

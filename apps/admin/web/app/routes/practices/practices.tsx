@@ -17,6 +17,7 @@ import { localeOf, path } from '../../paths';
 import { useWords } from '../../use-words';
 import { visit } from '../../visit';
 import type { Route } from './+types/practices';
+import { LateReviews } from './late-reviews';
 import { practiceTitle } from './practice-title';
 import '../../parts/person.css';
 
@@ -30,17 +31,21 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const after = searchParams.get('after');
   const variables = { locale: localeOf(pathname), status, after };
   const found = await context.get(visit).execute(AdminPracticesPageDocument, variables);
-  return { ...answeredForTeam(request, found).practices, status, first: after === null };
+  const { practices, lateReviews } = answeredForTeam(request, found);
+  return { ...practices, lateReviews, status, first: after === null };
 }
 
 /** Good practices that were sent, the longest in their state first. */
-export default function Practices({ loaderData: { nodes, pageInfo, status, first } }: Route.ComponentProps) {
+export default function Practices({
+  loaderData: { nodes, pageInfo, lateReviews, status, first },
+}: Route.ComponentProps) {
   const { locale, t } = useWords();
   const words = practiceWords[locale];
   const here = (more: Record<string, string> = {}) =>
     `${path(locale, 'practices')}?${new URLSearchParams({ status: status ?? '', ...more })}`;
   return (
     <TeamFrame title={t('page.practices')} lead={t('practice.lead')}>
+      <LateReviews reviews={lateReviews} />
       <div className="section stack">
         <p>
           <a href={path(locale, 'practiceComments')}>{t('practiceComments.title')}</a>

@@ -17,6 +17,7 @@ import { visit } from '../../visit';
 import type { Route } from './+types/own-practice';
 import { EditFields, editOf, OwnLanguages } from './own-languages';
 import { practiceErrors } from './practice-errors';
+import { ToldReviews } from './review-comments';
 import { textOf } from './text-of';
 
 const acts = {
@@ -29,10 +30,10 @@ const doneActs = ['saved', 'submitted', 'withdrawn', 'revising'] as const;
 export async function loader({ context, request, params: { slug: id = '' } }: Route.LoaderArgs) {
   const { pathname, searchParams } = new URL(request.url);
   const asked = await context.get(visit).execute(OwnPracticePageDocument, { id, locale: localeOf(pathname) });
-  const { ownPractice: practice } = answeredForMember(request, asked);
+  const { ownPractice: practice, practiceReviews: reviews } = answeredForMember(request, asked);
   if (!practice) throw data(null, { status: 404 });
   const done = doneActs.find((one) => one === searchParams.get('done')) ?? null;
-  return { practice, done, withdrawing: searchParams.has('withdraw') };
+  return { practice, reviews, done, withdrawing: searchParams.has('withdraw') };
 }
 
 export async function action({ context, request, params: { slug: id = '' } }: Route.ActionArgs) {
@@ -89,12 +90,13 @@ export default function OwnPractice({ loaderData, actionData }: Route.ComponentP
           </Notice>
         )}
         {status === 'submitted' && <p className="text">{t('practice.waits')}</p>}
+        {(status === 'in_review' || status === 'accepted') && <p className="text">{t(`review.standing.${status}`)}</p>}
         {slug && status !== 'retracted' && (
           <p>
             <a href={path(locale, 'practice', slug)}>{t('practice.open')}</a>
           </p>
         )}
-        {status === 'retracted' && note && <p className="text plain-text">{note}</p>}
+        {(status === 'retracted' || status === 'rejected') && note && <p className="text plain-text">{note}</p>}
         {open && (
           <p className="actions">
             {(['fi', 'sv', 'en'] as const).map((language) => (
@@ -111,6 +113,7 @@ export default function OwnPractice({ loaderData, actionData }: Route.ComponentP
         )}
       </div>
       <OwnLanguages practice={practice} open={open} />
+      <ToldReviews reviews={loaderData.reviews} />
       {withdrawing && open && revision === 0 ? (
         <section className="section stack" aria-labelledby="withdraw">
           <h2 id="withdraw">{t('practice.withdrawHeading')}</h2>

@@ -1,0 +1,2 @@
+/** How many reviews a practice needs. */
+export const reviewsNeeded = 2;
