@@ -1,6 +1,7 @@
 import type { DynamicModule } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import type { Logger } from 'pino';
+import { AdoptionsModule, adoptionsEntities } from '#adoptions';
 import { auditEntities } from '#audit';
 import { CirclesModule, circlesEntities } from '#circles';
 import { identityEntities, identityModule, isDemo } from '#identity';
@@ -39,6 +40,7 @@ import { CircleChangesResolver } from './own-circles/circle-changes.resolver.js'
 import { OwnCircleSeatsResolver } from './own-circles/circle-seats.resolver.js';
 import { OwnCirclesResolver } from './own-circles/own-circles.resolver.js';
 import { PeopleResolver } from './people/people.resolver.js';
+import { AdoptionsResolver } from './practices/adoptions.resolver.js';
 import { PracticeAdviceResolver } from './practices/advice.resolver.js';
 import { PracticeLanguagesResolver } from './practices/languages.resolver.js';
 import { PostsResolver } from './practices/posts.resolver.js';
@@ -77,6 +79,7 @@ const entities = [
   ...seatsEntities,
   ...circlesEntities,
   ...practicesEntities,
+  ...adoptionsEntities,
   ...roomsEntities,
   ...sparringEntities,
   ...peopleEntities,
@@ -114,6 +117,7 @@ export const communityModule = (
     ProgrammesModule,
     CirclesModule,
     PracticesModule,
+    AdoptionsModule,
     RoomsModule,
     SparringModule,
     PeopleModule,
@@ -164,6 +168,7 @@ export const communityModule = (
     CertificatesResolver,
     NotesResolver,
     PostsResolver,
+    AdoptionsResolver,
     PracticeLanguagesResolver,
     PracticeAdviceResolver,
     PracticesResolver,

@@ -57,6 +57,8 @@ import { RoundDeclines1795305600066 } from './1795305600066-round-declines.js';
 import { SearchDocuments1795305600067 } from './1795305600067-search-documents.js';
 import { Practices1795305600069 } from './1795305600069-practices.js';
 import { PracticesAreFound1795305600070 } from './1795305600070-practices-are-found.js';
+import { Adoptions1795305600073 } from './1795305600073-adoptions.js';
+import { AdoptersAreTold1795305600074 } from './1795305600074-adopters-are-told.js';
 import { PracticeLanguages1795305600075 } from './1795305600075-practice-languages.js';
 import { PracticeCards1795305600085 } from './1795305600085-practice-cards.js';
 import { VectorsUncompressed1795305600086 } from './1795305600086-vectors-uncompressed.js';
@@ -125,4 +127,6 @@ export const migrations = [
   PracticeCards1795305600085,
   VectorsUncompressed1795305600086,
   PracticeLanguages1795305600075,
+  Adoptions1795305600073,
+  AdoptersAreTold1795305600074,
 ];
