@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { configOrExit, createDataSource, Database, orExit, projectRoot, type Transaction } from '#platform';
 import { IndexTexts } from '#search';
+import { addAdoptions } from './demo/demo-adoptions.js';
 import { addBoard, type DemoAsked } from './demo/demo-board.js';
 import { addCircle, type DemoCircle } from './demo/demo-circles.js';
 import { addOrganisations } from './demo/demo-organisations.js';
@@ -42,6 +43,7 @@ async function addCommunity(tx: Transaction): Promise<void> {
   await addBoard(tx, stars, asked);
   const practices = JSON.parse(readFileSync(join(projectRoot, 'data/demo/practices.json'), 'utf8')) as DemoPractice[];
   await addPractices(tx, [...stars, ...crowd], practices);
+  await addAdoptions(tx);
 
   const circles = JSON.parse(readFileSync(join(projectRoot, 'data/demo/circles.json'), 'utf8')) as DemoCircle[];
   for (const [index, plan] of demoPlan.entries()) {

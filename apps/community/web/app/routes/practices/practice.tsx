@@ -9,6 +9,7 @@ import { pageMeta } from '../../title';
 import { useWords } from '../../use-words';
 import { visit } from '../../visit';
 import type { Route } from './+types/practice';
+import { AdoptionLine } from './adoption-line';
 import { LanguageDates, PracticeLanguages } from './practice-languages';
 
 export async function loader({ context, request, params: { slug = '' } }: Route.LoaderArgs) {
@@ -26,7 +27,7 @@ export const meta = ({ location, loaderData }: Route.MetaArgs) => {
 };
 
 /** A good practice as it was published; where it is retracted, when and why. */
-export default function PracticePage({ loaderData: { practice, practiceRetraction } }: Route.ComponentProps) {
+export default function PracticePage({ loaderData: { practice, practiceRetraction, practiceAdoptions } }: Route.ComponentProps) {
   const { locale, t } = useWords();
   const title = practice ? (practice.text.title ?? t('practice.unnamed')) : t('practice.retractedTitle');
   const lang = practice && practice.text.locale !== locale ? practice.text.locale : undefined;
@@ -63,6 +64,7 @@ export default function PracticePage({ loaderData: { practice, practiceRetractio
           <>
             <Facts practice={practice} />
             <LanguageDates practice={practice} />
+            <AdoptionLine slug={practice.slug} adoptions={practiceAdoptions} />
             <PracticeText text={practice.text} />
             <p className="section small text">
               {t('practice.licence')} <a href={path(locale, 'licence')}>{t('practice.licenceLink')}</a>
