@@ -6,7 +6,7 @@ const rows = [
   ['identity', 'municipalities'],
   ['seats', 'people', 'programmes', 'discussion', 'matching'],
   ['circles', 'sparring', 'practices', 'events', 'learning', 'journal', 'inventory', 'feedback'],
-  ['rooms', 'talk'],
+  ['rooms', 'talk', 'adoptions'],
   ['notifications', 'search', 'reporting', 'moderation'],
 ];
 const peers = rows[5];

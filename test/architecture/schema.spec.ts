@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { adoptionsEntities } from '#adoptions';
 import { auditEntities } from '#audit';
 import { circlesEntities } from '#circles';
 import { identityEntities } from '#identity';
@@ -30,6 +31,7 @@ const entities = [
   ...circlesEntities,
   ...practicesEntities,
   ...talkEntities,
+  ...adoptionsEntities,
   ...roomsEntities,
   ...sparringEntities,
   ...peopleEntities,

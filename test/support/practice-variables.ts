@@ -4,6 +4,21 @@ const sections = { title: 'Nimi', summary: 'Lyhyesti' };
 export const practiceVariables = (locale: string): Record<string, () => Record<string, unknown>[]> => ({
   PracticesPage: () => [{ locale }, { locale: 'sv', filter: { themes: ['x'], municipality: '611' }, after: 'x' }],
   PracticePage: () => [{ slug: 'none', locale }],
+  PracticeAdoptionsPage: () => [
+    { slug: 'none', locale },
+    { slug: 'none', locale: 'sv', day: '2026-01-31' },
+  ],
+  OwnAdoptionPage: () => [{ slug: 'none', locale }],
+  RecordAdoption: () => [
+    {
+      input: {
+        ...{ practiceId: 'x', municipalityCode: '611', version: 0, stage: 'planned', onDay: '2026-01-31', revision: 1 },
+        bySparring: false,
+      },
+    },
+  ],
+  TakeBackAdoptionChange: () => [{ input: { changeId: 'x', reason: 'Väärin' } }],
+  TellAdoptionExperience: () => [{ input: { practiceId: 'x', municipalityCode: '611', locale, text: 'Toimii' } }],
   OwnPracticesPage: () => [{ locale }],
   OwnPracticePage: () => [
     { id: 'x', locale },

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { configOrExit, createDataSource, Database, orExit, projectRoot, type Transaction } from '#platform';
 import { IndexTexts } from '#search';
+import { addAdoptions } from './demo/demo-adoptions.js';
 import { addBoard, type DemoAsked } from './demo/demo-board.js';
 import { addCircle, type DemoCircle } from './demo/demo-circles.js';
 import { addOrganisations } from './demo/demo-organisations.js';
@@ -24,7 +25,7 @@ if (mode === 'service') {
 const forgetEverything = `TRUNCATE account, account_theme, external_identity, erasure, affiliation, affiliation_invitation,
   organisation, organisation_member, programme, programme_period, tutor_municipality, tutor_terms, tutor_theme, sparring_request, sparring_neighbour, sparring_theme, sparring_wish, sparring_change, sparring_pair, sparring_programme, sparring_programme_item, sparring_round, mailed_link, address_change, password, second_factor, recovery_code, sign_in_attempt, role_grant, sparring_report, sparring_attendance, sparring_commitment, sparring_feedback, sparring_follow_up, sparring_commitment_answer, tutor_invitation, sparring_round_region, sparring_round_exception, sparring_late_leave, sparring_round_decline, sparring_round_mail, sparring_suggestion, sparring_snapshot, sparring_mark, sparring_time, sparring_session,
   account_suspension, audit_log, audit_seal, idempotency_key,
-  seat_pool, enrolment, circle, circle_text, circle_theme, circle_host_municipality, circle_host_organisation, circle_facilitator, circle_feedback, circle_tip, seat_transfer, capacity_change, practice_draft, practice_draft_theme, practice_contributor, practice, practice_text, practice_author, practice_theme, practice_revision, practice_change, practice_card, practice_facet, tip_refusal, meeting, meeting_text, meeting_room, practice_comment, practice_comment_report, practice_thanks, practice_talk, practice_file, practice_reviewer, practice_review, practice_review_comment,
+  seat_pool, enrolment, circle, circle_text, circle_theme, circle_host_municipality, circle_host_organisation, circle_facilitator, circle_feedback, circle_tip, seat_transfer, capacity_change, practice_draft, practice_draft_theme, practice_contributor, practice, practice_text, practice_author, practice_theme, practice_revision, practice_change, practice_card, practice_facet, tip_refusal, meeting, meeting_text, meeting_room, practice_comment, practice_comment_report, practice_thanks, practice_talk, practice_file, practice_reviewer, practice_review, practice_review_comment, adoption, adoption_change, adoption_experience,
   meeting_answer, meeting_attendance, check_in_attempt, meeting_notes, room_material, room_file, room_task, room_task_done, discussion_post, discussion_mention, meeting_mail, session_mail, mail_refusal, calendar_feed,
   community_session, admin_session, search_document, search_word, search_state`;
 
@@ -44,6 +45,7 @@ async function addCommunity(tx: Transaction): Promise<void> {
   const practices = JSON.parse(readFileSync(join(projectRoot, 'data/demo/practices.json'), 'utf8')) as DemoPractice[];
   await addPractices(tx, [...stars, ...crowd], practices);
   await addTalk(tx, [...stars, ...crowd]);
+  await addAdoptions(tx);
 
   const circles = JSON.parse(readFileSync(join(projectRoot, 'data/demo/circles.json'), 'utf8')) as DemoCircle[];
   for (const [index, plan] of demoPlan.entries()) {

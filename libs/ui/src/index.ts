@@ -45,6 +45,7 @@ export { Row, Rows } from './lists/row.js';
 export { Table } from './lists/table.js';
 export { CoverageMap, type CoveredPlace } from './map/coverage-map.js';
 export { DotMap } from './map/dot-map.js';
+export { AdoptionGraph } from './practices/adoption-graph.js';
 export { Difference } from './practices/difference.js';
 export { PracticeText } from './practices/practice-text.js';
 export {

@@ -1,6 +1,7 @@
 import type { DynamicModule } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import type { Logger } from 'pino';
+import { AdoptionsModule, adoptionsEntities } from '#adoptions';
 import { auditEntities } from '#audit';
 import { CirclesModule, circlesEntities } from '#circles';
 import { identityEntities, identityModule, isDemo } from '#identity';
@@ -40,6 +41,7 @@ import { CircleChangesResolver } from './own-circles/circle-changes.resolver.js'
 import { OwnCircleSeatsResolver } from './own-circles/circle-seats.resolver.js';
 import { OwnCirclesResolver } from './own-circles/own-circles.resolver.js';
 import { PeopleResolver } from './people/people.resolver.js';
+import { AdoptionsResolver } from './practices/adoptions.resolver.js';
 import { PracticeAdviceResolver } from './practices/advice.resolver.js';
 import { PracticeLanguagesResolver } from './practices/languages.resolver.js';
 import { PostsResolver } from './practices/posts.resolver.js';
@@ -83,6 +85,7 @@ const entities = [
   ...circlesEntities,
   ...practicesEntities,
   ...talkEntities,
+  ...adoptionsEntities,
   ...roomsEntities,
   ...sparringEntities,
   ...peopleEntities,
@@ -121,6 +124,7 @@ export const communityModule = (
     CirclesModule,
     PracticesModule,
     TalkModule,
+    AdoptionsModule,
     RoomsModule,
     SparringModule,
     PeopleModule,
@@ -178,6 +182,7 @@ export const communityModule = (
     CertificatesResolver,
     NotesResolver,
     PostsResolver,
+    AdoptionsResolver,
     PracticeLanguagesResolver,
     PracticeAdviceResolver,
     TalkResolver,

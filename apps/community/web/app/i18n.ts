@@ -3,6 +3,7 @@ import { type Locale, locales } from '#kernel';
 import { circleFormWords } from '#ui';
 import enAccount from './locales/en/account.json';
 import enAddress from './locales/en/address.json';
+import enAdoptions from './locales/en/adoptions.json';
 import enCircles from './locales/en/circles.json';
 import enDiscussion from './locales/en/discussion.json';
 import enDrafts from './locales/en/drafts.json';
@@ -29,6 +30,7 @@ import enTips from './locales/en/tips.json';
 import enTransfers from './locales/en/transfers.json';
 import fiAccount from './locales/fi/account.json';
 import fiAddress from './locales/fi/address.json';
+import fiAdoptions from './locales/fi/adoptions.json';
 import fiCircles from './locales/fi/circles.json';
 import fiDiscussion from './locales/fi/discussion.json';
 import fiDrafts from './locales/fi/drafts.json';
@@ -55,6 +57,7 @@ import fiTips from './locales/fi/tips.json';
 import fiTransfers from './locales/fi/transfers.json';
 import svAccount from './locales/sv/account.json';
 import svAddress from './locales/sv/address.json';
+import svAdoptions from './locales/sv/adoptions.json';
 import svCircles from './locales/sv/circles.json';
 import svDiscussion from './locales/sv/discussion.json';
 import svDrafts from './locales/sv/drafts.json';
@@ -97,6 +100,7 @@ const catalogs = {
     ...fiPracticeLanguages,
     ...fiPracticeTalk,
     ...fiReviews,
+    ...fiAdoptions,
     ...fiRepresentation,
     ...fiRooms,
     ...fiMaterials,
@@ -126,6 +130,7 @@ const catalogs = {
     ...svPracticeLanguages,
     ...svPracticeTalk,
     ...svReviews,
+    ...svAdoptions,
     ...svRepresentation,
     ...svRooms,
     ...svMaterials,
@@ -155,6 +160,7 @@ const catalogs = {
     ...enPracticeLanguages,
     ...enPracticeTalk,
     ...enReviews,
+    ...enAdoptions,
     ...enRepresentation,
     ...enRooms,
     ...enMaterials,

@@ -74,6 +74,16 @@ export const paths = {
   noMoreMails: { fi: 'viestit/ei-enaa', sv: 'meddelanden/inga-fler', en: 'messages/no-more' },
   noMoreTips: { fi: 'vinkki/ei-enaa', sv: 'tips/inga-fler', en: 'tip/no-more' },
   practices: { fi: 'kaytannot', sv: 'praxis', en: 'practices' },
+  practiceAdoptions: {
+    fi: 'kaytannot/:slug/kayttoonotot',
+    sv: 'praxis/:slug/ibruktaganden',
+    en: 'practices/:slug/adoptions',
+  },
+  ownAdoption: {
+    fi: 'kaytannot/:slug/kayttoonotot/oma',
+    sv: 'praxis/:slug/ibruktaganden/egen',
+    en: 'practices/:slug/adoptions/own',
+  },
   practiceRevisions: { fi: 'kaytannot/:slug/versiot', sv: 'praxis/:slug/versioner', en: 'practices/:slug/versions' },
   practice: { fi: 'kaytannot/:slug', sv: 'praxis/:slug', en: 'practices/:slug' },
   practiceTalk: { fi: 'kaytannot/:slug/keskustelu', sv: 'praxis/:slug/diskussion', en: 'practices/:slug/discussion' },

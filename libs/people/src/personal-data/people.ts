@@ -1,3 +1,4 @@
+import { inAdoptions } from './adoptions.js';
 import { accountability, each, type Manifest, pointer, statistics, told, withheld } from './kinds.js';
 import { inPracticeReviews } from './practice-reviews.js';
 import { inPractices } from './practices.js';
@@ -218,6 +219,7 @@ export const peopleTables = {
   ...inPractices,
   ...inTalk,
   ...inPracticeReviews,
+  ...inAdoptions,
   'public.audit_log': {
     whose: `(t.actor_id = $1 OR (t.object_kind = 'account' AND t.object_id = $1::text))`,
     rows: 'stay',

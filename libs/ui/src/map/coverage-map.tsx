@@ -3,7 +3,7 @@ import { type Place, project } from './projection.js';
 
 export interface CoveredPlace extends Place {
   name: string;
-  state: 'answered' | 'late' | 'declined' | 'silent';
+  state: 'answered' | 'late' | 'declined' | 'silent' | 'origin';
 }
 
 interface CoverageMapProps {
@@ -18,7 +18,10 @@ const margin = 24;
 /** So that two neighbours do not fill the map. */
 const least = 40;
 
-/** Which municipalities have answered: a full dot, a triangle for late, a square for no thanks, a hollow dot for silent. Only the part of Finland in question. */
+/**
+ * How municipalities stand: a full dot, a triangle, a square, a hollow dot, and a diamond for where it comes from. What each says
+ * stands in the words beside the map. Only the part of Finland in question.
+ */
 export function CoverageMap({ title, description, places }: CoverageMapProps) {
   const id = useId();
   const points = places.map((place) => ({ ...place, at: project(place) }));
@@ -53,6 +56,7 @@ export function CoverageMap({ title, description, places }: CoverageMapProps) {
 function Mark({ state, x, y }: Pick<CoveredPlace, 'state'> & { x: number; y: number }) {
   if (state === 'late') return <path className="fill" d={`M${x} ${y - 7}l7 12.5h-14z`} />;
   if (state === 'declined') return <rect className="fill" x={x - 5} y={y - 5} width="10" height="10" />;
+  if (state === 'origin') return <path className="fill" d={`M${x} ${y - 9}l9 9-9 9-9-9z`} />;
   return <circle className={state === 'silent' ? 'hollow' : 'fill'} cx={x} cy={y} r="6" />;
 }
 

@@ -20,6 +20,8 @@ export function PageFooter() {
       | 'sparringFollowUp'
       | 'requestPair'
       | 'practice'
+      | 'practiceAdoptions'
+      | 'ownAdoption'
       | 'ownPractice'
       | 'ownPracticeText'
       | 'ownPracticeTranslation'

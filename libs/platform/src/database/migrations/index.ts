@@ -58,6 +58,8 @@ import { SearchDocuments1795305600067 } from './1795305600067-search-documents.j
 import { Practices1795305600069 } from './1795305600069-practices.js';
 import { PracticesAreFound1795305600070 } from './1795305600070-practices-are-found.js';
 import { PracticeReviews1795305600071 } from './1795305600071-practice-reviews.js';
+import { Adoptions1795305600073 } from './1795305600073-adoptions.js';
+import { AdoptersAreTold1795305600074 } from './1795305600074-adopters-are-told.js';
 import { PracticeLanguages1795305600075 } from './1795305600075-practice-languages.js';
 import { PracticeTalk1795305600077 } from './1795305600077-practice-talk.js';
 import { TalkMails1795305600078 } from './1795305600078-talk-mails.js';
@@ -133,4 +135,6 @@ export const migrations = [
   TalkMails1795305600078,
   PracticeFiles1795305600079,
   PracticeReviews1795305600071,
+  Adoptions1795305600073,
+  AdoptersAreTold1795305600074,
 ];

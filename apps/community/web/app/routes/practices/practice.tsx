@@ -9,6 +9,7 @@ import { pageMeta } from '../../title';
 import { useWords } from '../../use-words';
 import { visit } from '../../visit';
 import type { Route } from './+types/practice';
+import { AdoptionLine } from './adoption-line';
 import { PracticeFiles } from './practice-files';
 import { LanguageDates, PracticeLanguages } from './practice-languages';
 import { TalkSection } from './talk-section';
@@ -29,7 +30,7 @@ export const meta = ({ location, loaderData }: Route.MetaArgs) => {
 
 /** A good practice as it was published; where it is retracted, when and why. */
 export default function PracticePage({ loaderData }: Route.ComponentProps) {
-  const { practice, practiceFiles, practiceRetraction, practiceTalk } = loaderData;
+  const { practice, practiceAdoptions, practiceFiles, practiceRetraction, practiceTalk } = loaderData;
   const { locale, t } = useWords();
   const title = practice ? (practice.text.title ?? t('practice.unnamed')) : t('practice.retractedTitle');
   const lang = practice && practice.text.locale !== locale ? practice.text.locale : undefined;
@@ -66,6 +67,7 @@ export default function PracticePage({ loaderData }: Route.ComponentProps) {
           <>
             <Facts practice={practice} />
             <LanguageDates practice={practice} />
+            <AdoptionLine slug={practice.slug} adoptions={practiceAdoptions} />
             <PracticeText text={practice.text} />
             <PracticeFiles files={practiceFiles} lang={lang} />
             <p className="section small text">
