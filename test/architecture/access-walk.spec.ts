@@ -1,3 +1,4 @@
+import { communityAdoptions } from '../support/access-walk/adoptions.ts';
 import { communityAffiliations } from '../support/access-walk/affiliations.ts';
 import { communityAccount } from '../support/access-walk/community-account.ts';
 import { communityAddress } from '../support/access-walk/community-address.ts';
@@ -32,6 +33,7 @@ describeWalk(
   { ...communitySights, ...communityTalkSights },
   {
     ...communityAccount,
+    ...communityAdoptions,
     ...communityAddress,
     ...communityCircles,
     ...communityAffiliations,

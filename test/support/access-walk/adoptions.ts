@@ -14,7 +14,12 @@ const representing = (outcome: string): Expected => ({
   else: nothing,
 });
 
-const ofPractice = { draft: nothing, submitted: nothing, missing: refused, malformed: nothing } as const;
+/** The day has not come, whatever the circle. */
+const ofCircle = {
+  ...{ open: refused, mine: refused, draft: refused, proposed: refused, archived: refused, cancelled: refused },
+  ...{ missing: refused, malformed: refused },
+} as const;
+const ofPractice = { draft: refused, submitted: refused, missing: refused, malformed: refused } as const;
 
 /** Everyone reads who has taken a practice into use; who represents a municipality records it for theirs. */
 export const communityAdoptions: Table = {
@@ -40,13 +45,13 @@ export const communityAdoptions: Table = {
         revision: 1, learnedFrom: $input_learnedFrom, circleId: $input_circleId, stage: planned, onDay: "2099-01-01" }) { ${code} } }`,
     names: {
       // A day that has not come: what a representative records otherwise is in test/community/adoptions.spec.ts.
-      'input.practiceId': { thing: 'sentPractice', answers: { ...ofPractice, published: refused } },
+      'input.practiceId': { thing: 'sentPractice', answers: { ...ofPractice, published: refused }, base: 'published' },
       'input.municipalityCode': {
         thing: 'municipality',
         answers: { mine: refused, foreign: refused, missing: refused, malformed: refused },
       },
       'input.learnedFrom': { thing: 'register', answers: { known: refused, missing: refused, malformed: refused } },
-      'input.circleId': { thing: 'circle', answers: { open: refused } },
+      'input.circleId': { thing: 'circle', answers: ofCircle },
     },
   },
   'Mutation.takeBackAdoptionChange': {
@@ -65,10 +70,10 @@ export const communityAdoptions: Table = {
     document: `mutation ($input_practiceId: ID!, $input_municipalityCode: ID!) { it: tellAdoptionExperience(input: {
       practiceId: $input_practiceId, municipalityCode: $input_municipalityCode, locale: fi, text: "Toimii." }) { ${code} } }`,
     names: {
-      'input.practiceId': { thing: 'sentPractice', answers: { ...ofPractice, published: nothing } },
+      'input.practiceId': { thing: 'sentPractice', answers: { ...ofPractice, published: refused } },
       'input.municipalityCode': {
         thing: 'municipality',
-        answers: { mine: refused, foreign: nothing, missing: nothing, malformed: nothing },
+        answers: { mine: refused, foreign: refused, missing: refused, malformed: refused },
       },
     },
   },

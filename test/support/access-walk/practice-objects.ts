@@ -82,7 +82,22 @@ const practiceFile: Maker = async (stage, actor, name) => {
   return made?.id ?? '';
 };
 
+/** That the actor's municipality, or another, has a practice in use. */
+const adoptionChange: Maker = async ({ world }, { accountId, municipality }, name) => {
+  if (name === 'missing') return randomUUID();
+  if (name === 'malformed') return malformed;
+  const { id } = await addPractice(world, { by: accountId, code: '505', status: 'published' });
+  const [row] = await world.owner.read<{ id: string }>(
+    `WITH adopter AS (INSERT INTO adoption (practice_id, municipality_code) VALUES ($1, $2) RETURNING id)
+     INSERT INTO adoption_change (adoption_id, stage, on_day, recorded_at, revision)
+     SELECT id, 'in_use', current_date, now(), 1 FROM adopter RETURNING id`,
+    [id, name === 'mine' ? municipality : municipality === '186' ? '106' : '186'],
+  );
+  return row?.id ?? '';
+};
+
 export const practiceMakers = {
+  adoptionChange,
   practiceDraft: draft,
   candidate,
   ownPractice,

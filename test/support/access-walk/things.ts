@@ -108,6 +108,7 @@ export const things = {
   review: ['mine', 'foreign', 'missing', 'malformed'],
   reviewer: ['offered', 'missing', 'malformed'],
   practiceSlug: ['published', 'retracted', 'missing'],
+  adoptionChange: ['mine', 'foreign', 'missing', 'malformed'],
   practiceComment: ['foreign', 'own', 'missing', 'malformed'],
   practiceFile: ['mine', 'sent', 'published', 'foreign', 'missing', 'malformed'],
   candidate: ['ofCircle', 'foreign', 'missing', 'malformed'],

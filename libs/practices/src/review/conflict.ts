@@ -1,7 +1,8 @@
 /** SQL of the municipalities, as `code`, whose people do not review the practice, an SQL expression of its id. */
 const involved = (practice: string): string =>
   `SELECT ip.municipality_code AS code FROM practice ip WHERE ip.id = ${practice}
-   UNION SELECT ia.municipality_code FROM practice_author ia WHERE ia.practice_id = ${practice}`;
+   UNION SELECT ia.municipality_code FROM practice_author ia WHERE ia.practice_id = ${practice}
+   UNION SELECT ad.municipality_code FROM adoption ad WHERE ad.practice_id = ${practice}`;
 
 /**
  * SQL: whether the account has a conflict of interest with the practice, both SQL expressions: they wrote it, or represent

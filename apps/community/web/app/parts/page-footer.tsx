@@ -23,6 +23,7 @@ export function PageFooter() {
       | 'practiceAdoptions'
       | 'ownAdoption'
       | 'ownPractice'
+      | 'ownReview'
       | 'ownPracticeText'
       | 'ownPracticeTranslation'
       | 'ownPracticeFiles'

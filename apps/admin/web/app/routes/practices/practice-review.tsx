@@ -49,15 +49,22 @@ export async function action({ context, request, params: { id = '' } }: Route.Ac
   const chosen = form.getAll('reviewers').map(String);
   const written = String(form.get(act) ?? '');
   const { execute } = context.get(visit);
-  const answer =
-    act === 'taken'
-      ? await execute(TakePracticeIntoReviewDocument, { input: { id, version, reviewerIds: chosen } })
-      : act === 'asked'
-        ? await execute(AskAnotherReviewerDocument, { input: { id, reviewerId: written } })
-        : act === 'accepted'
-          ? await execute(AcceptPracticeDocument, { input: { id, version, unreviewed: written || null } })
-          : await execute(RejectPracticeDocument, { input: { id, version, note: written } });
-  const { it } = answeredForTeam(request, answer);
+  const { it } = await (async () => {
+    if (act === 'taken') {
+      const input = { id, version, reviewerIds: chosen };
+      return answeredForTeam(request, await execute(TakePracticeIntoReviewDocument, { input }));
+    }
+    if (act === 'asked')
+      return answeredForTeam(
+        request,
+        await execute(AskAnotherReviewerDocument, { input: { id, reviewerId: written } }),
+      );
+    if (act === 'accepted') {
+      const input = { id, version, unreviewed: written || null };
+      return answeredForTeam(request, await execute(AcceptPracticeDocument, { input }));
+    }
+    return answeredForTeam(request, await execute(RejectPracticeDocument, { input: { id, version, note: written } }));
+  })();
   if (it.__typename === 'AdminReviewActed' || it.__typename === 'AdminPracticeMoved')
     return redirect(`${pathname}?done=${act}`, 303);
   const error: FormError = reviewErrorOf(it.code, t, act === 'taken' ? 'reviewers' : act);

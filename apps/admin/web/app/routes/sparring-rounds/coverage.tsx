@@ -1,5 +1,5 @@
 import { formatDate } from '#kernel';
-import { CoverageMap, type CoveredPlace, EmptyState, StatusTag, Table } from '#ui';
+import { CoverageMap, EmptyState, StatusTag, Table } from '#ui';
 import type { RoundCoverageFragment } from '../../gql/graphql';
 import { useWords } from '../../use-words';
 
@@ -12,7 +12,7 @@ interface CoverageProps {
   silentOnly: boolean;
 }
 
-function stateOf({ answeredAt, declinedAt, late }: Covered): CoveredPlace['state'] {
+function stateOf({ answeredAt, declinedAt, late }: Covered): keyof typeof looks {
   if (declinedAt) return 'declined';
   if (late) return 'late';
   return answeredAt ? 'answered' : 'silent';

@@ -1,6 +1,6 @@
 import { data, redirect } from 'react-router';
 import { formatDate } from '#kernel';
-import { Button, Checkboxes, EmptyState, Notice, Row, Rows, StatusTag } from '#ui';
+import { Button, Checkboxes, EmptyState, type FormError, Notice, Row, Rows, StatusTag } from '#ui';
 import { OfferToReviewDocument, OwnReviewsPageDocument, StopReviewingDocument } from '../../gql/graphql';
 import { wordsOf } from '../../i18n';
 import { failure, typed } from '../../parts/forms';
@@ -29,17 +29,17 @@ export async function action({ context, request }: Route.ActionArgs) {
   const form = await request.formData();
   const { execute } = context.get(visit);
   const stops = typed(form, 'act') === 'stop';
+  const refused = (error: FormError, status = 422) => data({ errors: [error] }, { status });
   const locales = (['fi', 'sv'] as const).filter((one) => form.getAll('locales').includes(one));
   const answer = stops
     ? await execute(StopReviewingDocument, {})
     : await execute(OfferToReviewDocument, { input: { locales } });
   if (!answer.data) {
     const { text, status, code } = failure(answer.errors, t);
-    return code === 'UNAUTHENTICATED' ? signInFirst(request) : data({ errors: [{ text }] }, { status });
+    return code === 'UNAUTHENTICATED' ? signInFirst(request) : refused({ text }, status);
   }
   const { it } = answer.data;
-  if (it.__typename === 'ReviewRefused')
-    return data({ errors: [reviewError(it, { locale, t, reason: 'locales' })] }, { status: 422 });
+  if (it.__typename === 'ReviewRefused') return refused(reviewError(it, { locale, t, reason: 'locales' }));
   return redirect(`${pathname}?done=${stops ? 'stopped' : 'offered'}`, 303);
 }
 
