@@ -76,7 +76,7 @@ const reads = [
   ['CirclePage', 'visitor', { locale: 'sv' }, 1],
   ['FrontPage', 'visitor', { locale: 'fi' }, 4],
   ['PracticesPage', 'visitor', { locale: 'fi' }, 3],
-  ['PracticePage', 'visitor', { locale: 'fi', slug: 'none' }, 3],
+  ['PracticePage', 'visitor', { locale: 'fi', slug: 'none' }, 5],
   ['MunicipalityList', 'visitor', { locale: 'fi' }, 2],
   ['CircleList', 'member', { locale: 'fi' }, 3],
   // The circle, whether the reader is inside its room, and the names of the municipalities that they represent.
