@@ -67,6 +67,7 @@ test('a practice has marks, pictures and attachments, without script', async ({ 
   const file = await team.getByRole('link', { name: 'kahvila.webp' }).getAttribute('href');
   expect((await team.request.get(`${admin}${file}`)).headers()['content-type']).toBe('image/webp');
   await team.getByLabel('Miksi toinen kieli puuttuu').fill('Ruotsinnos tulee syksyllä.');
+  await team.getByLabel('Miksi käytäntö julkaistaan ilman kahta arviota').fill('Kunta ehti testata tekstin itse.');
   await team.getByRole('button', { name: 'Hyväksy ja julkaise' }).click();
   await expect(team.getByText('Käytäntö on julkaistu')).toBeVisible();
 

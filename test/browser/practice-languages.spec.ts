@@ -37,6 +37,7 @@ async function decide(browser: Browser, id: string): Promise<Page> {
 
 async function publish(team: Page, waiver = ''): Promise<void> {
   if (waiver) await team.locator('#published').fill(waiver);
+  await team.locator('#unreviewed').fill('Kunta ehti testata tekstin itse.');
   await team.getByRole('button', { name: 'Hyväksy ja julkaise' }).click();
 }
 

@@ -152,7 +152,11 @@ it('what is sent needs words in each whole language; what is published keeps its
   expect(sent.__typename).toBe('PracticeActed');
   // What was sent waits as it is.
   expect((await addPicture(id)).code).toBe('wrong_status');
-  const published = await act(laura, 'publishPractice', 'PublishPracticeInput', { id, version: sent.version });
+  const published = await act(laura, 'publishPractice', 'PublishPracticeInput', {
+    id,
+    version: sent.version,
+    unreviewed: 'Kokeilu.',
+  });
   const [row] = await world.owner.read<{ slug: string }>('SELECT slug FROM practice WHERE id = $1', [id]);
   const slug = row?.slug ?? '';
   expect(await shown(slug, 'sv')).toEqual([
@@ -175,7 +179,11 @@ it('what is sent needs words in each whole language; what is published keeps its
   await ask(author, 'removePracticeFile', 'PracticeFileActInput', { id: second.id });
   expect([(await shown(slug)).length, await status(anybody, second.id)]).toEqual([3, 200]);
   const again = await act(author, 'submitPractice', 'PracticeActInput', { id, version: revised.version });
-  const next = await act(laura, 'publishPractice', 'PublishPracticeInput', { id, version: again.version });
+  const next = await act(laura, 'publishPractice', 'PublishPracticeInput', {
+    id,
+    version: again.version,
+    unreviewed: 'Kokeilu.',
+  });
   expect([(await shown(slug)).length, await status(anybody, second.id)]).toEqual([2, 404]);
   await act(laura, 'retractPractice', 'AdminPracticeWordsInput', { id, version: next.version, note: 'Vanhentunut' });
   expect([await shown(slug), await status(anybody, picture.id), await status(author, picture.id)]).toEqual([

@@ -93,7 +93,7 @@ const publish = ({ id, version }: Acted, waiver: string | null = null) =>
     laura,
     `mutation P($input: PublishPracticeInput!) { it: publishPractice(input: $input) {
       __typename ... on UserError { code } ... on AdminPracticeMoved { id version } } }`,
-    { input: { id, version, waiver } },
+    { input: { id, version, waiver, unreviewed: 'Pieni korjaus.' } },
   );
 
 interface Language {

@@ -2,8 +2,7 @@
 export const adoptionRecorded = 'adoptions.recorded';
 
 export interface AdoptionRecorded {
-  /** The change: of one that was taken back nobody is told. */
-  changeId: string;
+  adoptionId: string;
   readerId: string;
 }
 

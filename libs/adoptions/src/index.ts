@@ -2,7 +2,6 @@ import { Adoption } from './adoption.js';
 import { AdoptionChange } from './adoption-change.js';
 import { AdoptionExperience } from './adoption-experience.js';
 
-export type { AdoptionField, AdoptionRefusal } from './adoption-policy.js';
 export * from './adoptions.module.js';
 export { AdoptionsReader } from './adoptions-reader.js';
 export { type AdoptionOutcome, RecordAdoption, type RecordAdoptionInput } from './record-adoption.js';

@@ -52,9 +52,9 @@ export class RecordAdoption {
         [practiceId, code],
       );
       if (adoption === undefined) throw new Error('an adoption was not kept');
-      const [change] = await tx.sql<{ id: string }>(
+      await tx.sql(
         `INSERT INTO adoption_change (adoption_id, stage, on_day, recorded_at, revision, learned_from, circle_id, by_sparring,
-           adapted, recorded_by) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) RETURNING id`,
+           adapted, recorded_by) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
         [
           ...[
             adoption.id,
@@ -72,19 +72,19 @@ export class RecordAdoption {
       const act = { act: 'adoption.record', actorId, municipalityCode: code as MunicipalityCode };
       await this.audit.record(tx, { ...act, objectKind: 'practice', objectId: practiceId, to: wanted.stage });
       // The authors hear of a municipality once, when it first has to do with their practice.
-      if (change !== undefined && adoption.version === 1) await this.tellAuthors(tx, practiceId, change.id);
+      if (adoption.version === 1) await this.tellAuthors(tx, practiceId, adoption.id);
       return ok(adoption);
     });
   }
 
-  private async tellAuthors(tx: Transaction, practiceId: string, changeId: string): Promise<void> {
+  private async tellAuthors(tx: Transaction, practiceId: string, adoptionId: string): Promise<void> {
     const authors = await tx.sql<{ id: string }>(
       `SELECT a.id FROM practice_author pa JOIN account a ON a.id = pa.account_id
        WHERE pa.practice_id = $1 AND a.status = 'active' AND ${representsNow('a.id', 'pa.municipality_code')} ORDER BY a.id`,
       [practiceId],
     );
     for (const { id: readerId } of authors)
-      await this.jobs.add(tx, adoptionRecorded, { changeId, readerId } satisfies AdoptionRecorded);
+      await this.jobs.add(tx, adoptionRecorded, { adoptionId, readerId } satisfies AdoptionRecorded);
   }
 }
 

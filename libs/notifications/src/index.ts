@@ -1,3 +1,4 @@
+import { adoptedChanged, adoptionRecorded } from '#adoptions/events';
 import {
   applicationsWait,
   circleApplication,
@@ -33,6 +34,7 @@ import {
 } from '#sparring/events';
 import { commentTold } from '#talk/events';
 import { mailAddressChange } from './address-mails.js';
+import { mailAdoptedChange, mailAdoption } from './adoption-mails.js';
 import { mailDecision, mailInvitation, mailReminder, mailWaiting } from './affiliation-mails.js';
 import { mailApplications } from './application-mails.js';
 import { MeetingMail } from './by-clock/meeting-mail.js';
@@ -100,6 +102,8 @@ export const notificationTasks = (post: Post): Record<string, Task> => ({
   [tutorInvited]: mailTutorInvitation(post),
   [requestUnmatched]: mailRequest(post),
   [practiceTold]: mailPractice(post),
+  [adoptionRecorded]: mailAdoption(post),
+  [adoptedChanged]: mailAdoptedChange(post),
   [reviewTold]: mailReview(post),
   [roundMail]: mailRound(post),
   [pairTold]: mailPair(post),

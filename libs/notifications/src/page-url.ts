@@ -200,3 +200,21 @@ export const adminPage =
   (adminUrl: URL, page: 'affiliations') =>
   (locale: Locale): string =>
     pageUrl(adminUrl, page, locale).href;
+
+/** A practice as everyone reads it. */
+export const practiceUrl = (publicUrl: URL, locale: Locale, slug: string): string =>
+  `${pageUrl(publicUrl, 'practices', locale).href}/${slug}`;
+
+const ofPractice: Record<Locale, { adoptions: string; revisions: string }> = {
+  fi: { adoptions: 'kayttoonotot', revisions: 'versiot' },
+  sv: { adoptions: 'ibruktaganden', revisions: 'versioner' },
+  en: { adoptions: 'adoptions', revisions: 'versions' },
+};
+
+/** Who has taken a practice into use. */
+export const practiceAdoptionsUrl = (publicUrl: URL, locale: Locale, slug: string): string =>
+  `${practiceUrl(publicUrl, locale, slug)}/${ofPractice[locale].adoptions}`;
+
+/** What was published of a practice, and what changed. */
+export const practiceRevisionsUrl = (publicUrl: URL, locale: Locale, slug: string): string =>
+  `${practiceUrl(publicUrl, locale, slug)}/${ofPractice[locale].revisions}`;

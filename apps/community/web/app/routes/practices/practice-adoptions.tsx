@@ -133,7 +133,7 @@ function Pictures({ practice, adoptions: { adopters } }: { practice: Practice; a
     <>
       <section className="section stack" aria-labelledby="graph">
         <h2 id="graph">{t('adoption.graphHeading')}</h2>
-        <section className="adoption-scroll" aria-labelledby="graph" {...reachable}>
+        <section className="adoption-scroll" aria-label={t('adoption.graphTitle')} {...reachable}>
           <AdoptionGraph
             title={t('adoption.graphTitle')}
             description={t('adoption.graph', { origin: origin.name })}
@@ -203,7 +203,9 @@ function Experiences({ adoptions: { experiences } }: { adoptions: Adoptions }) {
       <h2 id="experiences">{t('adoption.experiences')}</h2>
       {experiences.map(({ municipality, locale: language, text, toldAt }) => (
         <article key={`${municipality.name} ${toldAt}`} className="stack">
-          <h3>{t('adoption.experienceBy', { m: municipality.name, date: formatDate(new Date(toldAt), locale) })}</h3>
+          <h3>
+            {municipality.name}, {formatDate(new Date(toldAt), locale)}
+          </h3>
           <p className="plain-text" lang={language === locale ? undefined : language}>
             {text}
           </p>
