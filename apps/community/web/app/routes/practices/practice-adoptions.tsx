@@ -70,25 +70,27 @@ export default function PracticeAdoptions({ loaderData }: Route.ComponentProps) 
       ]}
       errors={error ? [{ text: error, field: 'day' }] : undefined}
     >
-      <form method="get" className="as-of">
-        <TextField
-          id="day"
-          name="day"
-          size="short"
-          label={t('adoption.day')}
-          optional={t('form.optional')}
-          hint={t('adoption.dayHint')}
-          error={error}
-          defaultValue={typed}
-        />
-        <p className="actions">
-          <Button>{t('adoption.show')}</Button>
+      <div className="stack">
+        <form method="get" className="as-of">
+          <TextField
+            id="day"
+            name="day"
+            size="short"
+            label={t('adoption.day')}
+            optional={t('form.optional')}
+            hint={t('adoption.dayHint')}
+            error={error}
+            defaultValue={typed}
+          />
+          <p className="actions">
+            <Button>{t('adoption.show')}</Button>
+          </p>
+        </form>
+        <p>
+          <b>{t('adoption.asOf', { date: dayIn(adoptions.day, locale) })}</b>
         </p>
-      </form>
-      <p>
-        <b>{t('adoption.asOf', { date: dayIn(adoptions.day, locale) })}</b>
-      </p>
-      <Figures adoptions={adoptions} isToday={isToday} />
+        <Figures adoptions={adoptions} isToday={isToday} />
+      </div>
       {adoptions.adopters.length === 0 ? (
         <EmptyState heading={t(isToday ? 'adoption.none' : 'adoption.noneThen')} />
       ) : (
