@@ -90,6 +90,8 @@ for (const locale of ['fi', 'sv'] as const) {
     const title = new RegExp(titles[locale].fi.replaceAll(',', '.'));
     const swedish = new RegExp(titles[locale].sv.replaceAll(',', '.'));
     const address = `uusi.${locale}@inkoo.example`;
+    // Both are decided on one page, at the same time.
+    const newcomer = { fi: 'Uusi Testaaja', sv: 'Toinen Testaaja' }[locale];
 
     await test.step('sign up, with a mistake on the way', async () => {
       await page.goto(community + circle);
@@ -106,7 +108,7 @@ for (const locale of ['fi', 'sv'] as const) {
       await page.goto(link);
       await page.getByRole('button', { name: t.openAccount }).click();
       await expect(page.getByRole('link', { name: /Kirjoita nimesi|Skriv ditt namn/ })).toBeVisible();
-      await page.getByLabel(t.name, { exact: true }).fill('Uusi Testaaja');
+      await page.getByLabel(t.name, { exact: true }).fill(newcomer);
       await page.getByLabel(t.represent).check();
       await page.getByRole('button', { name: t.openAccount }).click();
       await expect(page.getByLabel(t.municipality)).toBeVisible();
@@ -118,7 +120,7 @@ for (const locale of ['fi', 'sv'] as const) {
       await page.getByRole('button', { name: t.claim }).click();
       await expect(page.getByText(t.waits)).toBeVisible();
       await page.goto(community + circle);
-      await approveInAdministration(browser, `Uusi Testaaja, Inkoo`);
+      await approveInAdministration(browser, `${newcomer}, Inkoo`);
       await mailTo(page, address, t.approvedMail);
       await page.goto(community + circle);
       await page.getByRole('button', { name: t.join, exact: true }).click();
