@@ -1,3 +1,6 @@
+const ofWorkers = new URL('test/support/worker-data.js', import.meta.url).href;
+process.env.NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ''} --import ${ofWorkers}`.trim();
+
 /**
  * Tests run on the sources in plain Node: a module is loaded once in a worker, not once for each spec file.
  *
