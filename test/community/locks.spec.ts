@@ -7,11 +7,14 @@ const join = `mutation ($input: JoinCircleInput!) { joinCircle(input: $input) { 
 
 let world: World;
 let app: RunningApp;
+/** Holds the lock; also when the test fails it has to end before its database does. */
+let holder: pg.Client | null = null;
 beforeAll(async () => {
   world = await createWorld();
   app = await startApp('community', world.database);
 });
 afterAll(async () => {
+  await holder?.end();
   await app.close();
   await world.close();
 });
@@ -27,7 +30,7 @@ it('a lock that someone holds on and on fails those who need it within 5 seconds
     })),
   );
   const other = await app.client().signIn(await world.person());
-  const holder = new pg.Client({ connectionString: world.database.ownerUrl });
+  holder = new pg.Client({ connectionString: world.database.ownerUrl });
   await holder.connect();
   await holder.query('BEGIN');
   await holder.query('SELECT FROM seat_pool WHERE id = $1 FOR UPDATE', [locked.poolId]);
@@ -50,7 +53,8 @@ it('a lock that someone holds on and on fails those who need it within 5 seconds
   const elsewhere = await other.ask(join, { input: inputOf(free.id) });
   expect(elsewhere.data).toEqual({ joinCircle: { __typename: 'Enrolled' } });
   expect(answered).toBe(0);
-  expect(meanwhile).toBeLessThan(Math.max(50, 3 * before));
+  // Whoever waited for the lock would wait for seconds; other work on the machine costs less.
+  expect(meanwhile).toBeLessThan(Math.max(200, 3 * before));
 
   const failed = await Promise.all(tries);
   expect(performance.now() - start).toBeLessThan(5000);
@@ -58,6 +62,7 @@ it('a lock that someone holds on and on fails those who need it within 5 seconds
 
   await holder.query('ROLLBACK');
   await holder.end();
+  holder = null;
   const again = await Promise.all(joining.map(({ client, input }) => client.ask(join, { input })));
   expect(again.map(({ data }) => data)).toEqual(Array(6).fill({ joinCircle: { __typename: 'Enrolled' } }));
 }, 30_000);
