@@ -53,8 +53,7 @@ it('a lock that someone holds on and on fails those who need it within 5 seconds
   const elsewhere = await other.ask(join, { input: inputOf(free.id) });
   expect(elsewhere.data).toEqual({ joinCircle: { __typename: 'Enrolled' } });
   expect(answered).toBe(0);
-  // Whoever waited for the lock would wait for seconds; other work on the machine costs less.
-  expect(meanwhile).toBeLessThan(Math.max(200, 3 * before));
+  expect(meanwhile).toBeLessThan(Math.max(50, 3 * before));
 
   const failed = await Promise.all(tries);
   expect(performance.now() - start).toBeLessThan(5000);

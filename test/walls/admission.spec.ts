@@ -35,8 +35,8 @@ describe('more requests than a process takes at once', () => {
         expect(answer.headers.get('content-security-policy')).toContain("script-src 'none'");
         expect(await answer.text()).toContain(text);
       }
-      // Whoever was let in would wait until the lock is gone; the quickest, as other work may have the machine meanwhile.
-      expect(Math.min(...took)).toBeLessThan(500);
+      // The quickest: another process may have the machine while one of them is answered.
+      expect(Math.min(...took)).toBeLessThan(50);
       const asked = await fetch(`${site.origin}/graphql`, { method: 'POST', headers: { Origin: site.origin } });
       expect(await asked.json()).toMatchObject({ errors: [{ extensions: { code: 'BUSY' } }] });
       expect((await fetch(`${site.origin}/health/live`)).status).toBe(200);
