@@ -1,10 +1,7 @@
 import type { AdoptedChanged, AdoptionRecorded } from '#adoptions/events';
-import { type Locale, locales } from '#kernel';
 import { adoptedFacts, changedFacts } from './adoption-facts.js';
 import { adoptionTexts } from './adoption-texts.js';
-import { type MailContent, mailHtml, mailText } from './mail-html.js';
-import { mailTexts } from './mail-texts.js';
-import { markAttachment } from './mark.js';
+import { sendLetter } from './letter.js';
 import { practiceAdoptionsUrl, practiceRevisionsUrl, practiceUrl } from './page-url.js';
 import type { Post } from './post.js';
 
@@ -17,7 +14,7 @@ export const mailAdoption =
     if (facts === null) return;
     const { locale, title, municipality, slug } = facts;
     const texts = adoptionTexts[locale];
-    await send(post, facts, {
+    await sendLetter(post, facts, {
       subject: texts.adopted.subject(municipality, title),
       heading: texts.adopted.heading,
       lead: texts.adopted.lead(municipality, title),
@@ -25,6 +22,7 @@ export const mailAdoption =
         { label: texts.municipality, text: municipality },
         { label: texts.stage, text: texts.stages[facts.stage] },
       ],
+      open: texts.open,
       reason: texts.ofAuthor,
       url: (language) => practiceAdoptionsUrl(post.publicUrl, language, slug),
       messageId: `adoption.${news.adoptionId}.${news.readerId}`,
@@ -42,7 +40,7 @@ export const mailAdoptedChange =
     const texts = adoptionTexts[locale];
     const gone = news.revision === 0;
     const words = gone ? texts.retracted : texts.revised;
-    await send(post, facts, {
+    await sendLetter(post, facts, {
       subject: words.subject(title),
       heading: words.heading,
       lead: words.lead(title),
@@ -50,52 +48,9 @@ export const mailAdoptedChange =
         { label: texts.practice, text: title },
         ...(note === null ? [] : [{ label: gone ? texts.why : texts.changed, text: note }]),
       ],
+      open: texts.open,
       reason: texts.ofAdopter,
       url: (language) => (gone ? practiceUrl : practiceRevisionsUrl)(post.publicUrl, language, slug),
       messageId: `adopted.${news.practiceId}.${news.revision}.${news.readerId}`,
     });
   };
-
-interface Told {
-  subject: string;
-  heading: string;
-  lead: string;
-  rows: { label: string; text: string }[];
-  reason: string;
-  url: (locale: Locale) => string;
-  messageId: string;
-}
-
-async function send(
-  { mailer, publicUrl }: Post,
-  { locale, name, email }: { locale: Locale; name: string; email: string },
-  { subject, heading, lead, rows, reason, url, messageId }: Told,
-): Promise<void> {
-  const common = mailTexts[locale];
-  const content: MailContent = {
-    locale,
-    service: common.service,
-    preheader: lead,
-    greeting: common.greeting(name.split(' ')[0] ?? name),
-    heading,
-    lead,
-    box: null,
-    button: { text: adoptionTexts[locale].open, url: url(locale) },
-    facts: { heading: common.about, rows },
-    linkFails: common.linkFails,
-    reason,
-    otherLanguages: locales
-      .filter((other) => other !== locale)
-      .map((other) => ({ locale: other, text: mailTexts[other].otherLanguage, url: url(other) })),
-    end: common.end,
-  };
-  await mailer.send({
-    to: { name, address: email },
-    subject,
-    text: mailText(content),
-    html: mailHtml(content),
-    messageId: `${messageId}@${publicUrl.hostname}`,
-    language: locale,
-    attachments: [markAttachment],
-  });
-}

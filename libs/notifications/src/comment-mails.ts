@@ -1,12 +1,10 @@
 import { inProjectTeam } from '#identity';
-import { type Locale, locales } from '#kernel';
+import type { Locale } from '#kernel';
 import { bestVersionFirst } from '#languages';
 import type { Database } from '#platform';
 import type { CommentTold } from '#talk/events';
 import { commentTexts } from './comment-texts.js';
-import { type MailContent, mailHtml, mailText } from './mail-html.js';
-import { mailTexts } from './mail-texts.js';
-import { markAttachment } from './mark.js';
+import { sendLetter } from './letter.js';
 import { practiceTalkUrl, reportedCommentsUrl } from './page-url.js';
 import type { Post } from './post.js';
 
@@ -41,50 +39,23 @@ async function commentFacts(
 
 /** Tells of a reported comment, and of what came of it. What was said stays on the page. Run twice it is the same mail. */
 export const mailComment =
-  ({ database, mailer, publicUrl, adminUrl }: Post) =>
+  (post: Post) =>
   async (payload: unknown): Promise<void> => {
     const told = payload as CommentTold;
-    const facts = await commentFacts(database, told);
+    const facts = await commentFacts(post.database, told);
     if (facts === null) return;
     const { commentId, readerId, news, version } = told;
-    const url = (locale: Locale): string =>
-      news === 'reported' ? reportedCommentsUrl(adminUrl, locale) : practiceTalkUrl(publicUrl, locale, facts.slug);
-    const content = contentOf(facts, told, url);
-    await mailer.send({
-      to: { name: facts.name, address: facts.email },
-      subject: commentTexts[facts.locale][news].subject,
-      text: mailText(content),
-      html: mailHtml(content),
-      messageId: `comment.${commentId}.${news}.${version}.${readerId}@${publicUrl.hostname}`,
-      language: facts.locale,
-      attachments: [markAttachment],
+    const { title, slug, hiddenReason } = facts;
+    const texts = commentTexts[facts.locale];
+    const { subject, reason } = texts[news];
+    await sendLetter(post, facts, {
+      ...{ subject, heading: subject, lead: texts[news].lead(title), reason, rows: null },
+      ...(news === 'hidden' && hiddenReason !== null && { quote: { label: texts.why, text: hiddenReason } }),
+      open: news === 'reported' ? texts.look : texts.open,
+      url: (locale) =>
+        news === 'reported'
+          ? reportedCommentsUrl(post.adminUrl, locale)
+          : practiceTalkUrl(post.publicUrl, locale, slug),
+      messageId: `comment.${commentId}.${news}.${version}.${readerId}`,
     });
   };
-
-function contentOf(
-  { locale, name, title, hiddenReason }: CommentFacts,
-  { news }: CommentTold,
-  url: (locale: Locale) => string,
-): MailContent {
-  const texts = commentTexts[locale];
-  const common = mailTexts[locale];
-  const lead = texts[news].lead(title);
-  return {
-    locale,
-    service: common.service,
-    preheader: lead,
-    greeting: common.greeting(name.split(' ')[0] ?? name),
-    heading: texts[news].subject,
-    lead,
-    ...(news === 'hidden' && hiddenReason !== null && { quote: { label: texts.why, text: hiddenReason } }),
-    box: null,
-    button: { text: news === 'reported' ? texts.look : texts.open, url: url(locale) },
-    facts: null,
-    linkFails: common.linkFails,
-    reason: texts[news].reason,
-    otherLanguages: locales
-      .filter((other) => other !== locale)
-      .map((other) => ({ locale: other, text: mailTexts[other].otherLanguage, url: url(other) })),
-    end: common.end,
-  };
-}

@@ -1,11 +1,9 @@
 import { coordinates, representsNow } from '#identity';
-import { type Locale, locales } from '#kernel';
+import type { Locale } from '#kernel';
 import type { Database } from '#platform';
 import type { FollowUpNews, TutorInvitedNews } from '#sparring/events';
 import { type FollowUpMailText, followUpTexts } from './follow-up-texts.js';
-import { type MailContent, mailHtml, mailText } from './mail-html.js';
-import { mailTexts } from './mail-texts.js';
-import { markAttachment } from './mark.js';
+import { sendLetter } from './letter.js';
 import { followUpUrl, sessionUrl } from './page-url.js';
 import type { Post } from './post.js';
 
@@ -74,40 +72,15 @@ export const mailTutorInvitation =
     });
   };
 
-interface Letter {
+interface Told {
   text: FollowUpMailText;
   url: (locale: Locale) => string;
   messageId: string;
 }
 
-async function send({ mailer, publicUrl }: Post, reader: Reader, { text, url, messageId }: Letter): Promise<void> {
-  const { locale, name, email, municipality } = reader;
-  const texts = followUpTexts[locale];
-  const common = mailTexts[locale];
-  const content: MailContent = {
-    locale,
-    service: common.service,
-    preheader: text.lead,
-    greeting: common.greeting(name.split(' ')[0] ?? name),
-    heading: text.subject,
-    lead: text.lead,
-    box: null,
-    button: { text: texts.open, url: url(locale) },
-    facts: { heading: common.about, rows: [{ label: texts.municipality, text: municipality }] },
-    linkFails: common.linkFails,
-    reason: text.reason,
-    otherLanguages: locales
-      .filter((other) => other !== locale)
-      .map((other) => ({ locale: other, text: mailTexts[other].otherLanguage, url: url(other) })),
-    end: common.end,
-  };
-  await mailer.send({
-    to: { name, address: email },
-    subject: text.subject,
-    text: mailText(content),
-    html: mailHtml(content),
-    messageId: `${messageId}@${publicUrl.hostname}`,
-    language: locale,
-    attachments: [markAttachment],
-  });
+function send(post: Post, reader: Reader, { text, ...told }: Told): Promise<void> {
+  const texts = followUpTexts[reader.locale];
+  const { subject, lead, reason } = text;
+  const rows = [{ label: texts.municipality, text: reader.municipality }];
+  return sendLetter(post, reader, { ...told, subject, heading: subject, lead, reason, rows, open: texts.open });
 }

@@ -1,8 +1,6 @@
-import { type Locale, locales } from '#kernel';
+import type { Locale } from '#kernel';
 import type { PracticeTold, ReviewTold } from '#practices/events';
-import { type MailContent, mailHtml, mailText } from './mail-html.js';
-import { mailTexts } from './mail-texts.js';
-import { markAttachment } from './mark.js';
+import { sendLetter } from './letter.js';
 import { adminPracticeUrl, ownPracticeUrl, ownReviewUrl } from './page-url.js';
 import type { Post } from './post.js';
 import { type PracticeMailFacts, practiceMailFacts, reviewMailFacts } from './practice-facts.js';
@@ -57,40 +55,15 @@ interface Told {
   messageId: string;
 }
 
-async function send({ mailer, publicUrl }: Post, facts: PracticeMailFacts, { words, reason, url, messageId }: Told) {
-  const { locale, name, email, title, municipality, note, dueOn } = facts;
-  const texts = practiceTexts[locale];
-  const common = mailTexts[locale];
+function send(post: Post, facts: PracticeMailFacts, { words, ...told }: Told): Promise<void> {
+  const { title, municipality, note, dueOn } = facts;
+  const texts = practiceTexts[facts.locale];
   const rows = [
     { label: texts.practice, text: title ?? texts.unnamed },
     { label: texts.municipality, text: municipality },
     ...(dueOn === null ? [] : [{ label: texts.due, text: dueOn }]),
     ...(note === null ? [] : [{ label: texts.note, text: note }]),
   ];
-  const content: MailContent = {
-    locale,
-    service: common.service,
-    preheader: words.lead,
-    greeting: common.greeting(name.split(' ')[0] ?? name),
-    heading: words.heading,
-    lead: words.lead,
-    box: null,
-    button: { text: texts.open, url: url(locale) },
-    facts: { heading: common.about, rows },
-    linkFails: common.linkFails,
-    reason,
-    otherLanguages: locales
-      .filter((other) => other !== locale)
-      .map((other) => ({ locale: other, text: mailTexts[other].otherLanguage, url: url(other) })),
-    end: common.end,
-  };
-  await mailer.send({
-    to: { name, address: email },
-    subject: words.subject,
-    text: mailText(content),
-    html: mailHtml(content),
-    messageId: `${messageId}@${publicUrl.hostname}`,
-    language: locale,
-    attachments: [markAttachment],
-  });
+  const { subject, heading, lead } = words;
+  return sendLetter(post, facts, { ...told, subject, heading, lead, rows, open: texts.open });
 }
