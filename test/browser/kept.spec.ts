@@ -129,3 +129,23 @@ test('the report of a session comes back when the session has ended, and is kept
   await expect(page.getByText('Luonnos on tallennettu')).toBeVisible();
   await expect(page.getByLabel(/^Tilannekuva/)).toHaveValue('Tätä en kirjoittaisi toista kertaa');
 });
+
+test('a comment and an adoption come back when the session has ended, and are kept afterwards', async ({ page }) => {
+  const { name } = await representative('Käytäntö Kokeilu', '245');
+  await open(page, '/fi/kaytannot/tukikartta/keskustelu', name);
+  await page.getByLabel('Kommenttisi').fill('Tätä en kommentoi uudelleen');
+  await sendAndComeBack(page, 'Julkaise kommentti', name, ['Tätä en kommentoi uudelleen']);
+  await expect(page.getByText('Tätä en kommentoi uudelleen')).toBeVisible();
+
+  await page.goto(`${community}/fi/kaytannot`);
+  const other = await page.locator('main a[href*="/kaytannot/"]').nth(5).getAttribute('href');
+  await page.goto(`${new URL(other ?? '', community).href}/kayttoonotot/oma`);
+  await page.getByLabel('Kiinnostunut').check();
+  await page.getByLabel('Mistä päivästä').fill(new Date().toISOString().slice(0, 10));
+  await page.getByLabel('Mitä teette toisin').fill('Tätä en keksi uudelleen');
+  await sendAndComeBack(page, 'Tallenna vaihe', name, ['Tätä en keksi uudelleen']);
+  await expect(page.getByText('Vaihe on tallennettu.')).toBeVisible();
+  await page.getByLabel('Miten on mennyt').fill('Tätä en kerro uudelleen');
+  await sendAndComeBack(page, 'Julkaise kokemus', name, ['Tätä en kerro uudelleen']);
+  await expect(page.getByText('Kokemus on julkaistu.')).toBeVisible();
+});

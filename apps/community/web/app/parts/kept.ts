@@ -47,6 +47,13 @@ const writtenFields = [
   'what',
   'changes',
   'reached',
+  // Of a practice: comments, reviews, pictures, what was changed, its adoption.
+  'text',
+  'why',
+  'alternative',
+  'caption',
+  'note',
+  'adapted',
 ] as const;
 
 type WrittenField = (typeof writtenFields)[number];
@@ -67,8 +74,8 @@ const mayReturn = (field: [string, FormDataEntryValue]): field is [string, strin
 export const isKept = (found: unknown): found is Kept =>
   typeof found === 'object' && found !== null && 'fields' in found;
 
-/** The name of a field, also in a row: "items.2.title" is a title. */
-const fieldOf = (name: string): string => name.replace(/^[a-z]+\.\d+\./, '');
+/** The name of a field, also in a row or of a language: "items.2.title" and "title-sv" are titles. */
+const fieldOf = (name: string): string => name.replace(/^[a-z]+\.\d+\.|-(?:fi|sv|en)$/g, '');
 
 /** What one has written, as the page shows it. */
 export const writtenIn = ({ fields }: Kept): [WrittenField, string][] =>

@@ -32,7 +32,7 @@ export async function actOnAdoption(
   const t = wordsOf(locale);
   const given = Object.fromEntries([...form].map(([name, value]) => [name, typeof value === 'string' ? value : '']));
   const act = typed(form, 'act');
-  const ids = { practiceId: typed(form, 'practice'), municipalityCode: typed(form, 'municipality') };
+  const ids = { practiceId: typed(form, 'practiceId'), municipalityCode: typed(form, 'municipality') };
   const refused = (errors: FormError[], status = 422): AdoptionState => ({ typed: given, errors, status });
   const missing = act === 'record' ? missingOf(form, ids.municipalityCode, t) : [];
   if (missing.length > 0) return refused(missing);

@@ -24,7 +24,7 @@ export function StageForm({ own, practice, sources, state }: FormProps & { sourc
   return (
     <form method="post" className="stack" noValidate aria-labelledby={`new-${of}`}>
       <h2 id={`new-${of}`}>{t('adoption.own.heading', { m: municipality.name })}</h2>
-      <input type="hidden" name="practice" value={practice.id} />
+      <input type="hidden" name="practiceId" value={practice.id} />
       <input type="hidden" name="municipality" value={of} />
       <input type="hidden" name="version" value={version} />
       <Radios
@@ -108,7 +108,7 @@ export function ExperienceForm({ own: { municipality }, practice, state }: FormP
   return (
     <form method="post" className="stack" noValidate aria-labelledby={`tell-${of}`}>
       <h2 id={`tell-${of}`}>{t('adoption.own.tell', { m: municipality.name })}</h2>
-      <input type="hidden" name="practice" value={practice.id} />
+      <input type="hidden" name="practiceId" value={practice.id} />
       <input type="hidden" name="municipality" value={of} />
       <TextArea
         id={`text-${of}`}

@@ -76,7 +76,7 @@ interface Thanking {
 }
 
 async function thanked(request: Request, { form, slug, locale, visit }: Thanking) {
-  const input = { practiceId: typed(form, 'practice'), thanks: typed(form, 'thanks') === 'yes' };
+  const input = { practiceId: typed(form, 'practiceId'), thanks: typed(form, 'thanks') === 'yes' };
   const { errors } = await visit.execute(ThankForPracticeDocument, { input });
   if (errors[0]?.code === 'UNAUTHENTICATED') return signInFirst(request);
   // Where it was not done the page shows that.
@@ -102,7 +102,7 @@ const acts: Record<Act, (form: FormData, visit: Visit, locale: Locale) => Promis
     const commentId = typed(form, 'comment');
     const { data: made, errors } =
       commentId === ''
-        ? await execute(CommentPracticeDocument, { input: { practiceId: typed(form, 'practice'), ...said } })
+        ? await execute(CommentPracticeDocument, { input: { practiceId: typed(form, 'practiceId'), ...said } })
         : await execute(ReplyToPracticeCommentDocument, { input: { commentId, ...said } });
     return { answer: made?.it, errors };
   },

@@ -13,7 +13,7 @@ export function TalkSection({ slug, talk }: { slug: string; talk: PracticeTalkSu
     <section className="section stack" id="talk" tabIndex={-1} aria-labelledby="talk-heading">
       <h2 id="talk-heading">{t('practiceTalk.count', { count: talk.comments })}</h2>
       <form method="post" action={there} className="actions">
-        <input type="hidden" name="practice" value={talk.practiceId} />
+        <input type="hidden" name="practiceId" value={talk.practiceId} />
         <input type="hidden" name="thanks" value={talk.thanked ? 'no' : 'yes'} />
         <Button look="secondary" name="act" value="thank">
           {t(talk.thanked ? 'practiceTalk.unthank' : 'practiceTalk.thank')}

@@ -137,7 +137,7 @@ function CommentForm({ to = '', practiceId, municipalities, formKey, action, sta
   const mine = state?.field === field ? state : undefined;
   return (
     <form method="post" action={action} className="stack" noValidate>
-      <input type="hidden" name="practice" value={practiceId} />
+      <input type="hidden" name="practiceId" value={practiceId} />
       <input type="hidden" name="comment" value={to} />
       <input type="hidden" name="formKey" value={formKey} />
       <TextArea
