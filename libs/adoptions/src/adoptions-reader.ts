@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { representsNow } from '#identity';
 import type { Locale } from '#kernel';
 import { bestVersionFirst, readingOrder } from '#languages';
-import { Database, helsinkiToday } from '#platform';
+import { Database, helsinkiToday, type Selection, selected } from '#platform';
 import { type DatedStage, type Figures, figuresOn, generationsOf, type Stage, standingOn } from './graph.js';
 
 interface ChangeRow extends DatedStage {
@@ -25,8 +25,6 @@ export interface Adopter {
   stage: Stage;
   /** From which day on it stands so. */
   since: string;
-  /** The day of its first stage. */
-  first: string;
   revision: number;
   learnedFrom: Place | null;
   generation: number;
@@ -60,9 +58,21 @@ const place = (locale: string): string =>
 export class AdoptionsReader {
   constructor(@Inject(Database) private readonly database: Database) {}
 
-  /** Null where there is no such practice, or it was retracted. `day` is today unless one is given. */
-  async ofPractice(slug: string, locale: Locale, day: string | null): Promise<PracticeAdoptions | null> {
-    const [row] = await this.database.read<AdoptionsRow>(adoptionsSql, [slug, locale, readingOrder(locale)]);
+  /**
+   * Null where there is no such practice, or it was retracted. `day` is today unless one is given. Places, circles and
+   * experiences are read where the selection asks for adopters or experiences: the page of a practice wants figures only.
+   */
+  async ofPractice(
+    slug: string,
+    locale: Locale,
+    day: string | null,
+    selection: Selection,
+  ): Promise<PracticeAdoptions | null> {
+    const whole = ['adopters', 'experiences'].some((name) => selected(selection, name) !== undefined);
+    const [row] = await this.database.read<AdoptionsRow>(
+      whole ? adoptionsSql : figuresSql,
+      whole ? [slug, locale, readingOrder(locale)] : [slug],
+    );
     if (row === undefined) return null;
     const asOf = day ?? row.today;
     const places = new Map(row.places.map((one) => [one.code, one]));
@@ -70,12 +80,10 @@ export class AdoptionsReader {
     const generations = generationsOf(standing);
     const placeOf = (code: string): Place => places.get(code) ?? { code, name: code, latitude: 0, longitude: 0 };
     const adopters = [...standing.values()].map((change): Adopter => {
-      const own = row.changes.filter((one) => one.municipality === change.municipality && one.onDay <= asOf);
       const { stage, onDay, revision, learnedFrom, circle, bySparring, adapted } = change;
       return {
         municipality: placeOf(change.municipality),
         ...{ stage, since: onDay, revision, circle, bySparring },
-        first: own.map((one) => one.onDay).sort()[0] ?? onDay,
         learnedFrom: learnedFrom === null ? null : placeOf(learnedFrom),
         generation: generations.get(change.municipality) ?? 1,
         adapted: adapted || null,
@@ -88,24 +96,6 @@ export class AdoptionsReader {
       ...{ day: asOf, today: row.today, firstDay: row.firstDay, figures: figuresOn(row.changes, asOf), adopters },
       experiences: row.experiences.map(({ code, ...told }) => ({ ...told, municipality: placeOf(code) })),
     };
-  }
-
-  /** What a municipality has taken from others, as it stands today. The last changed first. */
-  ofMunicipality(
-    code: string,
-    locale: Locale,
-  ): Promise<{ slug: string; title: string; stage: Stage; since: string }[]> {
-    return this.database.read(
-      `SELECT p.slug, x.title, ch.stage, ch.on_day::text AS since FROM adoption a
-       JOIN practice p ON p.id = a.practice_id AND p.status <> 'retracted'
-       JOIN practice_card pc ON pc.practice_id = p.id
-       CROSS JOIN LATERAL (SELECT e.value ->> 'title' AS title FROM jsonb_each(pc.heads) e
-         ORDER BY ${bestVersionFirst('e.key', '$2')} LIMIT 1) x
-       CROSS JOIN LATERAL (SELECT c.stage, c.on_day FROM adoption_change c WHERE c.adoption_id = a.id AND c.taken_back_at IS NULL
-           AND c.on_day <= ${helsinkiToday} ORDER BY c.on_day DESC, c.recorded_at DESC, c.id DESC LIMIT 1) ch
-       WHERE a.municipality_code = $1 ORDER BY ch.on_day DESC, p.id LIMIT 200`,
-      [code, readingOrder(locale)],
-    );
   }
 
   /** What the municipalities that one represents have recorded of a practice, with what was taken back. */
@@ -123,7 +113,7 @@ const shownCircle = (order: string): string =>
   `(SELECT json_build_object('slug', ci.slug, 'title', ${title(order)}) FROM circle ci WHERE ci.id = c.circle_id
       AND ci.status IN ('published', 'enrolment_open', 'enrolment_closed', 'running', 'wrap_up', 'completed'))`;
 
-const adoptionsSql = `
+const ofPracticeSql = (change: string, more: string): string => `
   WITH counted AS MATERIALIZED (
     SELECT c.*, a.municipality_code, row_number() OVER (ORDER BY c.recorded_at, c.id) AS place
     FROM practice p JOIN adoption a ON a.practice_id = p.id JOIN adoption_change c ON c.adoption_id = a.id
@@ -132,14 +122,19 @@ const adoptionsSql = `
     ((SELECT min(r.published_at) FROM practice_revision r WHERE r.practice_id = p.id) AT TIME ZONE 'Europe/Helsinki')::date::text
       AS "firstDay",
     (SELECT coalesce(json_agg(json_build_object('id', c.id, 'municipality', c.municipality_code, 'stage', c.stage, 'onDay', c.on_day,
-        'order', c.place, 'learnedFrom', c.learned_from, 'revision', c.revision, 'adapted', c.adapted, 'bySparring', c.by_sparring,
-        'circle', ${shownCircle('$3')}) ORDER BY c.place), '[]') FROM counted c) AS changes,
-    (SELECT coalesce(json_agg(${place('$2')}), '[]') FROM municipality m WHERE m.code = p.municipality_code
+        'order', c.place, 'learnedFrom', c.learned_from ${change}) ORDER BY c.place), '[]') FROM counted c) AS changes, ${more}
+  FROM practice p WHERE p.slug = $1 AND p.revision > 0 AND p.status <> 'retracted'`;
+
+const figuresSql = ofPracticeSql('', `'[]'::json AS places, '[]'::json AS experiences`);
+
+const adoptionsSql = ofPracticeSql(
+  `, 'revision', c.revision, 'adapted', c.adapted, 'bySparring', c.by_sparring, 'circle', ${shownCircle('$3')}`,
+  `(SELECT coalesce(json_agg(${place('$2')}), '[]') FROM municipality m WHERE m.code = p.municipality_code
       OR m.code IN (SELECT municipality_code FROM counted UNION SELECT learned_from FROM counted)) AS places,
     (SELECT coalesce(json_agg(json_build_object('code', a.municipality_code, 'locale', e.locale, 'text', e.text, 'toldAt', e.told_at)
         ORDER BY e.told_at DESC, e.id), '[]')
-      FROM adoption a JOIN adoption_experience e ON e.adoption_id = a.id WHERE a.practice_id = p.id) AS experiences
-  FROM practice p WHERE p.slug = $1 AND p.revision > 0 AND p.status <> 'retracted'`;
+      FROM adoption a JOIN adoption_experience e ON e.adoption_id = a.id WHERE a.practice_id = p.id) AS experiences`,
+);
 
 const ownSql = `
   SELECT json_build_object('municipality', ${place('$3')}, 'version', coalesce(a.version, 0),

@@ -28,11 +28,6 @@ export const communityAdoptions: Table = {
     document: 'query ($slug: String!) { it: practiceAdoptions(slug: $slug, locale: fi) { reached } }',
     names: { slug: { thing: 'practiceSlug', answers: { published: 'shown', retracted: nothing, missing: 'null' } } },
   },
-  'Query.municipalityAdoptions': {
-    audience: 'anyone',
-    document: 'query ($code: ID!) { it: municipalityAdoptions(code: $code, locale: fi) { slug } }',
-    names: { code: { thing: 'register', answers: { known: 'shown', missing: 'shown', malformed: 'shown' } } },
-  },
   'Query.ownAdoptions': {
     audience: 'member',
     document: 'query ($slug: String!) { it: ownAdoptions(slug: $slug, locale: fi) { version } }',

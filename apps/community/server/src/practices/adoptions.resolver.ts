@@ -11,7 +11,7 @@ import {
 } from '#adoptions';
 import type { SignedIn } from '#identity';
 import type { Locale } from '#kernel';
-import { Access, CurrentViewer } from '#platform';
+import { Access, CurrentViewer, Fields, type Selection } from '#platform';
 
 interface Given extends Omit<RecordAdoptionInput, 'learnedFrom' | 'circleId' | 'adapted'> {
   learnedFrom?: string | null;
@@ -31,17 +31,14 @@ export class AdoptionsResolver {
 
   @Query()
   @Access('anyone')
-  async practiceAdoptions(@Args() { slug, locale, day }: { slug: string; locale: Locale; day?: string | null }) {
-    const found = await this.reader.ofPractice(slug, locale, day ?? null);
+  async practiceAdoptions(
+    @Args() { slug, locale, day }: { slug: string; locale: Locale; day?: string | null },
+    @Fields() fields: Selection,
+  ) {
+    const found = await this.reader.ofPractice(slug, locale, day ?? null, fields);
     if (found === null) return null;
     const { figures, ...rest } = found;
     return { ...rest, ...figures };
-  }
-
-  @Query()
-  @Access('anyone')
-  municipalityAdoptions(@Args() { code, locale }: { code: string; locale: Locale }) {
-    return this.reader.ofMunicipality(code, locale);
   }
 
   @Query()
