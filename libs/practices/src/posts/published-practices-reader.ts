@@ -30,7 +30,18 @@ const counted = (kind: string): string =>
 
 const facetCounts = `json_build_object('themes', ${counted('theme')}, 'municipalities', ${counted('municipality')})`;
 
-const countOfAll = `coalesce((SELECT f.practices FROM practice_facet f WHERE f.facet = 'all'), 0)`;
+/** What is kept of a facet, an SQL expression; `all` stands for no facet. */
+const keptCount = (facet: string): string =>
+  `coalesce((SELECT f.practices FROM practice_facet f WHERE f.facet = ${facet}), 0)`;
+
+/** SQL of how many fit: what one facet has, or all, is kept; only what several have in common is counted. */
+function countOf(groups: readonly string[][], fits: string, statement: Statement): string {
+  const [facet, ...others] = groups.flat();
+  if (facet === undefined) return keptCount(`'all'`);
+  return others.length === 0
+    ? keptCount(`${statement.param(facet)}::text`)
+    : `(SELECT count(*)::int FROM practice_card c WHERE ${fits})`;
+}
 
 /** Good practices as they were published. */
 @Injectable()
@@ -55,8 +66,7 @@ export class PublishedPracticesReader {
     const fits = groups.map((facets) => `c.facets && ${statement.param(facets)}::text[]`).join(' AND ') || 'true';
     const [at, id] = (from ?? []).map((value) => statement.param(value));
     const beyond = from === null ? 'true' : `(c.published_at, c.practice_id) < (${at}::timestamptz, ${id}::uuid)`;
-    const count = groups.length === 0 ? countOfAll : `(SELECT count(*)::int FROM practice_card c WHERE ${fits})`;
-    const total = selected(selection, 'totalCount') ? count : 'NULL';
+    const total = selected(selection, 'totalCount') ? countOf(groups, fits, statement) : 'NULL';
     const [row] = await this.database.read<{
       rows: { node: unknown; key: (string | number)[] }[];
       total: number | null;
