@@ -1,16 +1,6 @@
 import { data, redirect } from 'react-router';
 import { isLocale } from '#kernel';
-import {
-  AutosaveStatus,
-  Button,
-  Checkboxes,
-  type FormError,
-  PracticeText,
-  practiceSections,
-  practiceWords,
-  TextArea,
-  TextField,
-} from '#ui';
+import { AutosaveStatus, Button, Checkboxes, type FormError, PracticeText, practiceSections, practiceWords } from '#ui';
 import { OwnPracticePageDocument, SavePracticeDocument } from '../../gql/graphql';
 import { wordsOf } from '../../i18n';
 import { autosaveScript } from '../../parts/autosave';
@@ -23,10 +13,8 @@ import { visit } from '../../visit';
 import type { Route } from './+types/own-practice-text';
 import { FormattingHelp } from './formatting-help';
 import { practiceErrors } from './practice-errors';
+import { SectionField, sectionsIn } from './section-field';
 import { textOf } from './text-of';
-
-const short = ['title', 'contact'];
-const optional = ['failed', 'conditions', 'contact'];
 
 export async function loader({ context, request, params: { slug: id = '', number = '' } }: Route.LoaderArgs) {
   const locale = localeOf(new URL(request.url).pathname);
@@ -45,7 +33,7 @@ export async function action({ context, request, params: { slug: id = '', number
   if (!isLocale(number)) throw data(null, { status: 404 });
   const form = await request.formData();
   const version = Number.parseInt(typed(form, 'version'), 10) || 0;
-  const sections = Object.fromEntries(practiceSections.map((key) => [key, typed(form, key)]));
+  const sections = sectionsIn(form);
   const themes = form.getAll('themes').map(String);
   const refused = (errors: FormError[], { status = 422, overtaken = false } = {}) =>
     data({ errors, sections, themes, version, overtaken }, { status });
@@ -110,24 +98,16 @@ export default function OwnPracticeText({ loaderData, actionData }: Route.Compon
         </p>
         <FormattingHelp />
         {practiceSections.map((key) => {
-          const field = {
-            id: key,
-            name: key,
-            lang,
-            label: words.sections[key],
-            hint: words.hints[key],
-            optional: optional.includes(key) ? t('form.optional') : undefined,
-            defaultValue: actionData?.sections[key] ?? stored?.[key] ?? '',
-            error: errorOf(key),
-          };
           const beside = other?.[key];
           return (
             <div className="stack" key={key}>
-              {short.includes(key) ? (
-                <TextField {...field} />
-              ) : (
-                <TextArea {...field} rows={key === 'summary' ? 3 : 6} />
-              )}
+              <SectionField
+                section={key}
+                lang={lang}
+                value={actionData?.sections[key] ?? stored?.[key] ?? ''}
+                error={errorOf(key)}
+                rows={6}
+              />
               {beside && (
                 <details>
                   <summary>

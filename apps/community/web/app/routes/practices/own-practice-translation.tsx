@@ -10,8 +10,6 @@ import {
   practiceSections,
   practiceWords,
   StatusTag,
-  TextArea,
-  TextField,
 } from '#ui';
 import { OwnPracticePageDocument, TranslatePracticeDocument } from '../../gql/graphql';
 import { wordsOf } from '../../i18n';
@@ -23,12 +21,11 @@ import { localeOf, path } from '../../paths';
 import { useWords } from '../../use-words';
 import { visit } from '../../visit';
 import type { Route } from './+types/own-practice-translation';
+import { FormattingHelp } from './formatting-help';
 import { languageLooks } from './own-languages';
 import { practiceErrors } from './practice-errors';
+import { SectionField, sectionsIn } from './section-field';
 import { textOf } from './text-of';
-
-const short = ['title', 'contact'];
-const optional = ['failed', 'conditions', 'contact'];
 
 export async function loader({ context, request, params: { slug: id = '', number = '' } }: Route.LoaderArgs) {
   const locale = localeOf(new URL(request.url).pathname);
@@ -47,7 +44,7 @@ export async function action({ context, request, params: { slug: id = '', number
   if (!isLocale(number)) throw data(null, { status: 404 });
   const form = await request.formData();
   const version = Number.parseInt(typed(form, 'version'), 10) || 0;
-  const sections = Object.fromEntries(practiceSections.map((key) => [key, typed(form, key)]));
+  const sections = sectionsIn(form);
   const current = typed(form, 'current') === 'yes';
   const refused = (errors: FormError[], { status = 422, overtaken = false } = {}) =>
     data({ errors, sections, current, version, overtaken }, { status });
@@ -110,17 +107,8 @@ export default function OwnPracticeTranslation({ loaderData, actionData }: Route
         <p className="text">
           {t('practice.namesShown')} {t('practice.listHint')}
         </p>
+        <FormattingHelp />
         {practiceSections.map((key) => {
-          const field = {
-            id: key,
-            name: key,
-            lang: langOf(language),
-            label: words.sections[key],
-            hint: words.hints[key],
-            optional: optional.includes(key) ? t('form.optional') : undefined,
-            defaultValue: actionData?.sections[key] ?? stored?.[key] ?? '',
-            error: errorOf(key),
-          };
           const theirs = actionData?.overtaken && stored?.[key] !== actionData.sections[key] ? stored?.[key] : null;
           return (
             <div className="beside" key={key}>
@@ -131,11 +119,13 @@ export default function OwnPracticeTranslation({ loaderData, actionData }: Route
                 lang={langOf(practice.mainLocale)}
               />
               <div className="stack">
-                {short.includes(key) ? (
-                  <TextField {...field} />
-                ) : (
-                  <TextArea {...field} rows={key === 'summary' ? 3 : 8} />
-                )}
+                <SectionField
+                  section={key}
+                  lang={langOf(language)}
+                  value={actionData?.sections[key] ?? stored?.[key] ?? ''}
+                  error={errorOf(key)}
+                  rows={8}
+                />
                 {theirs && (
                   <div className="stack">
                     <p className="field-hint">{t('practice.theirs')}</p>
