@@ -45,11 +45,13 @@ export default function Practices({
     `${path(locale, 'practices')}?${new URLSearchParams({ status: status ?? '', ...more })}`;
   return (
     <TeamFrame title={t('page.practices')} lead={t('practice.lead')}>
-      <LateReviews reviews={lateReviews} />
       <div className="section stack">
         <p>
+          <a href={path(locale, 'practiceReviewers')}>{t('page.practiceReviewers')}</a>
+          {' · '}
           <a href={path(locale, 'practiceComments')}>{t('practiceComments.title')}</a>
         </p>
+        <LateReviews reviews={lateReviews} />
         <form method="get" action={path(locale, 'practices')} className="act-form">
           <Select
             id="status"
