@@ -20,6 +20,8 @@ export type { DraftTexts } from './draft-policy.js';
 export { PracticeDraftsAdminReader } from './drafts-admin-reader.js';
 export { PracticeDraftsReader } from './drafts-reader.js';
 export { type DraftRead, type EditDraftOutcome, EditPracticeDraft } from './edit-draft.js';
+export { type FieldKind, fieldKinds } from './fields/practice-fields.js';
+export { type SaveFieldsInput, SavePracticeFields } from './fields/save-fields.js';
 export { AddPracticeFile, type PracticeFileOutcome } from './files/add-practice-file.js';
 export { type ChangeFileOutcome, ChangePracticeFile } from './files/change-practice-file.js';
 export type { GivenWords } from './files/file-policy.js';

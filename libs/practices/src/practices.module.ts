@@ -6,6 +6,7 @@ import { DiscardPracticeDraft } from './discard-draft.js';
 import { PracticeDraftsAdminReader } from './drafts-admin-reader.js';
 import { PracticeDraftsReader } from './drafts-reader.js';
 import { EditPracticeDraft } from './edit-draft.js';
+import { SavePracticeFields } from './fields/save-fields.js';
 import { AddPracticeFile } from './files/add-practice-file.js';
 import { ChangePracticeFile } from './files/change-practice-file.js';
 import { PracticeFilesReader } from './files/practice-files-reader.js';
@@ -39,6 +40,7 @@ const parts = [
   MovePractice,
   StartPractice,
   SavePractice,
+  SavePracticeFields,
   SubmitPractice,
   TranslatePractice,
   PracticeRevisionsReader,

@@ -122,6 +122,12 @@ export const communityPosts: Table = {
       'input.themes': { thing: 'theme', answers: { known: representing(acted), missing: refused, malformed: nothing } },
     },
   },
+  'Mutation.savePracticeFields': {
+    audience: 'member',
+    document: `mutation ($input_id: ID!) { it: savePracticeFields(input: { id: $input_id, version: 1, targetGroups: [staff],
+      perspectives: [], goals: [], laws: [], otherLaws: [], organisationModels: [], sizes: [] }) { ${code} } }`,
+    names: { 'input.id': ofOwn(acted, refused, refused, refused) },
+  },
   'Query.practiceRevisions': {
     audience: 'anyone',
     document: 'query ($slug: String!) { it: practiceRevisions(slug: $slug) { revision texts { title } } }',

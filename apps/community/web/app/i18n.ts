@@ -15,6 +15,7 @@ import enOrganisations from './locales/en/organisations.json';
 import enOwnCircles from './locales/en/own-circles.json';
 import enPages from './locales/en/pages.json';
 import enPeople from './locales/en/people.json';
+import enPracticeFields from './locales/en/practice-fields.json';
 import enPracticeFiles from './locales/en/practice-files.json';
 import enPracticeLanguages from './locales/en/practice-languages.json';
 import enPracticeTalk from './locales/en/practice-talk.json';
@@ -42,6 +43,7 @@ import fiOrganisations from './locales/fi/organisations.json';
 import fiOwnCircles from './locales/fi/own-circles.json';
 import fiPages from './locales/fi/pages.json';
 import fiPeople from './locales/fi/people.json';
+import fiPracticeFields from './locales/fi/practice-fields.json';
 import fiPracticeFiles from './locales/fi/practice-files.json';
 import fiPracticeLanguages from './locales/fi/practice-languages.json';
 import fiPracticeTalk from './locales/fi/practice-talk.json';
@@ -69,6 +71,7 @@ import svOrganisations from './locales/sv/organisations.json';
 import svOwnCircles from './locales/sv/own-circles.json';
 import svPages from './locales/sv/pages.json';
 import svPeople from './locales/sv/people.json';
+import svPracticeFields from './locales/sv/practice-fields.json';
 import svPracticeFiles from './locales/sv/practice-files.json';
 import svPracticeLanguages from './locales/sv/practice-languages.json';
 import svPracticeTalk from './locales/sv/practice-talk.json';
@@ -95,6 +98,7 @@ const catalogs = {
     ...circleFormWords.fi,
     ...fiPages,
     ...fiPeople,
+    ...fiPracticeFields,
     ...fiPracticeFiles,
     ...fiPractices,
     ...fiPracticeLanguages,
@@ -125,6 +129,7 @@ const catalogs = {
     ...circleFormWords.sv,
     ...svPages,
     ...svPeople,
+    ...svPracticeFields,
     ...svPracticeFiles,
     ...svPractices,
     ...svPracticeLanguages,
@@ -155,6 +160,7 @@ const catalogs = {
     ...circleFormWords.en,
     ...enPages,
     ...enPeople,
+    ...enPracticeFields,
     ...enPracticeFiles,
     ...enPractices,
     ...enPracticeLanguages,

@@ -134,6 +134,11 @@ export const paths = {
     sv: 'mina-sidor/praxis/:slug/oversattning/:number',
     en: 'my/practices/:slug/translation/:number',
   },
+  ownPracticeFields: {
+    fi: 'oma/kaytannot/:slug/tiedot',
+    sv: 'mina-sidor/praxis/:slug/uppgifter',
+    en: 'my/practices/:slug/details',
+  },
   ownPracticeFiles: {
     fi: 'oma/kaytannot/:slug/tiedostot',
     sv: 'mina-sidor/praxis/:slug/filer',

@@ -65,6 +65,7 @@ const files: Record<PageName, string> = {
   ownPractice: 'routes/practices/own-practice.tsx',
   ownPracticeText: 'routes/practices/own-practice-text.tsx',
   ownPracticeTranslation: 'routes/practices/own-practice-translation.tsx',
+  ownPracticeFields: 'routes/practices/own-practice-fields.tsx',
   ownPracticeFiles: 'routes/practices/own-practice-files.tsx',
   ownReviews: 'routes/practices/own-reviews.tsx',
   ownReview: 'routes/practices/own-review.tsx',

@@ -52,7 +52,7 @@ export const inPractices = {
       ...each(told.stays(statistics), 'main_locale', 'status', 'status_since', 'created_at', 'edited_at'),
       ...each(told.stays(statistics), 'submitted_at', 'published_at'),
       ...each(told.stays(statistics), 'edit_minor'),
-      ...each(written, 'waiver', 'unreviewed', 'retraction', 'edit_note'),
+      ...each(written, 'waiver', 'unreviewed', 'retraction', 'edit_note', 'fields'),
     },
   },
   'public.practice_author': {
@@ -76,7 +76,7 @@ export const inPractices = {
     whose: null,
     columns: {
       ...notPersonal('practice_id', 'revision', 'themes', 'published_at', 'minor'),
-      ...each(written, 'texts', 'note'),
+      ...each(written, 'texts', 'note', 'fields'),
       files: written,
       published_by: withheld('the id of whoever acted for the project team').stays(accountability),
     },

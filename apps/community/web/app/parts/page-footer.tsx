@@ -26,6 +26,7 @@ export function PageFooter() {
       | 'ownReview'
       | 'ownPracticeText'
       | 'ownPracticeTranslation'
+      | 'ownPracticeFields'
       | 'ownPracticeFiles'
     >[]
   ) => pages.map((page) => ({ href: path(locale, page), text: t(`page.${page}`) }));

@@ -1,7 +1,17 @@
 import type { ReactNode } from 'react';
 import { data, redirect } from 'react-router';
 import { formatDateTime } from '#kernel';
-import { Button, type FormError, Notice, PracticeText, practiceLooks, practiceWords, StatusTag, TextArea } from '#ui';
+import {
+  Button,
+  type FormError,
+  Notice,
+  PracticeFieldsList,
+  PracticeText,
+  practiceLooks,
+  practiceWords,
+  StatusTag,
+  TextArea,
+} from '#ui';
 import {
   AdminPracticePageDocument,
   AskChangesOfPracticeDocument,
@@ -124,6 +134,7 @@ export default function AdminPractice({
           <a href={path(locale, 'practiceReview', practice.id)}>{t('review.reviews')}</a>
         </p>
       </div>
+      <PracticeFieldsList fields={practice.fields} locale={locale} />
       {texts.map((text) => (
         <article className="section" key={text.locale}>
           <h2 lang={text.locale}>{text.title ?? t('practice.unnamed')}</h2>

@@ -1,6 +1,16 @@
 import { data, redirect } from 'react-router';
 import { formatDateTime, isLocale } from '#kernel';
-import { Button, ButtonLink, type FormError, Notice, PracticeText, practiceLooks, practiceWords, StatusTag } from '#ui';
+import {
+  Button,
+  ButtonLink,
+  type FormError,
+  Notice,
+  PracticeFieldsList,
+  PracticeText,
+  practiceLooks,
+  practiceWords,
+  StatusTag,
+} from '#ui';
 import {
   OwnPracticePageDocument,
   RevisePracticeDocument,
@@ -106,6 +116,9 @@ export default function OwnPractice({ loaderData, actionData }: Route.ComponentP
                 })}
               </ButtonLink>
             ))}
+            <ButtonLink look="secondary" href={path(locale, 'ownPracticeFields', id)}>
+              {t('practiceFields.heading')}
+            </ButtonLink>
             <ButtonLink look="secondary" href={path(locale, 'ownPracticeFiles', id)}>
               {t('practiceFiles.heading')}
             </ButtonLink>
@@ -164,6 +177,7 @@ export default function OwnPractice({ loaderData, actionData }: Route.ComponentP
       )}
       <section className="section" aria-labelledby="preview">
         <h2 id="preview">{t('practice.preview')}</h2>
+        <PracticeFieldsList fields={practice.fields} locale={locale} />
         {texts.length === 0 && <p>{t('practice.nothing')}</p>}
         {texts.map((text) => (
           <article key={text.locale} lang={text.locale} className="section">
