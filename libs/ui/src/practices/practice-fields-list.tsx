@@ -21,7 +21,7 @@ export function PracticeFieldsList({ fields, locale }: { fields: ShownFields; lo
   });
   if (rows.length === 0) return null;
   return (
-    <dl className="practice-fields text">
+    <dl className="practice-fields">
       {rows.map(({ kind, shown }) => (
         <div key={kind}>
           <dt>{labels[kind]}</dt>
