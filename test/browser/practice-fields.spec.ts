@@ -52,6 +52,7 @@ test('the details of a practice are written with mistakes, published, and found 
   await late.close();
 
   const own = page.url().replace(/\?.*/, '');
+  await page.getByLabel('Ketään ei mainita nimeltä').check();
   await page.getByRole('button', { name: 'Lähetä arvioitavaksi' }).click();
   const team = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
   await enter(team, `${admin}/fi`, 'Laura Demonen');

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { type Client, type RunningApp, startApp } from '../support/apps.ts';
 import { createWorld, type World } from '../support/people.ts';
-import { addPractice } from '../support/practices.ts';
+import { addPractice, saidOfPeople } from '../support/practices.ts';
 
 let world: World;
 let community: RunningApp;
@@ -60,7 +60,7 @@ async function save(client: Client, input: object): Promise<Answer> {
 async function act(client: Client, name: string, type: string, input: object): Promise<Answer> {
   const own = type === 'PracticeActInput' ? 'PracticeActed' : 'AdminPracticeMoved';
   const { data, body } = await client.ask<{ it: Answer } | null>(
-    `mutation M($input: ${type}!) { it: ${name}(input: $input) { __typename ... on UserError { code } ... on ${own} { version } } }`,
+    `mutation M($input: ${type}!) { it: ${name}(input: $input${saidOfPeople(name)}) { __typename ... on UserError { code } ... on ${own} { version } } }`,
     { input },
   );
   if (!data) throw new Error(body);

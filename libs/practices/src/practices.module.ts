@@ -2,6 +2,9 @@ import { Module } from '@nestjs/common';
 import { AuditModule } from '#audit';
 import { Jobs } from '#platform';
 import { AnswerPracticeInvitation } from './answer-invitation.js';
+import { AnswerCoauthor } from './coauthors/answer-coauthor.js';
+import { CoauthorsReader } from './coauthors/coauthors-reader.js';
+import { InviteCoauthor } from './coauthors/invite-coauthor.js';
 import { DiscardPracticeDraft } from './discard-draft.js';
 import { PracticeDraftsAdminReader } from './drafts-admin-reader.js';
 import { PracticeDraftsReader } from './drafts-reader.js';
@@ -41,6 +44,9 @@ const parts = [
   StartPractice,
   SavePractice,
   SavePracticeFields,
+  InviteCoauthor,
+  AnswerCoauthor,
+  CoauthorsReader,
   SubmitPractice,
   TranslatePractice,
   PracticeRevisionsReader,

@@ -29,10 +29,10 @@ const ofOwn = (mine: string, sent: string, published: string, none: string) =>
     },
   }) as const;
 
-const ofAct = (name: string, mine: string, sent: string, published: string): Table => ({
+const ofAct = (name: string, mine: string, sent: string, published: string, more = ''): Table => ({
   [`Mutation.${name}`]: {
     audience: 'member',
-    document: `mutation ($input_id: ID!) { it: ${name}(input: { id: $input_id, version: 1 }) { ${code} } }`,
+    document: `mutation ($input_id: ID!) { it: ${name}(input: { id: $input_id, version: 1 }${more}) { ${code} } }`,
     names: { 'input.id': ofOwn(mine, sent, published, refused) },
   },
 });
@@ -154,7 +154,7 @@ export const communityPosts: Table = {
   ...ofFile('describePracticePicture', words),
   ...ofFile('movePracticeFileEarlier'),
   ...ofFile('removePracticeFile'),
-  ...ofAct('submitPractice', acted, refused, refused),
+  ...ofAct('submitPractice', acted, refused, refused, ', named: nobody'),
   ...ofAct('withdrawPractice', acted, acted, refused),
   ...ofAct('revisePractice', refused, refused, acted),
 };

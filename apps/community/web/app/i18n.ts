@@ -5,6 +5,7 @@ import enAccount from './locales/en/account.json';
 import enAddress from './locales/en/address.json';
 import enAdoptions from './locales/en/adoptions.json';
 import enCircles from './locales/en/circles.json';
+import enCoauthors from './locales/en/coauthors.json';
 import enDiscussion from './locales/en/discussion.json';
 import enDrafts from './locales/en/drafts.json';
 import enEndings from './locales/en/endings.json';
@@ -33,6 +34,7 @@ import fiAccount from './locales/fi/account.json';
 import fiAddress from './locales/fi/address.json';
 import fiAdoptions from './locales/fi/adoptions.json';
 import fiCircles from './locales/fi/circles.json';
+import fiCoauthors from './locales/fi/coauthors.json';
 import fiDiscussion from './locales/fi/discussion.json';
 import fiDrafts from './locales/fi/drafts.json';
 import fiEndings from './locales/fi/endings.json';
@@ -61,6 +63,7 @@ import svAccount from './locales/sv/account.json';
 import svAddress from './locales/sv/address.json';
 import svAdoptions from './locales/sv/adoptions.json';
 import svCircles from './locales/sv/circles.json';
+import svCoauthors from './locales/sv/coauthors.json';
 import svDiscussion from './locales/sv/discussion.json';
 import svDrafts from './locales/sv/drafts.json';
 import svEndings from './locales/sv/endings.json';
@@ -99,6 +102,7 @@ const catalogs = {
     ...fiPages,
     ...fiPeople,
     ...fiPracticeFields,
+    ...fiCoauthors,
     ...fiPracticeFiles,
     ...fiPractices,
     ...fiPracticeLanguages,
@@ -130,6 +134,7 @@ const catalogs = {
     ...svPages,
     ...svPeople,
     ...svPracticeFields,
+    ...svCoauthors,
     ...svPracticeFiles,
     ...svPractices,
     ...svPracticeLanguages,
@@ -161,6 +166,7 @@ const catalogs = {
     ...enPages,
     ...enPeople,
     ...enPracticeFields,
+    ...enCoauthors,
     ...enPracticeFiles,
     ...enPractices,
     ...enPracticeLanguages,

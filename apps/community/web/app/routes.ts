@@ -65,6 +65,8 @@ const files: Record<PageName, string> = {
   ownPractice: 'routes/practices/own-practice.tsx',
   ownPracticeText: 'routes/practices/own-practice-text.tsx',
   ownPracticeTranslation: 'routes/practices/own-practice-translation.tsx',
+  ownPracticeAuthors: 'routes/practices/own-practice-authors.tsx',
+  coauthorInvitations: 'routes/practices/coauthor-invitations.tsx',
   ownPracticeFields: 'routes/practices/own-practice-fields.tsx',
   ownPracticeFiles: 'routes/practices/own-practice-files.tsx',
   ownReviews: 'routes/practices/own-reviews.tsx',

@@ -26,7 +26,7 @@ export class SavePracticeFields {
   execute({ accountId }: SignedIn, { id, version, ...given }: SaveFieldsInput): Promise<SavePracticeOutcome> {
     const fields = tidyFields(given);
     return this.db.transaction<SavePracticeOutcome>(async (tx) => {
-      const facts = await lockPractice(tx, accountId, 'representative', id);
+      const facts = await lockPractice(tx, accountId, 'writer', id);
       const refusal = whyNotWrite(facts, version);
       if (facts === null || refusal !== null) return refuse(refusal ?? { reason: 'not_found' });
       const problems = lawProblems(fields.otherLaws);

@@ -6,7 +6,7 @@ import { canMove, isOpenForWriting, type PracticeStatus } from './practice-statu
 
 export interface PracticeProblem {
   /** A section, `themes`, `note`: what the edit was, or the alternative of a picture in a language. */
-  field: SectionKey | 'themes' | 'note' | AlternativeField | LawProblem['field'];
+  field: SectionKey | 'themes' | 'note' | 'named' | AlternativeField | LawProblem['field'];
   code: LawProblem['code'] | 'unknown';
 }
 

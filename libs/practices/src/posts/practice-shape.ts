@@ -68,7 +68,12 @@ const publicShapes = new Map(locales.map((locale) => [locale, publicShapeIn(loca
 /** The same object each time, so that a selection is written as SQL once. */
 export const publicShape = (locale: Locale): Shape => publicShapes.get(locale) ?? publicShapeIn(locale);
 
-const changeShape: Shape = { toStatus: column('ch.to_status'), at: column('ch.at'), note: column('ch.note') };
+const changeShape: Shape = {
+  named: column('ch.named'),
+  toStatus: column('ch.to_status'),
+  at: column('ch.at'),
+  note: column('ch.note'),
+};
 
 /** A practice `p` as it is being written. */
 export const writtenShape: Shape = {

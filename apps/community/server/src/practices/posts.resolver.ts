@@ -6,6 +6,7 @@ import { Access, badUserInput, CurrentViewer, Fields, type Selection } from '#pl
 import {
   type FieldKind,
   fieldKinds,
+  type PeopleNamed,
   type PracticeActInput,
   type PracticeEdit,
   PublishedPracticesReader,
@@ -100,10 +101,11 @@ export class PostsResolver {
   @Mutation()
   @Access('member')
   async submitPractice(
-    @Args() { input, edit }: { input: PracticeActInput; edit?: PracticeEdit | null },
+    @Args()
+    { input, edit, named }: { input: PracticeActInput; edit?: PracticeEdit | null; named?: PeopleNamed | null },
     @CurrentViewer() viewer: SignedIn,
   ) {
-    return acted(await this.submit.submit(viewer, input, edit ?? null));
+    return acted(await this.submit.submit(viewer, input, { edit: edit ?? null, named: named ?? null }));
   }
 
   @Mutation()

@@ -26,6 +26,8 @@ export function PageFooter() {
       | 'ownReview'
       | 'ownPracticeText'
       | 'ownPracticeTranslation'
+      | 'ownPracticeAuthors'
+      | 'coauthorInvitations'
       | 'ownPracticeFields'
       | 'ownPracticeFiles'
     >[]

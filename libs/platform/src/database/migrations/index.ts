@@ -65,6 +65,7 @@ import { PracticeTalk1795305600077 } from './1795305600077-practice-talk.js';
 import { TalkMails1795305600078 } from './1795305600078-talk-mails.js';
 import { PracticeFiles1795305600079 } from './1795305600079-practice-files.js';
 import { PracticeFields1795305600081 } from './1795305600081-practice-fields.js';
+import { PracticeCoauthors1795305600082 } from './1795305600082-practice-coauthors.js';
 import { PracticeCards1795305600085 } from './1795305600085-practice-cards.js';
 import { VectorsUncompressed1795305600086 } from './1795305600086-vectors-uncompressed.js';
 
@@ -139,4 +140,5 @@ export const migrations = [
   Adoptions1795305600073,
   AdoptersAreTold1795305600074,
   PracticeFields1795305600081,
+  PracticeCoauthors1795305600082,
 ];

@@ -186,9 +186,10 @@ export default function AdminPractice({
       <section className="section stack" aria-labelledby="history">
         <h2 id="history">{t('practice.history')}</h2>
         <ul>
-          {practice.changes.map(({ toStatus, at, note }) => (
+          {practice.changes.map(({ toStatus, at, note, named }) => (
             <li key={at}>
               {when(at)}: {words.statuses[toStatus]}
+              {named && `. ${t(named === 'nobody' ? 'practice.nobodyNamed' : 'practice.namedAgreed')}`}
               {note && <span className="plain-text">. {note}</span>}
             </li>
           ))}
