@@ -1,5 +1,6 @@
 import { communityAdoptions } from '../support/access-walk/adoptions.ts';
 import { communityAffiliations } from '../support/access-walk/affiliations.ts';
+import { communityCoauthorSights, communityCoauthors } from '../support/access-walk/coauthors.ts';
 import { communityAccount } from '../support/access-walk/community-account.ts';
 import { communityAddress } from '../support/access-walk/community-address.ts';
 import { communityCircles } from '../support/access-walk/community-circles.ts';
@@ -30,7 +31,7 @@ import { communityTalkSights } from '../support/access-walk/talk-sights.ts';
 /** How each root field is called, and who gets what. A new field needs a row. */
 describeWalk(
   'community',
-  { ...communitySights, ...communityTalkSights },
+  { ...communitySights, ...communityTalkSights, ...communityCoauthorSights },
   {
     ...communityAccount,
     ...communityAdoptions,
@@ -41,6 +42,7 @@ describeWalk(
     ...communityOwnCircles,
     ...communityPeople,
     ...communityPosts,
+    ...communityCoauthors,
     ...communityPractices,
     ...communityTalk,
     ...communityDiscussion,

@@ -14,7 +14,10 @@ export const invited = (
   );
 
 /** Someone of a test's own who represents a municipality. */
-export const representative = (called: string, municipality: string): Promise<{ id: string; name: string }> =>
+export const representative = (
+  called: string,
+  municipality: string,
+): Promise<{ id: string; name: string; email: string }> =>
   someone(
     called,
     `INSERT INTO affiliation (account_id, municipality_code, status, valid_from)
@@ -22,19 +25,20 @@ export const representative = (called: string, municipality: string): Promise<{ 
     municipality,
   );
 
-async function someone(called: string, more: string, value: string): Promise<{ id: string; name: string }> {
+async function someone(called: string, more: string, value: string) {
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   try {
     const name = `${called} ${randomUUID().slice(0, 4)}`;
+    const email = `${randomUUID()}@kuntarinki.example`;
     const { rows } = await client.query<{ id: string }>(
       `INSERT INTO account (name, email, locale, status, demo, created_at)
        VALUES ($1, $2, 'fi', 'active', true, now()) RETURNING id`,
-      [name, `${randomUUID()}@kuntarinki.example`],
+      [name, email],
     );
     const id = rows[0]?.id ?? '';
     await client.query(more, [id, value]);
-    return { id, name };
+    return { id, name, email };
   } finally {
     await client.end();
   }

@@ -58,6 +58,7 @@ test('a practice has marks, pictures and attachments, without script', async ({ 
   await expect(page.getByText('Liite on lisätty')).toBeVisible();
 
   await page.goto(files.replace('/tiedostot', ''));
+  await page.getByLabel('Ketään ei mainita nimeltä').check();
   await page.getByRole('button', { name: 'Lähetä arvioitavaksi' }).click();
   await expect(page.getByText('Lähetetty hankkeen tiimille')).toBeVisible();
   const team = await (await browser.newContext({ javaScriptEnabled: false })).newPage();

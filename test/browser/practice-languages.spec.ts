@@ -53,7 +53,10 @@ test('a practice in Swedish is read from Finnish, translated, changed, stale, an
   const own = `${community}/sv/mina-sidor/praxis/${id}`;
   const translation = `${own}/oversattning/fi`;
   const save = () => page.getByRole('button', { name: 'Spara och se helheten' }).click();
-  const send = () => page.getByRole('button', { name: 'Skicka för granskning' }).click();
+  const send = async () => {
+    await page.getByLabel('Ingen nämns vid namn').check();
+    await page.getByRole('button', { name: 'Skicka för granskning' }).click();
+  };
   const change = async () => {
     await page.goto(own);
     await page.getByRole('button', { name: 'Redigera det publicerade' }).click();

@@ -28,6 +28,7 @@ async function write(page: Page, title: string): Promise<string> {
   for (const [label, text] of Object.entries(parts)) await page.getByLabel(label, { exact: true }).fill(text);
   await page.getByLabel('Nykytilan kartoitus').check();
   await page.getByRole('button', { name: 'Tallenna ja katso kokonaisuus' }).click();
+  await page.getByLabel('Ketään ei mainita nimeltä').check();
   await page.getByRole('button', { name: 'Lähetä arvioitavaksi' }).click();
   return page.url().replace(/\?.*/, '');
 }
@@ -82,6 +83,7 @@ test('a practice is reviewed by two, mended, reviewed again and published', asyn
   await expect(author.getByRole('heading', { name: 'Arvioijien kommentit' })).toBeVisible();
   await expect(author.getByText('Kuka koulutti?').first()).toBeVisible();
   await expect(author.getByText(people[0]?.name ?? '')).toHaveCount(0);
+  await author.getByLabel('Ketään ei mainita nimeltä').check();
   await author.getByRole('button', { name: 'Lähetä arvioitavaksi' }).click();
 
   await take();

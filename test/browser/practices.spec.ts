@@ -43,6 +43,7 @@ test.describe('without script', () => {
     await expect(page.getByLabel('Käytännön nimi')).toHaveValue('Kirjaston digikahvila');
     await page.getByLabel('Mitä saatiin aikaan?').fill('');
     await page.getByRole('button', { name: 'Tallenna ja katso kokonaisuus' }).click();
+    await page.getByLabel('Ketään ei mainita nimeltä').check();
     await page.getByRole('button', { name: 'Lähetä arvioitavaksi' }).click();
     await page.getByRole('link', { name: 'Tämä puuttuu vielä: Mitä tehtiin?' }).click();
     await expect(page).toHaveURL(/\/teksti\/fi#done$/);
@@ -61,6 +62,7 @@ test.describe('without script', () => {
     await page.getByRole('link', { name: 'Kirjoita: Teksti ruotsiksi' }).click();
     for (const [label, text] of Object.entries(parts.sv)) await page.getByLabel(label, { exact: true }).fill(text);
     await page.getByRole('button', { name: 'Tallenna ja katso kokonaisuus' }).click();
+    await page.getByLabel('Ketään ei mainita nimeltä').check();
     await page.getByRole('button', { name: 'Lähetä arvioitavaksi' }).click();
     await expect(page.getByText('Lähetetty hankkeen tiimille')).toBeVisible();
     const own = page.url().replace(/\?.*/, '');

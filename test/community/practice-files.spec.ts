@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import sharp from 'sharp';
 import { type Client, type RunningApp, startApp } from '../support/apps.ts';
 import { createWorld, type World } from '../support/people.ts';
-import { addPractice } from '../support/practices.ts';
+import { addPractice, saidOfPeople } from '../support/practices.ts';
 
 let world: World;
 let community: RunningApp;
@@ -38,7 +38,7 @@ interface Answer {
 
 async function ask(client: Client, name: string, type: string, input: object): Promise<Answer> {
   const { data, body } = await client.ask<{ it: Answer } | null>(
-    `mutation M($input: ${type}!) { it: ${name}(input: $input) { __typename ... on UserError { code }
+    `mutation M($input: ${type}!) { it: ${name}(input: $input${saidOfPeople(name)}) { __typename ... on UserError { code }
       ... on PracticeFileWritten { id } ... on PracticeFileRefused { problems { field code } } } }`,
     { input },
   );
@@ -77,7 +77,7 @@ const addAttachment = (practiceId: string, more: object = {}) =>
 const act = async (client: Client, name: string, type: string, input: object): Promise<Answer> => {
   const own = type === 'PracticeActInput';
   const { data, body } = await client.ask<{ it: Answer } | null>(
-    `mutation M($input: ${type}!) { it: ${name}(input: $input) { __typename ... on UserError { code }
+    `mutation M($input: ${type}!) { it: ${name}(input: $input${saidOfPeople(name)}) { __typename ... on UserError { code }
       ... on ${own ? 'PracticeActed' : 'AdminPracticeMoved'} { id version } ${own ? '... on PracticeRefused { problems { field code } }' : ''} } }`,
     { input },
   );

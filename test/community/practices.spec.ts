@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Client, type RunningApp, startApp } from '../support/apps.ts';
 import { createWorld, type World } from '../support/people.ts';
+import { saidOfPeople } from '../support/practices.ts';
 
 let world: World;
 let community: RunningApp;
@@ -44,7 +45,7 @@ async function act(client: Client, name: string, type: string, input: object): P
     type.startsWith('Practice') || type.startsWith('S') ? '... on PracticeRefused { problems { field code } }' : '';
   const done = refused ? 'PracticeActed' : 'AdminPracticeMoved';
   const { data, body } = await client.ask<{ it: Acted } | null>(
-    `mutation M($input: ${type}!) { it: ${name}(input: $input) {
+    `mutation M($input: ${type}!) { it: ${name}(input: $input${saidOfPeople(name)}) {
       __typename ... on UserError { code } ... on ${done} { id version } ${refused} } }`,
     { input },
   );

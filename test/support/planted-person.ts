@@ -241,8 +241,11 @@ async function plantInPractice(run: Run, id: string, circleId: string): Promise<
          language, width, height, added_by, added_at, removed_at)
        SELECT id, f.kind, 1, 'opas.txt', 'text/plain', 3, 'abc', 'ba78', f.title, f.language, f.width, f.width, $1::uuid, now(), now()
        FROM made, (VALUES ('attachment', 'Opas', 'fi', NULL::int), ('picture', NULL, NULL, 3)) f (kind, title, language, width))
+     , asked AS (INSERT INTO practice_invitation (practice_id, email, locale, invited_by, invited_at, expires_at, withdrawn_at,
+         account_id, accepted, answered_at)
+       SELECT id, $2, 'sv', $1::uuid, now(), now() + interval '30 days', now(), $1::uuid, true, now() FROM made)
      INSERT INTO practice_author (practice_id, account_id, municipality_code, position) SELECT id, $1::uuid, '611', 1 FROM made`,
-    [id],
+    [id, plantedEmail],
   );
   await plantInTalk(run, id);
   await plantReview(run, id);

@@ -1,5 +1,6 @@
 import type { Client } from './apps.ts';
 import type { World } from './people.ts';
+import { saidOfPeople } from './practices.ts';
 
 export interface ReviewAct {
   __typename: string;
@@ -14,7 +15,7 @@ const ofReviewer = ['OfferToReviewInput', 'SaveReviewInput', 'GiveReviewInput', 
 export async function reviewing(client: Client, name: string, type: string, input: object): Promise<ReviewAct> {
   const field = ofReviewer.includes(type) ? '... on ReviewRefused { field }' : '';
   const { data, body } = await client.ask<{ it: ReviewAct } | null>(
-    `mutation M($input: ${type}!) { it: ${name}(input: $input) { __typename ... on UserError { code } ${field} } }`,
+    `mutation M($input: ${type}!) { it: ${name}(input: $input${saidOfPeople(name)}) { __typename ... on UserError { code } ${field} } }`,
     { input },
   );
   if (!data) throw new Error(body);

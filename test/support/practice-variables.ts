@@ -2,7 +2,11 @@ const sections = { title: 'Nimi', summary: 'Lyhyesti' };
 
 /** What the operations about good practices are asked with, where there is none of one's own. */
 export const practiceVariables = (locale: string): Record<string, () => Record<string, unknown>[]> => ({
-  PracticesPage: () => [{ locale }, { locale: 'sv', filter: { themes: ['x'], municipality: '611' }, after: 'x' }],
+  PracticesPage: () => [
+    { locale },
+    { locale: 'sv', filter: { themes: ['x'], municipality: '611' }, after: 'x' },
+    { locale, filter: { targetGroups: ['staff'], sizes: ['from_5000'] } },
+  ],
   PracticePage: () => [{ slug: 'none', locale }],
   PracticeAdoptionsPage: () => [
     { slug: 'none', locale },
@@ -26,10 +30,27 @@ export const practiceVariables = (locale: string): Record<string, () => Record<s
   ],
   StartPractice: () => [{ input: { municipalityCode: 'x', locale } }],
   SavePractice: () => [{ input: { id: 'x', version: 1, locale, themes: [], sections } }],
-  SubmitPractice: () => [{ input: { id: 'x', version: 1 }, edit: { minor: true, note: 'Kieli' } }],
+  SubmitPractice: () => [{ input: { id: 'x', version: 1 }, edit: { minor: true, note: 'Kieli' }, named: 'nobody' }],
+  OwnPracticeAuthorsPage: () => [
+    { id: 'x', locale },
+    { id: crypto.randomUUID(), locale: 'sv' },
+  ],
+  CoauthorInvitationsPage: () => [{ locale }],
+  InviteCoauthor: () => [{ input: { practiceId: 'x', email: 'kirjoittaja@kunta.example', locale } }],
+  WithdrawCoauthorInvitation: () => [{ input: { id: crypto.randomUUID() } }],
+  AnswerCoauthorInvitation: () => [{ input: { id: crypto.randomUUID(), accept: true, municipalityCode: '611' } }],
   PracticeRevisionsPage: () => [{ slug: 'none', locale }],
   ComparedRevisions: () => [{ slug: 'none', only: [1, 2] }],
   TranslatePractice: () => [{ input: { id: 'x', version: 1, locale, current: true, sections } }],
+  OwnPracticeFieldsPage: () => [{ id: 'x' }, { id: crypto.randomUUID() }],
+  SavePracticeFields: () => [
+    {
+      input: {
+        ...{ id: 'x', version: 1, targetGroups: ['staff'], perspectives: [], goals: ['goal_3'], laws: ['language'] },
+        ...{ otherLaws: [{ name: 'Laki' }], organisationModels: [], sizes: ['from_5000'] },
+      },
+    },
+  ],
   OwnPracticeFiles: () => [{ id: 'x', locale }],
   AddPracticePicture: () => [
     { input: { practiceId: 'x', words: [], fileName: 'a.png', content: 'YQ==', idempotencyKey: crypto.randomUUID() } },

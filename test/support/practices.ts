@@ -53,3 +53,6 @@ export async function addPractice(
     );
   return { id, slug };
 }
+
+/** What is said of people with a practice that is sent, as an argument of that operation. */
+export const saidOfPeople = (operation: string): string => (operation === 'submitPractice' ? ', named: nobody' : '');

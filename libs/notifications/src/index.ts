@@ -16,7 +16,7 @@ import { accountSecured, addressChangeTold, linkRequested, roleChanged, suspensi
 import { affiliationDecided, affiliationRunsOut, affiliationWaits, colleagueInvited } from '#municipalities/events';
 import { accountErased } from '#people/events';
 import type { Task } from '#platform';
-import { practiceTold, reviewTold } from '#practices/events';
+import { coauthorAsked, practiceTold, reviewTold } from '#practices/events';
 import { mentioned } from '#rooms/events';
 import { seatOffered } from '#seats/events';
 import {
@@ -41,6 +41,7 @@ import { MeetingMail } from './by-clock/meeting-mail.js';
 import { mailMeeting } from './by-clock/meeting-mails.js';
 import { mailCancelled, mailChange } from './change-mails.js';
 import { MailRefusal } from './choices/mail-refusal.js';
+import { mailCoauthor } from './coauthor-mails.js';
 import { mailComment } from './comment-mails.js';
 import { mailPlace } from './enrolment-mails.js';
 import { mailErasure } from './erasure-mails.js';
@@ -105,6 +106,7 @@ export const notificationTasks = (post: Post): Record<string, Task> => ({
   [adoptionRecorded]: mailAdoption(post),
   [adoptedChanged]: mailAdoptedChange(post),
   [reviewTold]: mailReview(post),
+  [coauthorAsked]: mailCoauthor(post),
   [roundMail]: mailRound(post),
   [pairTold]: mailPair(post),
   [sessionTold]: mailSession(post),

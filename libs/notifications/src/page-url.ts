@@ -24,6 +24,11 @@ const pages = {
     en: 'my/sparring-proposals',
   },
   ownPractices: { fi: 'oma/kaytannot', sv: 'mina-sidor/praxis', en: 'my/practices' },
+  coauthorInvitations: {
+    fi: 'oma/kirjoittajapyynnot',
+    sv: 'mina-sidor/skribentbegaran',
+    en: 'my/author-requests',
+  },
   ownReviews: { fi: 'oma/arvioinnit', sv: 'mina-sidor/granskningar', en: 'my/reviews' },
   /** Of the administration. */
   practices: { fi: 'kaytannot', sv: 'praxis', en: 'practices' },
@@ -109,6 +114,10 @@ export const sparringRoundUrl = (publicUrl: URL, locale: Locale): string =>
 /** The page of a practice, for those who write it. */
 export const ownPracticeUrl = (publicUrl: URL, locale: Locale, id: string): string =>
   `${pageUrl(publicUrl, 'ownPractices', locale).href}/${id}`;
+
+/** The page on which one answers who asks one to be an author of a practice. */
+export const coauthorInvitationsUrl = (publicUrl: URL, locale: Locale): string =>
+  pageUrl(publicUrl, 'coauthorInvitations', locale).href;
 
 /** The page on which someone reviews a practice. */
 export const ownReviewUrl = (publicUrl: URL, locale: Locale, id: string): string =>

@@ -28,7 +28,11 @@ export async function practiceMailFacts(
   database: Database,
   { practiceId, version, readerId, to }: PracticeTold,
 ): Promise<PracticeMailFacts | null> {
-  const reads = to === 'submitted' ? inProjectTeam('a') : representsNow('a.id', 'p.municipality_code');
+  const reads =
+    to === 'submitted'
+      ? inProjectTeam('a')
+      : `(${representsNow('a.id', 'p.municipality_code')} OR EXISTS (SELECT FROM practice_author pa
+        WHERE pa.practice_id = p.id AND pa.account_id = a.id AND ${representsNow('a.id', 'pa.municipality_code')}))`;
   const [facts] = await database.read<PracticeMailFacts>(
     `SELECT ${common}, CASE WHEN p.status IN ('changes_requested', 'rejected', 'retracted') THEN ch.note END AS note,
        NULL AS "dueOn"

@@ -18,3 +18,10 @@ export interface ReviewTold {
   /** `late` and `declined` are told to the project team; `thanks`, with what was decided, to who has reviewed. */
   what: 'asked' | 'reminder' | 'thanks' | 'late' | 'declined';
 }
+
+/** Someone is asked by mail to stand among the authors of a practice. */
+export const coauthorAsked = 'practices.coauthor_asked';
+
+export interface CoauthorAsked {
+  invitationId: string;
+}

@@ -1,3 +1,4 @@
+import { PracticeInvitation } from './coauthors/practice-invitation.js';
 import { PracticeFile } from './files/practice-file.js';
 import { Practice } from './posts/practice.js';
 import { PracticeAuthor } from './posts/practice-author.js';
@@ -15,11 +16,16 @@ import { PracticeReviewComment } from './review/practice-review-comment.js';
 import { PracticeReviewer } from './review/practice-reviewer.js';
 
 export { type AnswerOutcome, AnswerPracticeInvitation } from './answer-invitation.js';
+export { AnswerCoauthor, type AnswerCoauthorInput, type AnswerCoauthorOutcome } from './coauthors/answer-coauthor.js';
+export { CoauthorsReader } from './coauthors/coauthors-reader.js';
+export { InviteCoauthor, type InviteCoauthorInput, type InviteCoauthorOutcome } from './coauthors/invite-coauthor.js';
 export { type DiscardDraftOutcome, DiscardPracticeDraft } from './discard-draft.js';
 export type { DraftTexts } from './draft-policy.js';
 export { PracticeDraftsAdminReader } from './drafts-admin-reader.js';
 export { PracticeDraftsReader } from './drafts-reader.js';
 export { type DraftRead, type EditDraftOutcome, EditPracticeDraft } from './edit-draft.js';
+export { type FieldKind, fieldKinds } from './fields/practice-fields.js';
+export { type SaveFieldsInput, SavePracticeFields } from './fields/save-fields.js';
 export { AddPracticeFile, type PracticeFileOutcome } from './files/add-practice-file.js';
 export { type ChangeFileOutcome, ChangePracticeFile } from './files/change-practice-file.js';
 export type { GivenWords } from './files/file-policy.js';
@@ -29,6 +35,7 @@ export { type MakeDraftOutcome, MakePracticeDraft } from './make-draft.js';
 export { MakeSparringDraft } from './make-sparring-draft.js';
 export { DecidePractice, type DecidePracticeOutcome } from './posts/decide-practice.js';
 export type { PracticeActInput } from './posts/move-practice.js';
+export type { PeopleNamed } from './posts/practice-change.js';
 export type { PracticeEdit } from './posts/practice-edit.js';
 export { PracticeGapsReader } from './posts/practice-gaps-reader.js';
 export { PracticeRevisionsReader } from './posts/practice-revisions-reader.js';
@@ -61,6 +68,7 @@ export const practicesEntities = [
   PracticeCard,
   PracticeFacet,
   PracticeFile,
+  PracticeInvitation,
   PracticeReviewer,
   PracticeReview,
   PracticeReviewComment,

@@ -2,10 +2,14 @@ import { Module } from '@nestjs/common';
 import { AuditModule } from '#audit';
 import { Jobs } from '#platform';
 import { AnswerPracticeInvitation } from './answer-invitation.js';
+import { AnswerCoauthor } from './coauthors/answer-coauthor.js';
+import { CoauthorsReader } from './coauthors/coauthors-reader.js';
+import { InviteCoauthor } from './coauthors/invite-coauthor.js';
 import { DiscardPracticeDraft } from './discard-draft.js';
 import { PracticeDraftsAdminReader } from './drafts-admin-reader.js';
 import { PracticeDraftsReader } from './drafts-reader.js';
 import { EditPracticeDraft } from './edit-draft.js';
+import { SavePracticeFields } from './fields/save-fields.js';
 import { AddPracticeFile } from './files/add-practice-file.js';
 import { ChangePracticeFile } from './files/change-practice-file.js';
 import { PracticeFilesReader } from './files/practice-files-reader.js';
@@ -39,6 +43,10 @@ const parts = [
   MovePractice,
   StartPractice,
   SavePractice,
+  SavePracticeFields,
+  InviteCoauthor,
+  AnswerCoauthor,
+  CoauthorsReader,
   SubmitPractice,
   TranslatePractice,
   PracticeRevisionsReader,

@@ -47,6 +47,13 @@ export { CoverageMap, type CoveredPlace } from './map/coverage-map.js';
 export { DotMap } from './map/dot-map.js';
 export { AdoptionGraph } from './practices/adoption-graph.js';
 export { Difference } from './practices/difference.js';
+export {
+  type PracticeFieldKind,
+  practiceFieldKinds,
+  practiceFieldValues,
+  practiceFieldWords,
+} from './practices/field-words.js';
+export { fieldTexts, PracticeFieldsList } from './practices/practice-fields-list.js';
 export { PracticeText } from './practices/practice-text.js';
 export {
   type PracticeSection,

@@ -29,10 +29,10 @@ const ofOwn = (mine: string, sent: string, published: string, none: string) =>
     },
   }) as const;
 
-const ofAct = (name: string, mine: string, sent: string, published: string): Table => ({
+const ofAct = (name: string, mine: string, sent: string, published: string, more = ''): Table => ({
   [`Mutation.${name}`]: {
     audience: 'member',
-    document: `mutation ($input_id: ID!) { it: ${name}(input: { id: $input_id, version: 1 }) { ${code} } }`,
+    document: `mutation ($input_id: ID!) { it: ${name}(input: { id: $input_id, version: 1 }${more}) { ${code} } }`,
     names: { 'input.id': ofOwn(mine, sent, published, refused) },
   },
 });
@@ -122,6 +122,12 @@ export const communityPosts: Table = {
       'input.themes': { thing: 'theme', answers: { known: representing(acted), missing: refused, malformed: nothing } },
     },
   },
+  'Mutation.savePracticeFields': {
+    audience: 'member',
+    document: `mutation ($input_id: ID!) { it: savePracticeFields(input: { id: $input_id, version: 1, targetGroups: [staff],
+      perspectives: [], goals: [], laws: [], otherLaws: [], organisationModels: [], sizes: [] }) { ${code} } }`,
+    names: { 'input.id': ofOwn(acted, refused, refused, refused) },
+  },
   'Query.practiceRevisions': {
     audience: 'anyone',
     document: 'query ($slug: String!) { it: practiceRevisions(slug: $slug) { revision texts { title } } }',
@@ -148,7 +154,7 @@ export const communityPosts: Table = {
   ...ofFile('describePracticePicture', words),
   ...ofFile('movePracticeFileEarlier'),
   ...ofFile('removePracticeFile'),
-  ...ofAct('submitPractice', acted, refused, refused),
+  ...ofAct('submitPractice', acted, refused, refused, ', named: nobody'),
   ...ofAct('withdrawPractice', acted, acted, refused),
   ...ofAct('revisePractice', refused, refused, acted),
 };

@@ -69,6 +69,21 @@ const practiceComment: Maker = async ({ world, bystander }, { accountId }, name)
   return row?.id ?? '';
 };
 
+/** That the actor was asked to be an author, that their municipality has asked another, or that others are asked by others. */
+const coauthorInvitation: Maker = async ({ world, bystander }, { accountId, municipality }, name) => {
+  if (name === 'missing') return randomUUID();
+  if (name === 'malformed') return malformed;
+  const code = name === 'sent' ? municipality : '505';
+  const { id } = await addPractice(world, { by: bystander.id, code, status: 'draft' });
+  const [made] = await world.owner.read<{ id: string }>(
+    `INSERT INTO practice_invitation (practice_id, email, locale, invited_by, invited_at, expires_at)
+     SELECT $1, coalesce((SELECT a.email FROM account a WHERE a.id = $3 AND $4), 'joku@kunta.example'), 'fi', $2, now(),
+       now() + interval '30 days' RETURNING id`,
+    [id, bystander.id, accountId, name === 'asked'],
+  );
+  return made?.id ?? '';
+};
+
 /** A picture of such a practice. */
 const practiceFile: Maker = async (stage, actor, name) => {
   const practiceId = await ownPractice(stage, actor, name);
@@ -105,4 +120,5 @@ export const practiceMakers = {
   practiceSlug,
   practiceComment,
   practiceFile,
+  coauthorInvitation,
 };

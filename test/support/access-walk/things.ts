@@ -110,6 +110,7 @@ export const things = {
   practiceSlug: ['published', 'retracted', 'missing'],
   adoptionChange: ['mine', 'foreign', 'missing', 'malformed'],
   practiceComment: ['foreign', 'own', 'missing', 'malformed'],
+  coauthorInvitation: ['asked', 'sent', 'foreign', 'missing', 'malformed'],
   practiceFile: ['mine', 'sent', 'published', 'foreign', 'missing', 'malformed'],
   candidate: ['ofCircle', 'foreign', 'missing', 'malformed'],
   personCursor: ['ofThis', 'ofAnother', 'malformed'],
@@ -155,7 +156,7 @@ export const rootFields = (app: AppName): Map<string, string[]> =>
 const personal =
   /^(name|email|newEmail|newAddress|actorName|personName|wish|viewerEnrolment|viewerFeedback|ofMyMunicipalities|enrolments|enrolment|affiliations|returnedNote|presentation|visibility|roles|tutorRoles|content)$/;
 const ofNobody =
-  /^(Municipality|Region|AdminProgramme|RegisterMunicipality|DemoPerson|IdentityProvider|Organisation|AdminOrganisation|AffiliatedOrganisation|RegisterRegion|AdminSparringRound|SparringRound|SparringRoundName|SparringBoard|SparringWeights|AdopterPlace)$/;
+  /^(Municipality|Region|AdminProgramme|RegisterMunicipality|DemoPerson|IdentityProvider|Organisation|AdminOrganisation|AffiliatedOrganisation|RegisterRegion|AdminSparringRound|SparringRound|SparringRoundName|SparringBoard|SparringWeights|AdopterPlace|PracticeLaw|AdminPracticeLaw)$/;
 
 function objectTypes(schema: GraphQLSchema): GraphQLObjectType[] {
   const types = Object.values(schema.getTypeMap());

@@ -57,6 +57,11 @@ export async function personalObjects(stage: Stage): Promise<Record<string, stri
      SELECT $1, $2, id, 'fi', 'Hei', 1, now() FROM first`,
     [practice.id, representative.accountId],
   );
+  await stage.world.owner.read(
+    `INSERT INTO practice_invitation (practice_id, email, locale, invited_by, invited_at, expires_at)
+     VALUES ($1, 'kirjoittaja@kunta.example', 'fi', $2, now(), now() + interval '30 days')`,
+    [practice.id, representative.accountId],
+  );
   await addReviewer(stage.world, (await stage.world.person()).id);
   // Who can be asked yet.
   await stage.world.owner.read(
@@ -88,6 +93,7 @@ export async function personalObjects(stage: Stage): Promise<Record<string, stri
     period: await periodOfTutor(stage),
     draft,
     talked: practice.slug,
+    written: practice.id,
     findable,
     request,
     invitation,

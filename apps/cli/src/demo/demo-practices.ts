@@ -7,6 +7,9 @@ export interface DemoPractice {
   slug: string;
   municipalityCode: string;
   themes: string[];
+  targetGroups: string[];
+  perspectives: string[];
+  sdgs: number[];
   title: LocalizedText;
   problem: LocalizedText;
   whatWasDone: LocalizedText;
@@ -29,10 +32,13 @@ export async function addPractices(tx: Transaction, people: DemoAccount[], pract
     const weeksAgo = practices.length - index;
     const [made] = await tx.sql<{ id: string }>(
       `INSERT INTO practice (slug, municipality_code, main_locale, status, status_since, version, revision, created_by,
-         created_at, edited_at, submitted_at, published_at)
-       SELECT $1, $2, 'fi', 'published', at, 3, 1, $3, at - interval '9 days', at - interval '8 days', at - interval '7 days', at
+         created_at, edited_at, submitted_at, published_at, fields)
+       SELECT $1, $2, 'fi', 'published', at, 3, 1, $3, at - interval '9 days', at - interval '8 days', at - interval '7 days', at,
+         $6::jsonb || jsonb_build_object('sizes', (SELECT jsonb_build_array(CASE WHEN m.population < 5000 THEN 'under_5000'
+           WHEN m.population < 20000 THEN 'from_5000' WHEN m.population < 50000 THEN 'from_20000'
+           WHEN m.population < 100000 THEN 'from_50000' ELSE 'from_100000' END) FROM municipality m WHERE m.code = $2))
        FROM (SELECT $4::timestamptz - $5 * interval '1 week' AS at) x RETURNING id`,
-      [practice.slug, code, maker.accountId, tx.now, weeksAgo],
+      [practice.slug, code, maker.accountId, tx.now, weeksAgo, JSON.stringify(fields(practice))],
     );
     const id = made?.id;
     await tx.sql(
@@ -44,9 +50,9 @@ export async function addPractices(tx: Transaction, people: DemoAccount[], pract
       practice.themes,
     ]);
     await tx.sql(
-      `INSERT INTO practice_revision (practice_id, revision, texts, themes, published_at)
+      `INSERT INTO practice_revision (practice_id, revision, texts, themes, published_at, fields)
        SELECT p.id, 1, $2::jsonb, (SELECT coalesce(jsonb_agg(theme_id), '[]') FROM practice_theme WHERE practice_id = p.id),
-         p.published_at FROM practice p WHERE p.id = $1`,
+         p.published_at, p.fields FROM practice p WHERE p.id = $1`,
       [id, JSON.stringify(texts)],
     );
     if (author)
@@ -70,3 +76,30 @@ const sections = (practice: DemoPractice, locale: Locale): PracticeSections => (
   transfer: practice.howToTransfer[locale],
   contact: '',
 });
+
+const lawsOf: Record<string, string> = {
+  'e-services': 'digital_services',
+  accessibility: 'digital_services',
+  multilingual: 'language',
+  security: 'data_protection',
+};
+
+const modelsOf: Record<string, string> = {
+  'service-points': 'service_point',
+  volunteers: 'association',
+  cooperation: 'regional',
+  devices: 'library',
+};
+
+const ofThemes = (words: Record<string, string>, themes: string[]): string[] => [
+  ...new Set(themes.flatMap((theme) => words[theme] ?? [])),
+];
+
+/** What an example is said to be for; its size is that of its municipality. */
+function fields({ targetGroups, perspectives, sdgs, themes }: DemoPractice) {
+  const models = ofThemes(modelsOf, themes);
+  return {
+    ...{ targetGroups, perspectives, goals: sdgs.map((goal) => `goal_${goal}`), laws: ofThemes(lawsOf, themes) },
+    ...{ organisationModels: models.length === 0 ? ['own_service'] : models, otherLaws: [] },
+  };
+}

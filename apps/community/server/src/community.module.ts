@@ -43,6 +43,8 @@ import { OwnCirclesResolver } from './own-circles/own-circles.resolver.js';
 import { PeopleResolver } from './people/people.resolver.js';
 import { AdoptionsResolver } from './practices/adoptions.resolver.js';
 import { PracticeAdviceResolver } from './practices/advice.resolver.js';
+import { CoauthorsResolver } from './practices/coauthors.resolver.js';
+import { PracticeFieldsResolver } from './practices/fields.resolver.js';
 import { PracticeLanguagesResolver } from './practices/languages.resolver.js';
 import { PostsResolver } from './practices/posts.resolver.js';
 import { PracticeFilesController } from './practices/practice-files.controller.js';
@@ -184,6 +186,8 @@ export const communityModule = (
     PostsResolver,
     AdoptionsResolver,
     PracticeLanguagesResolver,
+    CoauthorsResolver,
+    PracticeFieldsResolver,
     PracticeAdviceResolver,
     TalkResolver,
     PracticeFilesResolver,

@@ -5,6 +5,7 @@ import enAccount from './locales/en/account.json';
 import enAddress from './locales/en/address.json';
 import enAdoptions from './locales/en/adoptions.json';
 import enCircles from './locales/en/circles.json';
+import enCoauthors from './locales/en/coauthors.json';
 import enDiscussion from './locales/en/discussion.json';
 import enDrafts from './locales/en/drafts.json';
 import enEndings from './locales/en/endings.json';
@@ -15,6 +16,7 @@ import enOrganisations from './locales/en/organisations.json';
 import enOwnCircles from './locales/en/own-circles.json';
 import enPages from './locales/en/pages.json';
 import enPeople from './locales/en/people.json';
+import enPracticeFields from './locales/en/practice-fields.json';
 import enPracticeFiles from './locales/en/practice-files.json';
 import enPracticeLanguages from './locales/en/practice-languages.json';
 import enPracticeTalk from './locales/en/practice-talk.json';
@@ -32,6 +34,7 @@ import fiAccount from './locales/fi/account.json';
 import fiAddress from './locales/fi/address.json';
 import fiAdoptions from './locales/fi/adoptions.json';
 import fiCircles from './locales/fi/circles.json';
+import fiCoauthors from './locales/fi/coauthors.json';
 import fiDiscussion from './locales/fi/discussion.json';
 import fiDrafts from './locales/fi/drafts.json';
 import fiEndings from './locales/fi/endings.json';
@@ -42,6 +45,7 @@ import fiOrganisations from './locales/fi/organisations.json';
 import fiOwnCircles from './locales/fi/own-circles.json';
 import fiPages from './locales/fi/pages.json';
 import fiPeople from './locales/fi/people.json';
+import fiPracticeFields from './locales/fi/practice-fields.json';
 import fiPracticeFiles from './locales/fi/practice-files.json';
 import fiPracticeLanguages from './locales/fi/practice-languages.json';
 import fiPracticeTalk from './locales/fi/practice-talk.json';
@@ -59,6 +63,7 @@ import svAccount from './locales/sv/account.json';
 import svAddress from './locales/sv/address.json';
 import svAdoptions from './locales/sv/adoptions.json';
 import svCircles from './locales/sv/circles.json';
+import svCoauthors from './locales/sv/coauthors.json';
 import svDiscussion from './locales/sv/discussion.json';
 import svDrafts from './locales/sv/drafts.json';
 import svEndings from './locales/sv/endings.json';
@@ -69,6 +74,7 @@ import svOrganisations from './locales/sv/organisations.json';
 import svOwnCircles from './locales/sv/own-circles.json';
 import svPages from './locales/sv/pages.json';
 import svPeople from './locales/sv/people.json';
+import svPracticeFields from './locales/sv/practice-fields.json';
 import svPracticeFiles from './locales/sv/practice-files.json';
 import svPracticeLanguages from './locales/sv/practice-languages.json';
 import svPracticeTalk from './locales/sv/practice-talk.json';
@@ -95,6 +101,8 @@ const catalogs = {
     ...circleFormWords.fi,
     ...fiPages,
     ...fiPeople,
+    ...fiPracticeFields,
+    ...fiCoauthors,
     ...fiPracticeFiles,
     ...fiPractices,
     ...fiPracticeLanguages,
@@ -125,6 +133,8 @@ const catalogs = {
     ...circleFormWords.sv,
     ...svPages,
     ...svPeople,
+    ...svPracticeFields,
+    ...svCoauthors,
     ...svPracticeFiles,
     ...svPractices,
     ...svPracticeLanguages,
@@ -155,6 +165,8 @@ const catalogs = {
     ...circleFormWords.en,
     ...enPages,
     ...enPeople,
+    ...enPracticeFields,
+    ...enCoauthors,
     ...enPracticeFiles,
     ...enPractices,
     ...enPracticeLanguages,

@@ -134,6 +134,22 @@ export const paths = {
     sv: 'mina-sidor/praxis/:slug/oversattning/:number',
     en: 'my/practices/:slug/translation/:number',
   },
+  ownPracticeAuthors: {
+    fi: 'oma/kaytannot/:slug/kirjoittajat',
+    sv: 'mina-sidor/praxis/:slug/skribenter',
+    en: 'my/practices/:slug/authors',
+  },
+  // Mails lead to it: libs/notifications knows its words.
+  coauthorInvitations: {
+    fi: 'oma/kirjoittajapyynnot',
+    sv: 'mina-sidor/skribentbegaran',
+    en: 'my/author-requests',
+  },
+  ownPracticeFields: {
+    fi: 'oma/kaytannot/:slug/tiedot',
+    sv: 'mina-sidor/praxis/:slug/uppgifter',
+    en: 'my/practices/:slug/details',
+  },
   ownPracticeFiles: {
     fi: 'oma/kaytannot/:slug/tiedostot',
     sv: 'mina-sidor/praxis/:slug/filer',

@@ -52,7 +52,7 @@ export const inPractices = {
       ...each(told.stays(statistics), 'main_locale', 'status', 'status_since', 'created_at', 'edited_at'),
       ...each(told.stays(statistics), 'submitted_at', 'published_at'),
       ...each(told.stays(statistics), 'edit_minor'),
-      ...each(written, 'waiver', 'unreviewed', 'retraction', 'edit_note'),
+      ...each(written, 'waiver', 'unreviewed', 'retraction', 'edit_note', 'fields'),
     },
   },
   'public.practice_author': {
@@ -63,6 +63,27 @@ export const inPractices = {
       practice: `(SELECT p.slug FROM practice p WHERE p.id = t.practice_id)`,
       municipality: `(SELECT m.name ->> 'fi' FROM municipality m WHERE m.code = t.municipality_code)`,
     },
+  },
+  'public.practice_invitation': {
+    whose:
+      '(t.invited_by = $1 OR t.account_id = $1 OR (t.account_id IS NULL AND t.email = (SELECT a.email FROM account a WHERE a.id = $1)))',
+    rows: 'deleted',
+    columns: {
+      ...each(
+        told.goes,
+        'id',
+        'practice_id',
+        'locale',
+        'invited_at',
+        'expires_at',
+        'withdrawn_at',
+        'accepted',
+        'answered_at',
+      ),
+      ...each(withheld('it may be the id of another person').goes, 'invited_by', 'account_id'),
+      email: withheld('it may be the address of another person, whom this one invited').goes,
+    },
+    also: { practice: `(SELECT p.slug FROM practice p WHERE p.id = t.practice_id)` },
   },
   'public.practice_text': {
     whose: null,
@@ -76,7 +97,7 @@ export const inPractices = {
     whose: null,
     columns: {
       ...notPersonal('practice_id', 'revision', 'themes', 'published_at', 'minor'),
-      ...each(written, 'texts', 'note'),
+      ...each(written, 'texts', 'note', 'fields'),
       files: written,
       published_by: withheld('the id of whoever acted for the project team').stays(accountability),
     },
@@ -105,7 +126,7 @@ export const inPractices = {
   'public.practice_change': {
     whose: null,
     columns: {
-      ...notPersonal('practice_id', 'version', 'to_status', 'at'),
+      ...notPersonal('practice_id', 'version', 'to_status', 'at', 'named'),
       actor_id: withheld('the id of whoever acted for the municipality or the project team').stays(accountability),
       note: written,
     },

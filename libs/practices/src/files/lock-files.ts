@@ -9,7 +9,7 @@ export async function openForFiles(
   accountId: string,
   practiceId: string,
 ): Promise<PracticeFacts | PracticeRefusal> {
-  const facts = await lockPractice(tx, accountId, 'representative', practiceId);
+  const facts = await lockPractice(tx, accountId, 'writer', practiceId);
   return whyNotWrite(facts, facts?.version ?? 0) ?? facts ?? { reason: 'not_found' };
 }
 

@@ -116,8 +116,8 @@ async function freeze(tx: Transaction, facts: PracticeFacts, by: string, waiver:
   const { texts, themes } = await writtenOf(tx, id);
   const whole = wholeTexts(texts);
   await tx.sql(
-    `INSERT INTO practice_revision (practice_id, revision, texts, themes, published_at, published_by, files, minor, note)
-     SELECT p.id, $2, $3, $4, $5, $6, $7, p.edit_minor AND p.revision > 0, p.edit_note FROM practice p WHERE p.id = $1`,
+    `INSERT INTO practice_revision (practice_id, revision, texts, themes, published_at, published_by, files, minor, note, fields)
+     SELECT p.id, $2, $3, $4, $5, $6, $7, p.edit_minor AND p.revision > 0, p.edit_note, p.fields FROM practice p WHERE p.id = $1`,
     [
       id,
       revision + 1,

@@ -4,6 +4,7 @@ import type { SignedIn } from '#identity';
 import { type MunicipalityCode, ok, type Result, refuse } from '#kernel';
 import { Database, Jobs, type Transaction } from '#platform';
 import { afterMove } from '../review/tell-of-practice.js';
+import type { PeopleNamed } from './practice-change.js';
 import { lockPractice, type PracticeRight } from './practice-facts.js';
 import { type PracticeFacts, type PracticeRefusal, whyNotMove } from './practice-policy.js';
 import type { PracticeStatus } from './practice-status.js';
@@ -26,6 +27,8 @@ interface Move<R extends { reason: string }> {
   right: PracticeRight;
   /** What the project team asks for, or why. */
   note?: string | undefined;
+  /** What who sends it says of the people in it. */
+  named?: PeopleNamed | undefined;
   /** Why not, besides the status. */
   whyNot?: (tx: Transaction, facts: PracticeFacts) => Promise<R | null>;
   /** What is written with it, before it moves. */
@@ -44,7 +47,7 @@ export class MovePractice {
   move<R extends { reason: string } = never>(
     { accountId: actorId }: SignedIn,
     { id, version }: PracticeActInput,
-    { act, to, right, note, whyNot, also }: Move<R>,
+    { act, to, right, note, named, whyNot, also }: Move<R>,
   ): Promise<Result<PracticeVersion, PracticeRefusal | R>> {
     return this.db.transaction<Result<PracticeVersion, PracticeRefusal | R>>(async (tx) => {
       const facts = await lockPractice(tx, actorId, right, id);
@@ -61,8 +64,9 @@ export class MovePractice {
         [id, to, tx.now, after, note ?? null],
       );
       await tx.sql(
-        `INSERT INTO practice_change (practice_id, version, to_status, at, actor_id, note) VALUES ($1, $2, $3, $4, $5, $6)`,
-        [id, after, to, tx.now, actorId, note ?? null],
+        `INSERT INTO practice_change (practice_id, version, to_status, at, actor_id, note, named)
+         VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+        [id, after, to, tx.now, actorId, note ?? null, named ?? null],
       );
       const municipalityCode = facts.municipalityCode as MunicipalityCode;
       const row = { act, actorId, municipalityCode, objectKind: 'practice', objectId: id, from: facts.status, to };

@@ -1,12 +1,13 @@
 import { containsPersonalIdentityCode, type Locale } from '#kernel';
+import type { LawProblem } from '../fields/field-policy.js';
 import type { AlternativeField } from '../files/file-policy.js';
 import { missingSections, type PracticeSections, type SectionKey, sectionKeys } from './practice-sections.js';
 import { canMove, isOpenForWriting, type PracticeStatus } from './practice-status.js';
 
 export interface PracticeProblem {
   /** A section, `themes`, `note`: what the edit was, or the alternative of a picture in a language. */
-  field: SectionKey | 'themes' | 'note' | AlternativeField;
-  code: 'required' | 'too_long' | 'too_many' | 'unknown' | 'personal_identity_code';
+  field: SectionKey | 'themes' | 'note' | 'named' | AlternativeField | LawProblem['field'];
+  code: LawProblem['code'] | 'unknown';
 }
 
 const longest: Partial<Record<SectionKey, number>> = { title: 200, summary: 500, contact: 300 };

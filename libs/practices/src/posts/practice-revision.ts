@@ -1,4 +1,5 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import type { PracticeFields } from '../fields/practice-fields.js';
 import type { FrozenFile } from '../files/frozen-files.js';
 import type { PracticeTexts } from './practice-policy.js';
 
@@ -30,6 +31,10 @@ export class PracticeRevision {
   /** Its pictures and attachments, in their order. */
   @Column('jsonb', { default: [] })
   files!: FrozenFile[];
+
+  /** Whom it is for, what it has to do with and where it was tried. */
+  @Column('jsonb', { default: {} })
+  fields!: Partial<PracticeFields>;
 
   @Column('timestamptz')
   publishedAt!: Date;

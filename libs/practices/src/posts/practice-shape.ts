@@ -3,6 +3,7 @@ import { bestVersionFirst, readingOrder } from '#languages';
 import { municipalityShape } from '#municipalities';
 import { column, type FieldSql, type Shape } from '#platform';
 import { themeShape } from '#themes';
+import { fieldsIn } from '../fields/fields-shape.js';
 import { editShape, publishedLanguages } from './language-shape.js';
 import { sectionKeys } from './practice-sections.js';
 
@@ -56,6 +57,7 @@ const publicShapeIn = (locale: Locale): Shape => {
       `(SELECT json_agg(e.key ORDER BY ${bestVersionFirst('e.key', param(order))}) FROM jsonb_each(c.heads) e)`,
     languages: publishedLanguages(locale),
     themes: ({ list }) => list('theme th WHERE r.themes ? th.id', 'th.position, th.id', themeShape),
+    fields: fieldsIn('r.fields'),
     comments: column('coalesce((SELECT k.comments FROM practice_talk k WHERE k.practice_id = p.id), 0)'),
     firstPublishedAt: column(`(SELECT min(f.published_at) FROM practice_revision f WHERE f.practice_id = p.id)`),
   };
@@ -66,7 +68,12 @@ const publicShapes = new Map(locales.map((locale) => [locale, publicShapeIn(loca
 /** The same object each time, so that a selection is written as SQL once. */
 export const publicShape = (locale: Locale): Shape => publicShapes.get(locale) ?? publicShapeIn(locale);
 
-const changeShape: Shape = { toStatus: column('ch.to_status'), at: column('ch.at'), note: column('ch.note') };
+const changeShape: Shape = {
+  named: column('ch.named'),
+  toStatus: column('ch.to_status'),
+  at: column('ch.at'),
+  note: column('ch.note'),
+};
 
 /** A practice `p` as it is being written. */
 export const writtenShape: Shape = {
@@ -92,5 +99,6 @@ export const writtenShape: Shape = {
   themeLabels: ({ field, param }) =>
     `(SELECT coalesce(json_agg(th.label ->> ${param(field.args.locale as Locale)}::text ORDER BY th.position, th.id), '[]')
       FROM practice_theme ht JOIN theme th ON th.id = ht.theme_id WHERE ht.practice_id = p.id)`,
+  fields: fieldsIn('p.fields'),
   changes: ({ list }) => list('practice_change ch WHERE ch.practice_id = p.id', 'ch.version', changeShape),
 };

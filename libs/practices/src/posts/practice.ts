@@ -1,4 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
+import { fieldsCheck, type PracticeFields } from '../fields/practice-fields.js';
 import type { PracticeStatus } from './practice-status.js';
 
 /** What a municipality has done well, or learned from doing; told so that another can do the same. */
@@ -10,6 +11,7 @@ import type { PracticeStatus } from './practice-status.js';
 )
 @Check('practice_published_has_address', `(revision > 0) = (slug IS NOT NULL AND published_at IS NOT NULL)`)
 @Check('practice_retracted_has_reason', `(status = 'retracted') = (retraction IS NOT NULL)`)
+@Check('practice_fields', fieldsCheck)
 @Index('practice_published_at', ['publishedAt', 'id'])
 export class Practice {
   @PrimaryGeneratedColumn('uuid')
@@ -53,6 +55,10 @@ export class Practice {
   /** What the edit was, in the words of its writers; readers see it with the revision. */
   @Column('text', { nullable: true })
   editNote!: string | null;
+
+  /** Whom it is for, what it has to do with and where it was tried; a kind that is not there was never said. */
+  @Column('jsonb', { default: {} })
+  fields!: Partial<PracticeFields>;
 
   /** Why it was published, or accepted, without two reviews. */
   @Column('text', { nullable: true })

@@ -1,11 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { decodeCursor, encodeCursor, type Locale } from '#kernel';
 import { Database, type Selection, Statement, selected } from '#platform';
+import { type FieldKind, fieldKinds } from '../fields/practice-fields.js';
 import { publicShape } from './practice-shape.js';
 
 export interface PracticeFilter {
   themes: readonly string[];
   municipality: string | null;
+  fields: Partial<Record<FieldKind, readonly string[]>>;
 }
 
 interface FacetCount {
@@ -17,7 +19,7 @@ export interface PracticePage {
   nodes: unknown[];
   pageInfo: { endCursor: string | null; hasNextPage: boolean };
   totalCount: number | null;
-  facets: { themes: FacetCount[]; municipalities: FacetCount[] } | null;
+  facets: Record<'themes' | 'municipalities' | FieldKind, FacetCount[]> | null;
 }
 
 /** What anyone may read: the last revision of what is not retracted, and only of that there is a card. */
@@ -28,7 +30,8 @@ const counted = (kind: string): string =>
   `(SELECT coalesce(json_agg(json_build_object('value', split_part(f.facet, ':', 2), 'count', f.practices) ORDER BY f.facet), '[]')
     FROM practice_facet f WHERE f.practices > 0 AND starts_with(f.facet, '${kind}:'))`;
 
-const facetCounts = `json_build_object('themes', ${counted('theme')}, 'municipalities', ${counted('municipality')})`;
+const facetCounts = `json_build_object('themes', ${counted('theme')}, 'municipalities', ${counted('municipality')},
+  ${fieldKinds.map((kind) => `'${kind}', ${counted(kind)}`).join(', ')})`;
 
 /** What is kept of a facet, an SQL expression; `all` stands for no facet. */
 const keptCount = (facet: string): string =>
@@ -62,6 +65,7 @@ export class PublishedPracticesReader {
     const groups = [
       filter.themes.map((id) => `theme:${id}`),
       filter.municipality === null ? [] : [`municipality:${filter.municipality}`],
+      ...fieldKinds.map((kind) => (filter.fields[kind] ?? []).map((value) => `${kind}:${value}`)),
     ].filter((facets) => facets.length > 0);
     const fits = groups.map((facets) => `c.facets && ${statement.param(facets)}::text[]`).join(' AND ') || 'true';
     const [at, id] = (from ?? []).map((value) => statement.param(value));

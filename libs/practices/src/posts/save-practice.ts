@@ -43,7 +43,7 @@ export class SavePractice {
     const tidy = tidySections(sections);
     const chosen = [...new Set(themes)];
     return this.db.transaction<SavePracticeOutcome>(async (tx) => {
-      const facts = await lockPractice(tx, accountId, 'representative', id);
+      const facts = await lockPractice(tx, accountId, 'writer', id);
       const refusal = whyNotWrite(facts, version);
       if (facts === null || refusal !== null) return refuse(refusal ?? { reason: 'not_found' });
       const known = await tx.sql<{ id: string }>('SELECT id FROM theme WHERE id = ANY ($1)', [chosen]);

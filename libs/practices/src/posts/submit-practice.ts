@@ -4,6 +4,7 @@ import type { Result } from '#kernel';
 import { missingAlternatives } from '../files/file-policy.js';
 import { filesOf } from '../files/frozen-files.js';
 import { MovePractice, type PracticeActInput, type PracticeVersion } from './move-practice.js';
+import type { PeopleNamed } from './practice-change.js';
 import { editProblems, nameEdit, type PracticeEdit } from './practice-edit.js';
 import { writtenOf } from './practice-facts.js';
 import { lacks, type PracticeProblem, type PracticeRefusal, wholeTexts } from './practice-policy.js';
@@ -16,12 +17,17 @@ export type SubmitPracticeOutcome = Result<PracticeVersion, PracticeRefusal | Pr
 export class SubmitPractice {
   constructor(@Inject(MovePractice) private readonly practice: MovePractice) {}
 
-  /** It goes to the project team, whole in the language in which it was begun. */
-  submit(viewer: SignedIn, input: PracticeActInput, edit: PracticeEdit | null = null): Promise<SubmitPracticeOutcome> {
+  /** It goes to the project team, whole in the language in which it was begun, and with nobody named against their will. */
+  submit(
+    viewer: SignedIn,
+    input: PracticeActInput,
+    { edit = null, named = null }: { edit?: PracticeEdit | null; named?: PeopleNamed | null } = {},
+  ): Promise<SubmitPracticeOutcome> {
     return this.practice.move<PracticeInvalid>(viewer, input, {
       act: 'practice.submit',
       right: 'representative',
       to: 'submitted',
+      named: named ?? undefined,
       whyNot: async (tx, { id, mainLocale }) => {
         const { texts, themes } = await writtenOf(tx, id);
         const pictures = (await filesOf(tx, id)).filter(({ kind }) => kind === 'picture');
@@ -29,6 +35,7 @@ export class SubmitPractice {
         const problems = [
           ...lacks(texts[mainLocale], themes.length),
           ...editProblems(edit),
+          ...(named === null ? [{ field: 'named', code: 'required' } as const] : []),
           ...unsaid.map((field): PracticeProblem => ({ field, code: 'required' })),
         ];
         return problems.length > 0 ? { reason: 'invalid', problems } : null;

@@ -30,7 +30,7 @@ export class TranslatePractice {
     const { id, version, locale, current } = input;
     const tidy = tidySections(input.sections);
     return this.db.transaction<SavePracticeOutcome>(async (tx) => {
-      const facts = await lockPractice(tx, accountId, 'representative', id);
+      const facts = await lockPractice(tx, accountId, 'writer', id);
       // The language in which it was begun follows no other.
       const refusal = whyNotWrite(facts?.mainLocale === locale ? null : facts, version);
       if (facts === null || refusal !== null) return refuse(refusal ?? { reason: 'not_found' });

@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type AccountId, isUuid } from '#kernel';
 import { type Order, type PageByKey, type Paging, pageByKey } from '#municipalities';
-import { Database, type Selection, Statement } from '#platform';
-import { writes } from './practice-facts.js';
+import { column, Database, type Selection, type Shape, Statement } from '#platform';
+import { representsIts, writes } from './practice-facts.js';
 import { writtenShape } from './practice-shape.js';
 import type { PracticeStatus } from './practice-status.js';
 
@@ -13,6 +13,9 @@ const longestWaitingFirst: Order = {
   direction: 'ASC',
 };
 
+/** A practice `p` as the viewer, an SQL expression, sees it who writes it. */
+const ownShape = (viewer: string): Shape => ({ ...writtenShape, isOurs: column(representsIts(viewer)) });
+
 /** Practices as they are written: for the representatives of their municipality, and for the project team once they were sent. */
 @Injectable()
 export class WrittenPracticesReader {
@@ -21,10 +24,11 @@ export class WrittenPracticesReader {
   /** The last edited first. */
   async own(accountId: AccountId, selection: Selection): Promise<unknown[]> {
     const statement = new Statement();
-    const node = statement.object(selection, writtenShape);
+    const viewer = `${statement.param(accountId)}::uuid`;
+    const node = statement.object(selection, ownShape(viewer));
     const rows = await this.database.read<{ node: unknown }>(
       `SELECT ${node} AS node FROM practice p
-       WHERE ${writes(`${statement.param(accountId)}::uuid`)} ORDER BY p.edited_at DESC, p.id LIMIT 100`,
+       WHERE ${writes(viewer)} ORDER BY p.edited_at DESC, p.id LIMIT 100`,
       statement.values,
     );
     return rows.map((row) => row.node);
@@ -34,12 +38,9 @@ export class WrittenPracticesReader {
   async ownById(accountId: AccountId, id: string, selection: Selection): Promise<unknown | null> {
     if (!isUuid(id)) return null;
     const statement = new Statement();
-    const node = statement.object(selection, writtenShape);
-    return this.one(
-      statement,
-      node,
-      `p.id = ${statement.param(id)}::uuid AND ${writes(`${statement.param(accountId)}::uuid`)}`,
-    );
+    const viewer = `${statement.param(accountId)}::uuid`;
+    const node = statement.object(selection, ownShape(viewer));
+    return this.one(statement, node, `p.id = ${statement.param(id)}::uuid AND ${writes(viewer)}`);
   }
 
   /** Those that were sent, who has waited longest first; `bad_cursor` when `after` is none of this list. */

@@ -20,8 +20,8 @@ const news: readonly PracticeStatus[] = [
   'retracted',
 ] satisfies PracticeTold['to'][];
 
-const authors = `SELECT a.id FROM practice_author pa JOIN practice p ON p.id = pa.practice_id
-  JOIN account a ON a.id = pa.account_id AND a.status = 'active' AND ${representsNow('a.id', 'p.municipality_code')}
+const authors = `SELECT a.id FROM practice_author pa
+  JOIN account a ON a.id = pa.account_id AND a.status = 'active' AND ${representsNow('a.id', 'pa.municipality_code')}
   WHERE pa.practice_id = $1 AND a.id <> $2 ORDER BY a.id`;
 
 /** Who is of the project team, but who acts. */

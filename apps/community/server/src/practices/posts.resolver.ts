@@ -4,6 +4,9 @@ import type { SignedIn } from '#identity';
 import type { Locale } from '#kernel';
 import { Access, badUserInput, CurrentViewer, Fields, type Selection } from '#platform';
 import {
+  type FieldKind,
+  fieldKinds,
+  type PeopleNamed,
   type PracticeActInput,
   type PracticeEdit,
   PublishedPracticesReader,
@@ -19,7 +22,9 @@ import {
 
 interface ListArgs {
   locale: Locale;
-  filter?: { themes?: string[] | null; municipality?: string | null } | null;
+  filter?:
+    | ({ themes?: string[] | null; municipality?: string | null } & Partial<Record<FieldKind, string[] | null>>)
+    | null;
   first?: number | null;
   after?: string | null;
 }
@@ -39,13 +44,16 @@ export class PostsResolver {
 
   @Query()
   @Access('anyone')
-  async practices(@Args() { locale, filter, first, after }: ListArgs, @Fields() fields: Selection) {
+  async practices(@Args() { locale, filter, first, after }: ListArgs, @Fields() selection: Selection) {
     const size = first ?? 20;
     if (size < 1 || size > 100) throw badUserInput('`first` is from 1 to 100.');
     const themes = filter?.themes ?? [];
     if (themes.length > longestList) throw badUserInput('A list of the filter is too long.');
-    const asked = { themes, municipality: filter?.municipality ?? null };
-    const page = await this.published.page(locale, asked, { first: size, after: after ?? null }, fields);
+    const fields = Object.fromEntries(fieldKinds.map((kind) => [kind, filter?.[kind] ?? []]));
+    if (Object.values(fields).some((values) => values.length > longestList))
+      throw badUserInput('A list of the filter is too long.');
+    const asked = { themes, municipality: filter?.municipality ?? null, fields };
+    const page = await this.published.page(locale, asked, { first: size, after: after ?? null }, selection);
     if (page === null) throw badUserInput('The cursor is not of this list.');
     return page;
   }
@@ -93,10 +101,11 @@ export class PostsResolver {
   @Mutation()
   @Access('member')
   async submitPractice(
-    @Args() { input, edit }: { input: PracticeActInput; edit?: PracticeEdit | null },
+    @Args()
+    { input, edit, named }: { input: PracticeActInput; edit?: PracticeEdit | null; named?: PeopleNamed | null },
     @CurrentViewer() viewer: SignedIn,
   ) {
-    return acted(await this.submit.submit(viewer, input, edit ?? null));
+    return acted(await this.submit.submit(viewer, input, { edit: edit ?? null, named: named ?? null }));
   }
 
   @Mutation()

@@ -26,6 +26,9 @@ export function PageFooter() {
       | 'ownReview'
       | 'ownPracticeText'
       | 'ownPracticeTranslation'
+      | 'ownPracticeAuthors'
+      | 'coauthorInvitations'
+      | 'ownPracticeFields'
       | 'ownPracticeFiles'
     >[]
   ) => pages.map((page) => ({ href: path(locale, page), text: t(`page.${page}`) }));

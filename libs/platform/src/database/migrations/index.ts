@@ -64,6 +64,8 @@ import { PracticeLanguages1795305600075 } from './1795305600075-practice-languag
 import { PracticeTalk1795305600077 } from './1795305600077-practice-talk.js';
 import { TalkMails1795305600078 } from './1795305600078-talk-mails.js';
 import { PracticeFiles1795305600079 } from './1795305600079-practice-files.js';
+import { PracticeFields1795305600090 } from './1795305600090-practice-fields.js';
+import { PracticeCoauthors1795305600091 } from './1795305600091-practice-coauthors.js';
 import { PracticeCards1795305600085 } from './1795305600085-practice-cards.js';
 import { VectorsUncompressed1795305600086 } from './1795305600086-vectors-uncompressed.js';
 
@@ -137,4 +139,6 @@ export const migrations = [
   PracticeReviews1795305600071,
   Adoptions1795305600073,
   AdoptersAreTold1795305600074,
+  PracticeFields1795305600090,
+  PracticeCoauthors1795305600091,
 ];

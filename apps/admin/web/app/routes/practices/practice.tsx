@@ -1,7 +1,17 @@
 import type { ReactNode } from 'react';
 import { data, redirect } from 'react-router';
 import { formatDateTime } from '#kernel';
-import { Button, type FormError, Notice, PracticeText, practiceLooks, practiceWords, StatusTag, TextArea } from '#ui';
+import {
+  Button,
+  type FormError,
+  Notice,
+  PracticeFieldsList,
+  PracticeText,
+  practiceLooks,
+  practiceWords,
+  StatusTag,
+  TextArea,
+} from '#ui';
 import {
   AdminPracticePageDocument,
   AskChangesOfPracticeDocument,
@@ -124,6 +134,7 @@ export default function AdminPractice({
           <a href={path(locale, 'practiceReview', practice.id)}>{t('review.reviews')}</a>
         </p>
       </div>
+      <PracticeFieldsList fields={practice.fields} locale={locale} />
       {texts.map((text) => (
         <article className="section" key={text.locale}>
           <h2 lang={text.locale}>{text.title ?? t('practice.unnamed')}</h2>
@@ -175,9 +186,10 @@ export default function AdminPractice({
       <section className="section stack" aria-labelledby="history">
         <h2 id="history">{t('practice.history')}</h2>
         <ul>
-          {practice.changes.map(({ toStatus, at, note }) => (
+          {practice.changes.map(({ toStatus, at, note, named }) => (
             <li key={at}>
               {when(at)}: {words.statuses[toStatus]}
+              {named && `. ${t(named === 'nobody' ? 'practice.nobodyNamed' : 'practice.namedAgreed')}`}
               {note && <span className="plain-text">. {note}</span>}
             </li>
           ))}

@@ -1,6 +1,16 @@
 import { data, redirect } from 'react-router';
 import { formatDateTime, isLocale } from '#kernel';
-import { Button, ButtonLink, type FormError, Notice, PracticeText, practiceLooks, practiceWords, StatusTag } from '#ui';
+import {
+  Button,
+  ButtonLink,
+  type FormError,
+  Notice,
+  PracticeFieldsList,
+  PracticeText,
+  practiceLooks,
+  practiceWords,
+  StatusTag,
+} from '#ui';
 import {
   OwnPracticePageDocument,
   RevisePracticeDocument,
@@ -15,6 +25,7 @@ import { localeOf, path } from '../../paths';
 import { useWords } from '../../use-words';
 import { visit } from '../../visit';
 import type { Route } from './+types/own-practice';
+import { NamedFields, namedOf, OwnAuthors } from './own-authors';
 import { EditFields, editOf, OwnLanguages } from './own-languages';
 import { practiceErrors } from './practice-errors';
 import { ToldReviews } from './review-comments';
@@ -41,11 +52,14 @@ export async function action({ context, request, params: { slug: id = '' } }: Ro
   const locale = localeOf(pathname);
   const t = wordsOf(locale);
   const form = await request.formData();
-  const refused = (errors: FormError[], status = 422) => data({ errors, edit: editOf(form) }, { status });
+  const refused = (errors: FormError[], status = 422) =>
+    data({ errors, edit: editOf(form), named: namedOf(form) }, { status });
   const version = Number.parseInt(typed(form, 'version'), 10) || 0;
   const act = typed(form, 'act');
   const { document, done } = acts[act === 'withdraw' || act === 'revise' ? act : 'submit'];
-  const answer = await context.get(visit).execute(document, { input: { id, version }, edit: editOf(form) });
+  const answer = await context.get(visit).execute(document, {
+    ...{ input: { id, version }, edit: editOf(form), named: namedOf(form) },
+  });
   if (!answer.data) {
     const { text, status, code } = failure(answer.errors, t);
     return code === 'UNAUTHENTICATED' ? signInFirst(request) : refused([{ text }], status);
@@ -62,7 +76,7 @@ export async function action({ context, request, params: { slug: id = '' } }: Ro
 export default function OwnPractice({ loaderData, actionData }: Route.ComponentProps) {
   const { locale, t } = useWords();
   const { practice, done, withdrawing } = loaderData;
-  const { id, status, revision, slug, note, texts } = practice;
+  const { id, status, revision, slug, note, texts, isOurs } = practice;
   const here = path(locale, 'ownPractice', id);
   const shown = textOf(practice, locale);
   const open = status === 'draft' || status === 'changes_requested';
@@ -106,15 +120,19 @@ export default function OwnPractice({ loaderData, actionData }: Route.ComponentP
                 })}
               </ButtonLink>
             ))}
+            <ButtonLink look="secondary" href={path(locale, 'ownPracticeFields', id)}>
+              {t('practiceFields.heading')}
+            </ButtonLink>
             <ButtonLink look="secondary" href={path(locale, 'ownPracticeFiles', id)}>
               {t('practiceFiles.heading')}
             </ButtonLink>
           </p>
         )}
       </div>
+      <OwnAuthors practice={practice} />
       <OwnLanguages practice={practice} open={open} />
       <ToldReviews reviews={loaderData.reviews} />
-      {withdrawing && open && revision === 0 ? (
+      {withdrawing && open && isOurs && revision === 0 ? (
         <section className="section stack" aria-labelledby="withdraw">
           <h2 id="withdraw">{t('practice.withdrawHeading')}</h2>
           <p className="text">{t('practice.withdrawNote')}</p>
@@ -131,13 +149,15 @@ export default function OwnPractice({ loaderData, actionData }: Route.ComponentP
           </form>
         </section>
       ) : (
-        open && (
+        open &&
+        isOurs && (
           <section className="section stack" aria-labelledby="submit">
             <h2 id="submit">{t('practice.submitHeading')}</h2>
             <p className="text">{t('practice.submitNote')}</p>
             <form method="post" action={here}>
               {hidden}
               {revision > 0 && <EditFields practice={practice} typed={actionData?.edit} errors={actionData?.errors} />}
+              <NamedFields chosen={actionData?.named} errors={actionData?.errors} />
               <p className="actions">
                 <Button name="act" value="submit">
                   {t('practice.submit')}
@@ -148,7 +168,7 @@ export default function OwnPractice({ loaderData, actionData }: Route.ComponentP
           </section>
         )
       )}
-      {status === 'published' && (
+      {status === 'published' && isOurs && (
         <section className="section stack" aria-labelledby="revise">
           <h2 id="revise">{t('practice.revise')}</h2>
           <p className="text">{t('practice.reviseNote')}</p>
@@ -164,6 +184,7 @@ export default function OwnPractice({ loaderData, actionData }: Route.ComponentP
       )}
       <section className="section" aria-labelledby="preview">
         <h2 id="preview">{t('practice.preview')}</h2>
+        <PracticeFieldsList fields={practice.fields} locale={locale} />
         {texts.length === 0 && <p>{t('practice.nothing')}</p>}
         {texts.map((text) => (
           <article key={text.locale} lang={text.locale} className="section">

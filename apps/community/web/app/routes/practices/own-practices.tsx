@@ -73,6 +73,9 @@ export default function OwnPractices({ loaderData, actionData }: Route.Component
           </Rows>
         </div>
       )}
+      <p className="section">
+        <a href={path(locale, 'coauthorInvitations')}>{t('page.coauthorInvitations')}</a>
+      </p>
       <section className="section stack" aria-labelledby="write">
         <h2 id="write">{t('practice.write')}</h2>
         {only === undefined ? (

@@ -28,6 +28,7 @@ export function practiceErrors({ code, problems }: Refused, { locale, t, page, f
   return problems.map(({ field, code: problem }) => {
     if (field.startsWith('alternative-'))
       return { text: t('practice.refused.required', { field: fieldLabel(field, t) }), href: `${files}#${field}` };
+    if (field === 'named') return { text: t('coauthors.namedMissing'), field };
     const text = words(field, problem, { locale, t });
     return page && field !== 'note' ? { text, href: `${page}#${field}` } : { text, field };
   });

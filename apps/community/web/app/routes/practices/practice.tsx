@@ -1,6 +1,6 @@
 import { data } from 'react-router';
 import { formatDate } from '#kernel';
-import { Breadcrumb, Notice, PracticeText } from '#ui';
+import { Breadcrumb, Notice, PracticeFieldsList, PracticeText } from '#ui';
 import { PracticePageDocument, type PracticePageQuery } from '../../gql/graphql';
 import { wordsOf } from '../../i18n';
 import { answered } from '../../loading';
@@ -68,6 +68,7 @@ export default function PracticePage({ loaderData }: Route.ComponentProps) {
             <Facts practice={practice} />
             <LanguageDates practice={practice} />
             <AdoptionLine slug={practice.slug} adoptions={practiceAdoptions} />
+            <PracticeFieldsList fields={practice.fields} locale={locale} />
             <PracticeText text={practice.text} />
             <PracticeFiles files={practiceFiles} lang={lang} />
             <p className="section small text">

@@ -19,8 +19,17 @@ import { pageMeta } from '../../title';
 import { useWords } from '../../use-words';
 import { visit } from '../../visit';
 import type { Route } from './+types/practices';
+import {
+  chosenFieldLinks,
+  chosenFields,
+  type FieldChoices,
+  FieldFilters,
+  fieldFilter,
+  fieldOptions,
+  fieldQuery,
+} from './field-filters';
 
-interface Choices {
+interface Choices extends FieldChoices {
   theme: string[];
   municipality: string;
 }
@@ -31,9 +40,10 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const choices: Choices = {
     theme: searchParams.getAll('theme').slice(0, 20),
     municipality: searchParams.get('municipality') ?? '',
+    ...chosenFields(searchParams),
   };
   const after = searchParams.get('after');
-  const filter = { themes: choices.theme, municipality: choices.municipality || null };
+  const filter = { themes: choices.theme, municipality: choices.municipality || null, ...fieldFilter(choices) };
   const { practices, ...registers } = answered(
     await context.get(visit).execute(PracticesPageDocument, { locale, filter, after }),
   );
@@ -53,7 +63,7 @@ export const meta = ({ location }: Route.MetaArgs) => {
 
 /** The values that occur, with their words and counts; what is chosen also where nothing has it, so that it can be taken away. */
 function optionsOf(
-  { themes, municipalities }: PracticesPageQuery['practices']['facets'],
+  { themes, municipalities, ...fields }: PracticesPageQuery['practices']['facets'],
   registers: Pick<PracticesPageQuery, 'themes' | 'municipalities'>,
   choices: Choices,
   locale: 'fi' | 'sv' | 'en',
@@ -76,12 +86,16 @@ function optionsOf(
     }))
     .sort((one, other) => order.compare(one.text, other.text));
   const occurs = (option: { count: number; chosen: boolean }) => option.count > 0 || option.chosen;
-  return { theme: theme.filter(occurs), municipality: municipality.filter(occurs) };
+  return {
+    theme: theme.filter(occurs),
+    municipality: municipality.filter(occurs),
+    ...fieldOptions(fields, choices, locale),
+  };
 }
 
 /** The address's question part of these choices. */
-function queryOf({ theme, municipality }: Choices, after?: string): string {
-  const search = new URLSearchParams(theme.map((id) => ['theme', id]));
+function queryOf({ theme, municipality, ...fields }: Choices, after?: string): string {
+  const search = new URLSearchParams([...theme.map((id) => ['theme', id]), ...fieldQuery(fields)]);
   if (municipality !== '') search.set('municipality', municipality);
   if (after !== undefined) search.set('after', after);
   return `?${search}`;
@@ -106,6 +120,7 @@ export default function Practices({ loaderData: { practices, options, choices, f
         href: queryOf({ ...choices, municipality: '' }),
         remove: t('filter.remove'),
       })),
+    ...chosenFieldLinks(options, locale, t('filter.remove'), (without) => queryOf({ ...choices, ...without(choices) })),
   ];
   return (
     <main className="page" id="content" tabIndex={-1}>
@@ -138,6 +153,7 @@ export default function Practices({ loaderData: { practices, options, choices, f
               all={t('practice.all')}
               choices={options.municipality}
             />
+            <FieldFilters options={options} locale={locale} />
             <p className="actions">
               <Button>{t('practice.show')}</Button>
               {chosen.length > 0 && <a href={path(locale, 'practices')}>{t('action.clear')}</a>}
