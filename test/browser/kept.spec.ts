@@ -135,7 +135,7 @@ test('a comment and an adoption come back when the session has ended, and are ke
   await open(page, '/fi/kaytannot/tukikartta/keskustelu', name);
   await page.getByLabel('Kommenttisi').fill('Tätä en kommentoi uudelleen');
   await sendAndComeBack(page, 'Julkaise kommentti', name, ['Tätä en kommentoi uudelleen']);
-  await expect(page.getByText('Tätä en kommentoi uudelleen')).toBeVisible();
+  await expect(page.getByRole('paragraph').filter({ hasText: 'Tätä en kommentoi uudelleen' })).toBeVisible();
 
   await page.goto(`${community}/fi/kaytannot`);
   const other = await page.locator('main a[href*="/kaytannot/"]').nth(5).getAttribute('href');

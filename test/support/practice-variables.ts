@@ -72,6 +72,7 @@ export const practiceVariables = (locale: string): Record<string, () => Record<s
   RemovePracticeFile: () => [{ input: { id: crypto.randomUUID() } }],
   WithdrawPractice: () => [{ input: { id: 'x', version: 1 } }],
   RevisePractice: () => [{ input: { id: crypto.randomUUID(), version: 1 } }],
+  ConfirmPractice: () => [{ input: { id: 'x', version: 1 } }],
   OwnReviewsPage: () => [{ locale }],
   OwnReviewPage: () => [
     { id: 'x', locale },

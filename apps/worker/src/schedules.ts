@@ -6,7 +6,7 @@ import { findMeetingMails } from '#notifications';
 import { finishErasures } from '#people';
 import { noteErasures } from '#people/events';
 import { pruneIdempotencyKeys, type Schedule } from '#platform';
-import { tendReviews } from '#practices';
+import { tendConfirmations, tendReviews } from '#practices';
 import { tendSearch } from '#search/events';
 import { findRoundMails, tendFollowUps } from '#sparring';
 
@@ -27,6 +27,7 @@ export const schedules: readonly Schedule[] = [
   { task: finishErasures, at: '37 * * * *', madeUpWithinMs: hour },
   { task: tendFollowUps, at: '53 * * * *', madeUpWithinMs: hour },
   { task: tendReviews, at: '7 * * * *', madeUpWithinMs: hour },
+  { task: tendConfirmations, at: '3 * * * *', madeUpWithinMs: hour },
   { task: tendSearch, at: '13 * * * *', madeUpWithinMs: hour },
   { task: noteErasures, at: '43 * * * *', madeUpWithinMs: hour },
 ];

@@ -17,7 +17,7 @@ import {
   Jobs,
   Mailer,
 } from '#platform';
-import { reviewTasks } from '#practices';
+import { confirmationTasks, reviewTasks } from '#practices';
 import { searchTasks } from '#search';
 import { Seats, SeatsModule, seatsTasks } from '#seats';
 import { followUpTasks, MoveRequest, pairTasks, roundTasks } from '#sparring';
@@ -83,6 +83,7 @@ export const workerModule = (config: WorkerConfig, logger: Logger): DynamicModul
             ...auditTasks(database),
             ...followUpTasks(database, new Jobs(), new MoveRequest(database, new Audit(), new Jobs())),
             ...reviewTasks(database, new Jobs()),
+            ...confirmationTasks(database, new Jobs()),
             ...searchTasks(database),
             ...erasureTasks(database, erasing, config.erasuresFile),
           },

@@ -16,7 +16,7 @@ import { accountSecured, addressChangeTold, linkRequested, roleChanged, suspensi
 import { affiliationDecided, affiliationRunsOut, affiliationWaits, colleagueInvited } from '#municipalities/events';
 import { accountErased } from '#people/events';
 import type { Task } from '#platform';
-import { coauthorAsked, practiceTold, reviewTold } from '#practices/events';
+import { coauthorAsked, confirmationAsked, practiceTold, reviewTold } from '#practices/events';
 import { mentioned } from '#rooms/events';
 import { seatOffered } from '#seats/events';
 import {
@@ -43,6 +43,7 @@ import { mailCancelled, mailChange } from './change-mails.js';
 import { MailRefusal } from './choices/mail-refusal.js';
 import { mailCoauthor } from './coauthor-mails.js';
 import { mailComment } from './comment-mails.js';
+import { mailConfirmation } from './confirmation-mails.js';
 import { mailPlace } from './enrolment-mails.js';
 import { mailErasure } from './erasure-mails.js';
 import { meetingMailDue, sessionReminder } from './events.js';
@@ -107,6 +108,7 @@ export const notificationTasks = (post: Post): Record<string, Task> => ({
   [adoptedChanged]: mailAdoptedChange(post),
   [reviewTold]: mailReview(post),
   [coauthorAsked]: mailCoauthor(post),
+  [confirmationAsked]: mailConfirmation(post),
   [roundMail]: mailRound(post),
   [pairTold]: mailPair(post),
   [sessionTold]: mailSession(post),

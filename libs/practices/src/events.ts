@@ -25,3 +25,12 @@ export const coauthorAsked = 'practices.coauthor_asked';
 export interface CoauthorAsked {
   invitationId: string;
 }
+
+/** A municipality is asked whether what it has published still holds, or told that readers see its age. One job for each person. */
+export const confirmationAsked = 'practices.confirmation_asked';
+
+export interface ConfirmationAsked {
+  practiceId: string;
+  readerId: string;
+  what: 'asked' | 'reminded';
+}

@@ -54,6 +54,8 @@ export { GiveReview, type GiveReviewOutcome, type ReviewInput } from './review/g
 export { reviewTasks, tendReviews } from './review/review-tasks.js';
 export { type ReviewerOutcome, Reviewers } from './review/reviewers.js';
 export { ReviewsReader } from './review/reviews-reader.js';
+export { ConfirmPractice } from './still-true/confirm-practice.js';
+export { confirmationTasks, tendConfirmations } from './still-true/confirmation-tasks.js';
 
 export const practicesEntities = [
   PracticeDraft,

@@ -30,6 +30,7 @@ import { AskReviewers } from './review/ask-reviewers.js';
 import { GiveReview } from './review/give-review.js';
 import { Reviewers } from './review/reviewers.js';
 import { ReviewsReader } from './review/reviews-reader.js';
+import { ConfirmPractice } from './still-true/confirm-practice.js';
 
 const parts = [
   PracticeDraftsReader,
@@ -61,6 +62,7 @@ const parts = [
   GiveReview,
   Reviewers,
   ReviewsReader,
+  ConfirmPractice,
 ];
 
 @Module({ imports: [AuditModule], providers: [Jobs, ...parts], exports: parts })

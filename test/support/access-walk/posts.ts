@@ -157,6 +157,7 @@ export const communityPosts: Table = {
   ...ofAct('submitPractice', acted, refused, refused, ', named: nobody'),
   ...ofAct('withdrawPractice', acted, acted, refused),
   ...ofAct('revisePractice', refused, refused, acted),
+  ...ofAct('confirmPractice', refused, refused, acted),
 };
 
 const moved = 'AdminPracticeMoved';

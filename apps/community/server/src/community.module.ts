@@ -51,6 +51,7 @@ import { PracticeFilesController } from './practices/practice-files.controller.j
 import { PracticeFilesResolver } from './practices/practice-files.resolver.js';
 import { PracticesResolver } from './practices/practices.resolver.js';
 import { ReviewsResolver } from './practices/reviews.resolver.js';
+import { StillTrueResolver } from './practices/still-true.resolver.js';
 import { TalkResolver } from './practices/talk.resolver.js';
 import { AttendanceResolver } from './rooms/attendance.resolver.js';
 import { CertificatesResolver } from './rooms/certificates.resolver.js';
@@ -193,6 +194,7 @@ export const communityModule = (
     PracticeFilesResolver,
     PracticesResolver,
     ReviewsResolver,
+    StillTrueResolver,
     MaterialsResolver,
     TasksResolver,
     DiscussionResolver,

@@ -51,6 +51,8 @@ export const inPractices = {
       ...each(told.stays(pointer), 'id', 'slug', 'created_by', 'version', 'revision', 'municipality_code'),
       ...each(told.stays(statistics), 'main_locale', 'status', 'status_since', 'created_at', 'edited_at'),
       ...each(told.stays(statistics), 'submitted_at', 'published_at'),
+      ...notPersonal('confirmed_at', 'confirmation_asked_at', 'confirmation_reminded_at'),
+      confirmed_by: withheld('the id of whoever said for the municipality that it holds').stays(accountability),
       ...each(told.stays(statistics), 'edit_minor'),
       ...each(written, 'waiver', 'unreviewed', 'retraction', 'edit_note', 'fields'),
     },

@@ -4,6 +4,7 @@ import { municipalityShape } from '#municipalities';
 import { column, type FieldSql, type Shape } from '#platform';
 import { themeShape } from '#themes';
 import { fieldsIn } from '../fields/fields-shape.js';
+import { confirmedAt, isAsked, outdatedSince } from '../still-true/still-true.js';
 import { editShape, publishedLanguages } from './language-shape.js';
 import { sectionKeys } from './practice-sections.js';
 
@@ -59,6 +60,8 @@ const publicShapeIn = (locale: Locale): Shape => {
     themes: ({ list }) => list('theme th WHERE r.themes ? th.id', 'th.position, th.id', themeShape),
     fields: fieldsIn('r.fields'),
     comments: column('coalesce((SELECT k.comments FROM practice_talk k WHERE k.practice_id = p.id), 0)'),
+    confirmedAt: column(confirmedAt),
+    outdatedSince: column(outdatedSince),
     firstPublishedAt: column(`(SELECT min(f.published_at) FROM practice_revision f WHERE f.practice_id = p.id)`),
   };
 };
@@ -100,5 +103,8 @@ export const writtenShape: Shape = {
     `(SELECT coalesce(json_agg(th.label ->> ${param(field.args.locale as Locale)}::text ORDER BY th.position, th.id), '[]')
       FROM practice_theme ht JOIN theme th ON th.id = ht.theme_id WHERE ht.practice_id = p.id)`,
   fields: fieldsIn('p.fields'),
+  confirmedAt: column(confirmedAt),
+  isConfirmationAsked: column(`(${isAsked} AND p.revision > 0 AND p.status <> 'retracted')`),
+  outdatedSince: column(outdatedSince),
   changes: ({ list }) => list('practice_change ch WHERE ch.practice_id = p.id', 'ch.version', changeShape),
 };

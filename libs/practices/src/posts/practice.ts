@@ -83,6 +83,22 @@ export class Practice {
   @Column('timestamptz', { nullable: true })
   submittedAt!: Date | null;
 
+  /** When it was last said that what is published still holds. */
+  @Column('timestamptz', { nullable: true })
+  confirmedAt!: Date | null;
+
+  @Index()
+  @Column('uuid', { nullable: true })
+  @ForeignKey('Account')
+  confirmedBy!: string | null;
+
+  /** When its municipality was last asked whether it does, and reminded of it. */
+  @Column('timestamptz', { nullable: true })
+  confirmationAskedAt!: Date | null;
+
+  @Column('timestamptz', { nullable: true })
+  confirmationRemindedAt!: Date | null;
+
   /** When its last revision was published. */
   @Column('timestamptz', { nullable: true })
   publishedAt!: Date | null;

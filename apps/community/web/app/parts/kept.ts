@@ -54,6 +54,7 @@ const writtenFields = [
   'caption',
   'note',
   'adapted',
+  'lawName',
 ] as const;
 
 type WrittenField = (typeof writtenFields)[number];
@@ -74,8 +75,8 @@ const mayReturn = (field: [string, FormDataEntryValue]): field is [string, strin
 export const isKept = (found: unknown): found is Kept =>
   typeof found === 'object' && found !== null && 'fields' in found;
 
-/** The name of a field, also in a row or of a language: "items.2.title" and "title-sv" are titles. */
-const fieldOf = (name: string): string => name.replace(/^[a-z]+\.\d+\.|-(?:fi|sv|en)$/g, '');
+/** The name of a field, also in a row or of a language: "items.2.title", "title-2" and "title-sv" are titles. */
+const fieldOf = (name: string): string => name.replace(/^[a-z]+\.\d+\.|-(?:fi|sv|en|\d+)$/g, '');
 
 /** What one has written, as the page shows it. */
 export const writtenIn = ({ fields }: Kept): [WrittenField, string][] =>

@@ -13,7 +13,7 @@ interface PracticeRowProps {
 /** A good practice in a list: what was done, where, and of which themes it is. */
 export function PracticeRow({ practice, level }: PracticeRowProps) {
   const { locale, t } = useWords();
-  const { text, municipality, themes, publishedAt, comments } = practice;
+  const { text, municipality, themes, publishedAt, outdatedSince, comments } = practice;
   return (
     <Row
       title={text.title ?? t('practice.unnamed')}
@@ -26,6 +26,7 @@ export function PracticeRow({ practice, level }: PracticeRowProps) {
         themes.map(({ label }) => label).join(', '),
         useLanguageMark(practice),
         t('practice.published', { date: formatDate(new Date(publishedAt), locale) }),
+        ...(outdatedSince ? [t('stillTrue.outdated')] : []),
         ...(comments > 0 ? [t('practiceTalk.comments', { count: comments })] : []),
       ]}
     />

@@ -66,6 +66,7 @@ import { TalkMails1795305600078 } from './1795305600078-talk-mails.js';
 import { PracticeFiles1795305600079 } from './1795305600079-practice-files.js';
 import { PracticeFields1795305600090 } from './1795305600090-practice-fields.js';
 import { PracticeCoauthors1795305600091 } from './1795305600091-practice-coauthors.js';
+import { PracticesStillTrue1795305600092 } from './1795305600092-practices-still-true.js';
 import { PracticeCards1795305600085 } from './1795305600085-practice-cards.js';
 import { VectorsUncompressed1795305600086 } from './1795305600086-vectors-uncompressed.js';
 
@@ -141,4 +142,5 @@ export const migrations = [
   AdoptersAreTold1795305600074,
   PracticeFields1795305600090,
   PracticeCoauthors1795305600091,
+  PracticesStillTrue1795305600092,
 ];

@@ -12,6 +12,7 @@ import {
   StatusTag,
 } from '#ui';
 import {
+  ConfirmPracticeDocument,
   OwnPracticePageDocument,
   RevisePracticeDocument,
   SubmitPracticeDocument,
@@ -29,14 +30,16 @@ import { NamedFields, namedOf, OwnAuthors } from './own-authors';
 import { EditFields, editOf, OwnLanguages } from './own-languages';
 import { practiceErrors } from './practice-errors';
 import { ToldReviews } from './review-comments';
+import { StillTrue } from './still-true';
 import { textOf } from './text-of';
 
 const acts = {
   submit: { document: SubmitPracticeDocument, done: 'submitted' },
   withdraw: { document: WithdrawPracticeDocument, done: 'withdrawn' },
   revise: { document: RevisePracticeDocument, done: 'revising' },
+  confirm: { document: ConfirmPracticeDocument, done: 'confirmed' },
 } as const;
-const doneActs = ['saved', 'submitted', 'withdrawn', 'revising'] as const;
+const doneActs = ['saved', 'submitted', 'withdrawn', 'revising', 'confirmed'] as const;
 
 export async function loader({ context, request, params: { slug: id = '' } }: Route.LoaderArgs) {
   const { pathname, searchParams } = new URL(request.url);
@@ -56,7 +59,7 @@ export async function action({ context, request, params: { slug: id = '' } }: Ro
     data({ errors, edit: editOf(form), named: namedOf(form) }, { status });
   const version = Number.parseInt(typed(form, 'version'), 10) || 0;
   const act = typed(form, 'act');
-  const { document, done } = acts[act === 'withdraw' || act === 'revise' ? act : 'submit'];
+  const { document, done } = acts[act === 'withdraw' || act === 'revise' || act === 'confirm' ? act : 'submit'];
   const answer = await context.get(visit).execute(document, {
     ...{ input: { id, version }, edit: editOf(form), named: namedOf(form) },
   });
@@ -129,6 +132,7 @@ export default function OwnPractice({ loaderData, actionData }: Route.ComponentP
           </p>
         )}
       </div>
+      <StillTrue practice={practice} />
       <OwnAuthors practice={practice} />
       <OwnLanguages practice={practice} open={open} />
       <ToldReviews reviews={loaderData.reviews} />

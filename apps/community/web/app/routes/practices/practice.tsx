@@ -12,6 +12,7 @@ import type { Route } from './+types/practice';
 import { AdoptionLine } from './adoption-line';
 import { PracticeFiles } from './practice-files';
 import { LanguageDates, PracticeLanguages } from './practice-languages';
+import { Outdated } from './still-true';
 import { TalkSection } from './talk-section';
 
 export async function loader({ context, request, params: { slug = '' } }: Route.LoaderArgs) {
@@ -55,6 +56,7 @@ export default function PracticePage({ loaderData }: Route.ComponentProps) {
           </Notice>
         )}
         {practice && <PracticeLanguages practice={practice} shown={practice.text.locale} />}
+        {practice && <Outdated since={practice.outdatedSince} confirmed={practice.confirmedAt} />}
         <div className="intro">
           <h1 lang={lang}>{title}</h1>
           {practice?.text.summary && (
