@@ -38,6 +38,8 @@ export async function check(page: Page, url: string): Promise<void> {
   expect(requests.filter((line) => !line.includes(new URL(url).origin) && !line.includes(' data:'))).toEqual([]);
   await expect(page.locator('h1')).toHaveCount(1);
   await expect(page.locator('html')).toHaveAttribute('lang', new URL(url).pathname.slice(1, 3));
+  // A window has one title: a second one would be read by nobody.
+  await expect(page.locator('head title')).toHaveCount(1);
   expect(await page.title()).toMatch(/ – (Kuntarinki|Kommunringen)$|^(Kuntarinki|Kommunringen) – /);
   expect(await page.content()).not.toMatch(/\b[a-z]+\.[a-z]+[A-Za-z]*\.[a-z]+\b(?=<)/);
   expect(await problems(page)).toEqual([]);

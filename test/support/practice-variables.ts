@@ -12,6 +12,10 @@ export const practiceVariables = (locale: string): Record<string, () => Record<s
     { slug: 'none', locale },
     { slug: 'none', locale: 'sv', day: '2026-01-31' },
   ],
+  PracticeFitPage: () => [{ slug: 'none', locale }],
+  PracticeFit: () => [{ slug: 'none', municipality: '611' }],
+  SupportProfilePage: () => [{ locale }],
+  SaveSupportProfile: () => [{ input: { municipalityCode: '611', version: 9, organisationModels: ['library'] } }],
   OwnAdoptionPage: () => [{ slug: 'none', locale }],
   RecordAdoption: () => [
     {

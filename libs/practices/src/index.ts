@@ -1,5 +1,6 @@
 import { PracticeInvitation } from './coauthors/practice-invitation.js';
 import { PracticeFile } from './files/practice-file.js';
+import { SupportProfile } from './fit/support-profile.js';
 import { Practice } from './posts/practice.js';
 import { PracticeAuthor } from './posts/practice-author.js';
 import { PracticeCard } from './posts/practice-card.js';
@@ -30,6 +31,8 @@ export { AddPracticeFile, type PracticeFileOutcome } from './files/add-practice-
 export { type ChangeFileOutcome, ChangePracticeFile } from './files/change-practice-file.js';
 export type { GivenWords } from './files/file-policy.js';
 export { PracticeFilesReader } from './files/practice-files-reader.js';
+export { FitReader } from './fit/fit-reader.js';
+export { SaveSupportProfile, type SaveSupportProfileInput } from './fit/save-support-profile.js';
 export { InviteContributors, type InviteOutcome } from './invite-contributors.js';
 export { type MakeDraftOutcome, MakePracticeDraft } from './make-draft.js';
 export { MakeSparringDraft } from './make-sparring-draft.js';
@@ -71,6 +74,7 @@ export const practicesEntities = [
   PracticeFacet,
   PracticeFile,
   PracticeInvitation,
+  SupportProfile,
   PracticeReviewer,
   PracticeReview,
   PracticeReviewComment,

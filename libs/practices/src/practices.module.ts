@@ -13,6 +13,8 @@ import { SavePracticeFields } from './fields/save-fields.js';
 import { AddPracticeFile } from './files/add-practice-file.js';
 import { ChangePracticeFile } from './files/change-practice-file.js';
 import { PracticeFilesReader } from './files/practice-files-reader.js';
+import { FitReader } from './fit/fit-reader.js';
+import { SaveSupportProfile } from './fit/save-support-profile.js';
 import { InviteContributors } from './invite-contributors.js';
 import { MakePracticeDraft } from './make-draft.js';
 import { MakeSparringDraft } from './make-sparring-draft.js';
@@ -63,6 +65,8 @@ const parts = [
   Reviewers,
   ReviewsReader,
   ConfirmPractice,
+  FitReader,
+  SaveSupportProfile,
 ];
 
 @Module({ imports: [AuditModule], providers: [Jobs, ...parts], exports: parts })

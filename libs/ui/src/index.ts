@@ -53,6 +53,7 @@ export {
   practiceFieldValues,
   practiceFieldWords,
 } from './practices/field-words.js';
+export { Markdown } from './practices/markdown.js';
 export { fieldTexts, PracticeFieldsList } from './practices/practice-fields-list.js';
 export { PracticeText } from './practices/practice-text.js';
 export {

@@ -2,6 +2,7 @@ import { type Expected, nothing, type Table } from './entry.ts';
 
 const code = '__typename ... on UserError { code }';
 const refused = 'AdoptionRefused';
+const notSaved = 'SupportProfileRefused';
 
 /** Whoever represents a municipality today; to all others it is as if there were none. */
 const representing = (outcome: string): Expected => ({
@@ -27,6 +28,31 @@ export const communityAdoptions: Table = {
     audience: 'anyone',
     document: 'query ($slug: String!) { it: practiceAdoptions(slug: $slug, locale: fi) { reached } }',
     names: { slug: { thing: 'practiceSlug', answers: { published: 'shown', retracted: nothing, missing: 'null' } } },
+  },
+  'Query.practiceFit': {
+    audience: 'anyone',
+    document: `query ($slug: String!, $municipality: ID!) { it: practiceFit(slug: $slug, municipality: $municipality) { size } }`,
+    names: {
+      slug: { thing: 'practiceSlug', answers: { published: 'shown', retracted: nothing, missing: 'null' } },
+      municipality: { thing: 'register', answers: { known: 'shown', missing: 'null', malformed: 'null' } },
+    },
+  },
+  'Query.ownSupportProfiles': {
+    audience: 'member',
+    document: 'query { it: ownSupportProfiles(locale: fi) { version } }',
+    names: {},
+  },
+  'Mutation.saveSupportProfile': {
+    audience: 'member',
+    // A version that there is not yet: what a representative says is in test/community/practice-fit.spec.ts.
+    document: `mutation ($input_municipalityCode: ID!) { it: saveSupportProfile(input: {
+      municipalityCode: $input_municipalityCode, version: 99, organisationModels: [library] }) { ${code} } }`,
+    names: {
+      'input.municipalityCode': {
+        thing: 'municipality',
+        answers: { mine: notSaved, foreign: notSaved, missing: notSaved, malformed: notSaved },
+      },
+    },
   },
   'Query.ownAdoptions': {
     audience: 'member',

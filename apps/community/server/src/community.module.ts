@@ -45,6 +45,7 @@ import { AdoptionsResolver } from './practices/adoptions.resolver.js';
 import { PracticeAdviceResolver } from './practices/advice.resolver.js';
 import { CoauthorsResolver } from './practices/coauthors.resolver.js';
 import { PracticeFieldsResolver } from './practices/fields.resolver.js';
+import { FitResolver } from './practices/fit.resolver.js';
 import { PracticeLanguagesResolver } from './practices/languages.resolver.js';
 import { PostsResolver } from './practices/posts.resolver.js';
 import { PracticeFilesController } from './practices/practice-files.controller.js';
@@ -189,6 +190,7 @@ export const communityModule = (
     PracticeLanguagesResolver,
     CoauthorsResolver,
     PracticeFieldsResolver,
+    FitResolver,
     PracticeAdviceResolver,
     TalkResolver,
     PracticeFilesResolver,

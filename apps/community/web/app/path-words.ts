@@ -84,6 +84,7 @@ export const paths = {
     sv: 'praxis/:slug/ibruktaganden/egen',
     en: 'practices/:slug/adoptions/own',
   },
+  practiceFit: { fi: 'kaytannot/:slug/sopivuus', sv: 'praxis/:slug/passar', en: 'practices/:slug/fit' },
   practiceRevisions: { fi: 'kaytannot/:slug/versiot', sv: 'praxis/:slug/versioner', en: 'practices/:slug/versions' },
   practice: { fi: 'kaytannot/:slug', sv: 'praxis/:slug', en: 'practices/:slug' },
   practiceTalk: { fi: 'kaytannot/:slug/keskustelu', sv: 'praxis/:slug/diskussion', en: 'practices/:slug/discussion' },
@@ -121,6 +122,7 @@ export const paths = {
     sv: 'mina-sidor/cirklar/:slug/resultat',
     en: 'my/circles/:slug/outcomes',
   },
+  supportProfile: { fi: 'oma/digituki', sv: 'mina-sidor/digitalt-stod', en: 'my/digital-support' },
   ownPractices: { fi: 'oma/kaytannot', sv: 'mina-sidor/praxis', en: 'my/practices' },
   ownPractice: { fi: 'oma/kaytannot/:slug', sv: 'mina-sidor/praxis/:slug', en: 'my/practices/:slug' },
   // The number is the language of the text.

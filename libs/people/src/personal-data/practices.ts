@@ -57,6 +57,14 @@ export const inPractices = {
       ...each(written, 'waiver', 'unreviewed', 'retraction', 'edit_note', 'fields'),
     },
   },
+  'public.support_profile': {
+    whose: 't.edited_by = $1',
+    rows: 'stay',
+    columns: {
+      ...each(told.stays(pointer), 'municipality_code', 'edited_by', 'version'),
+      ...each(told.stays(statistics), 'organisation_models', 'edited_at'),
+    },
+  },
   'public.practice_author': {
     whose: 't.account_id = $1',
     rows: 'deleted',

@@ -20,6 +20,7 @@ export function PageFooter() {
       | 'sparringFollowUp'
       | 'requestPair'
       | 'practice'
+      | 'practiceFit'
       | 'practiceAdoptions'
       | 'ownAdoption'
       | 'ownPractice'

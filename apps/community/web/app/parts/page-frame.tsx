@@ -26,16 +26,26 @@ interface PageFrameProps {
   crumbs?: { text: string; href: string; lang?: string | undefined }[];
   /** What has to be mended in a form of the page. */
   errors?: FormError[] | undefined;
+  /** The title of the window is made by the page's `meta`: it says more than the heading. */
+  titledByMeta?: boolean;
   children: ReactNode;
 }
 
 /** A page with forms: what has to be mended stands above its heading, and in the title of the window. */
-export function PageFrame({ title, lead, above = [], crumbs = [], errors = [], children }: PageFrameProps) {
+export function PageFrame({
+  title,
+  lead,
+  above = [],
+  crumbs = [],
+  errors = [],
+  titledByMeta,
+  children,
+}: PageFrameProps) {
   const { locale, t } = useWords();
   const told = errors.length > 0 ? t('form.errorTitle', { title }) : title;
   return (
     <main className="page" id="content" tabIndex={-1}>
-      <title>{`${told} – ${t('service.name')}`}</title>
+      {!titledByMeta && <title>{`${told} – ${t('service.name')}`}</title>}
       <div className="wrap">
         {errors.length > 0 && <ErrorSummary heading={t('form.summary')} errors={errors} />}
         <Breadcrumb

@@ -64,11 +64,12 @@ import { PracticeLanguages1795305600075 } from './1795305600075-practice-languag
 import { PracticeTalk1795305600077 } from './1795305600077-practice-talk.js';
 import { TalkMails1795305600078 } from './1795305600078-talk-mails.js';
 import { PracticeFiles1795305600079 } from './1795305600079-practice-files.js';
+import { PracticeCards1795305600085 } from './1795305600085-practice-cards.js';
+import { VectorsUncompressed1795305600086 } from './1795305600086-vectors-uncompressed.js';
 import { PracticeFields1795305600090 } from './1795305600090-practice-fields.js';
 import { PracticeCoauthors1795305600091 } from './1795305600091-practice-coauthors.js';
 import { PracticesStillTrue1795305600092 } from './1795305600092-practices-still-true.js';
-import { PracticeCards1795305600085 } from './1795305600085-practice-cards.js';
-import { VectorsUncompressed1795305600086 } from './1795305600086-vectors-uncompressed.js';
+import { SupportProfiles1795305600093 } from './1795305600093-support-profiles.js';
 
 /** All migrations in their order: forward only, each small and final. */
 export const migrations = [
@@ -143,4 +144,5 @@ export const migrations = [
   PracticeFields1795305600090,
   PracticeCoauthors1795305600091,
   PracticesStillTrue1795305600092,
+  SupportProfiles1795305600093,
 ];

@@ -44,7 +44,7 @@ export const meta = ({ location, loaderData }: Route.MetaArgs) => {
   const locale = localeOf(location.pathname);
   const t = wordsOf(locale);
   const title = [t('page.practiceAdoptions'), loaderData?.practice.text.title].filter(Boolean).join(': ');
-  return pageMeta(locale, title, { description: t('adoption.lead') });
+  return pageMeta(locale, title, { description: t('adoption.lead'), error: Boolean(loaderData?.problem) });
 };
 
 /** Who has taken a practice into use, from whom, as of a day. */
@@ -65,6 +65,7 @@ export default function PracticeAdoptions({ loaderData }: Route.ComponentProps) 
       title={t('page.practiceAdoptions')}
       lead={t('adoption.lead')}
       above={['practices']}
+      titledByMeta
       crumbs={[
         { text: practice.text.title ?? t('practice.unnamed'), href: path(locale, 'practice', practice.slug), lang },
       ]}

@@ -71,6 +71,9 @@ export default function PracticePage({ loaderData }: Route.ComponentProps) {
             <LanguageDates practice={practice} />
             <AdoptionLine slug={practice.slug} adoptions={practiceAdoptions} />
             <PracticeFieldsList fields={practice.fields} locale={locale} />
+            <p className="text">
+              <a href={path(locale, 'practiceFit', practice.slug)}>{t('fit.ask')}</a>
+            </p>
             <PracticeText text={practice.text} />
             <PracticeFiles files={practiceFiles} lang={lang} />
             <p className="section small text">

@@ -28,6 +28,7 @@ export default function SearchNames({ loaderData: { query, searchSuggestions } }
   return (
     <PageFrame
       title={t('page.searchNames')}
+      titledByMeta
       lead={query.trim() === '' ? undefined : t('search.namesLead', { q: query.trim() })}
       crumbs={[{ text: t('page.search'), href: path(locale, 'search') }]}
     >
