@@ -30,6 +30,7 @@ export { MakeSparringDraft } from './make-sparring-draft.js';
 export { DecidePractice, type DecidePracticeOutcome } from './posts/decide-practice.js';
 export type { PracticeActInput } from './posts/move-practice.js';
 export type { PracticeEdit } from './posts/practice-edit.js';
+export { type PracticeFeed, PracticeFeedReader, type PracticeHead } from './posts/practice-feed-reader.js';
 export { PracticeGapsReader } from './posts/practice-gaps-reader.js';
 export { PracticeRevisionsReader } from './posts/practice-revisions-reader.js';
 export type { PracticeSections } from './posts/practice-sections.js';

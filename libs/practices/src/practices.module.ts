@@ -14,6 +14,7 @@ import { MakePracticeDraft } from './make-draft.js';
 import { MakeSparringDraft } from './make-sparring-draft.js';
 import { DecidePractice } from './posts/decide-practice.js';
 import { MovePractice } from './posts/move-practice.js';
+import { PracticeFeedReader } from './posts/practice-feed-reader.js';
 import { PracticeGapsReader } from './posts/practice-gaps-reader.js';
 import { PracticeRevisionsReader } from './posts/practice-revisions-reader.js';
 import { PublishedPracticesReader } from './posts/published-practices-reader.js';
@@ -45,6 +46,7 @@ const parts = [
   PracticeGapsReader,
   DecidePractice,
   PublishedPracticesReader,
+  PracticeFeedReader,
   WrittenPracticesReader,
   PracticeFilesReader,
   AddPracticeFile,

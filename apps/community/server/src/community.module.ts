@@ -36,6 +36,8 @@ import { OffersResolver } from './circles/offers.resolver.js';
 import { PlacePresenter } from './circles/place.presenter.js';
 import { TipsResolver } from './circles/tips.resolver.js';
 import { TransfersResolver } from './circles/transfers.resolver.js';
+import { FeedsController } from './feeds/feeds.controller.js';
+import { PublicAddress } from './feeds/public-address.js';
 import { MunicipalitiesResolver } from './municipalities/municipalities.resolver.js';
 import { CircleChangesResolver } from './own-circles/circle-changes.resolver.js';
 import { OwnCircleSeatsResolver } from './own-circles/circle-seats.resolver.js';
@@ -136,6 +138,7 @@ export const communityModule = (
     CalendarController,
     RoomFilesController,
     PracticeFilesController,
+    FeedsController,
     HealthController,
   ],
   providers: [
@@ -146,6 +149,7 @@ export const communityModule = (
     { provide: ServiceFacts, useValue: config },
     { provide: FileLimit, useValue: new FileLimit(mostFileBytes(config)) },
     { provide: OwnAddress, useFactory: () => new OwnAddress(config.publicUrl) },
+    { provide: PublicAddress, useFactory: () => new PublicAddress(config.publicUrl) },
     ServiceResolver,
     AccountResolver,
     SignInResolver,
