@@ -37,6 +37,8 @@ import { PlacePresenter } from './circles/place.presenter.js';
 import { TipsResolver } from './circles/tips.resolver.js';
 import { TransfersResolver } from './circles/transfers.resolver.js';
 import { FeedsController } from './feeds/feeds.controller.js';
+import { Pictures } from './feeds/picture/pictures.js';
+import { PicturesController } from './feeds/pictures.controller.js';
 import { PublicAddress } from './feeds/public-address.js';
 import { MunicipalitiesResolver } from './municipalities/municipalities.resolver.js';
 import { CircleChangesResolver } from './own-circles/circle-changes.resolver.js';
@@ -139,6 +141,7 @@ export const communityModule = (
     RoomFilesController,
     PracticeFilesController,
     FeedsController,
+    PicturesController,
     HealthController,
   ],
   providers: [
@@ -150,6 +153,7 @@ export const communityModule = (
     { provide: FileLimit, useValue: new FileLimit(mostFileBytes(config)) },
     { provide: OwnAddress, useFactory: () => new OwnAddress(config.publicUrl) },
     { provide: PublicAddress, useFactory: () => new PublicAddress(config.publicUrl) },
+    Pictures,
     ServiceResolver,
     AccountResolver,
     SignInResolver,
