@@ -29,6 +29,7 @@ export { type MakeDraftOutcome, MakePracticeDraft } from './make-draft.js';
 export { MakeSparringDraft } from './make-sparring-draft.js';
 export { DecidePractice, type DecidePracticeOutcome } from './posts/decide-practice.js';
 export type { PracticeActInput } from './posts/move-practice.js';
+export { PracticeAddressesReader } from './posts/practice-addresses-reader.js';
 export type { PracticeEdit } from './posts/practice-edit.js';
 export { type PracticeFeed, PracticeFeedReader, type PracticeHead } from './posts/practice-feed-reader.js';
 export { PracticeGapsReader } from './posts/practice-gaps-reader.js';

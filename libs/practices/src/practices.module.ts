@@ -14,6 +14,7 @@ import { MakePracticeDraft } from './make-draft.js';
 import { MakeSparringDraft } from './make-sparring-draft.js';
 import { DecidePractice } from './posts/decide-practice.js';
 import { MovePractice } from './posts/move-practice.js';
+import { PracticeAddressesReader } from './posts/practice-addresses-reader.js';
 import { PracticeFeedReader } from './posts/practice-feed-reader.js';
 import { PracticeGapsReader } from './posts/practice-gaps-reader.js';
 import { PracticeRevisionsReader } from './posts/practice-revisions-reader.js';
@@ -47,6 +48,7 @@ const parts = [
   DecidePractice,
   PublishedPracticesReader,
   PracticeFeedReader,
+  PracticeAddressesReader,
   WrittenPracticesReader,
   PracticeFilesReader,
   AddPracticeFile,

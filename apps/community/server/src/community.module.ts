@@ -40,6 +40,7 @@ import { FeedsController } from './feeds/feeds.controller.js';
 import { Pictures } from './feeds/picture/pictures.js';
 import { PicturesController } from './feeds/pictures.controller.js';
 import { PublicAddress } from './feeds/public-address.js';
+import { SiteMapController } from './feeds/site-map.controller.js';
 import { MunicipalitiesResolver } from './municipalities/municipalities.resolver.js';
 import { CircleChangesResolver } from './own-circles/circle-changes.resolver.js';
 import { OwnCircleSeatsResolver } from './own-circles/circle-seats.resolver.js';
@@ -142,6 +143,7 @@ export const communityModule = (
     PracticeFilesController,
     FeedsController,
     PicturesController,
+    SiteMapController,
     HealthController,
   ],
   providers: [
