@@ -5,7 +5,7 @@ import {
   publicPages,
   publicPath,
 } from '../../apps/community/server/src/feeds/public-paths.ts';
-import { paths } from '../../apps/community/web/app/path-words.ts';
+import { feeds, paths } from '../../apps/community/web/app/path-words.ts';
 
 it('feeds and the site map name pages as the pages name themselves', () => {
   const known: Record<string, object> = paths;
@@ -17,5 +17,5 @@ it('feeds and the site map name pages as the pages name themselves', () => {
   ] as const)
     for (const locale of ['fi', 'sv', 'en'] as const)
       expect(publicPath(locale, page, ':slug').replace('%3A', ':')).toBe(`/${locale}/${one[locale]}`);
-  expect(practiceFeed).toEqual({ fi: 'syotteet/kaytannot', sv: 'floden/praxis', en: 'feeds/practices' });
+  expect(practiceFeed).toEqual(feeds.practices);
 });

@@ -12,20 +12,27 @@ import type { Route } from './+types/practice';
 import { AdoptionLine } from './adoption-line';
 import { PracticeFiles } from './practice-files';
 import { LanguageDates, PracticeLanguages } from './practice-languages';
+import { practiceMeta } from './practice-meta';
 import { TalkSection } from './talk-section';
 
 export async function loader({ context, request, params: { slug = '' } }: Route.LoaderArgs) {
-  const locale = localeOf(new URL(request.url).pathname);
+  const { pathname, origin } = new URL(request.url);
+  const locale = localeOf(pathname);
   const found = answered(await context.get(visit).execute(PracticePageDocument, { slug, locale }));
   if (!found.practice && !found.practiceRetraction) throw data(null, { status: 404 });
-  return data(found, { status: found.practice ? 200 : 410 });
+  // Only in these languages does the page have a text of its own.
+  const versions = found.practice?.textLocales ?? [];
+  return data({ ...found, versions, origin }, { status: found.practice ? 200 : 410 });
 }
 
 export const meta = ({ location, loaderData }: Route.MetaArgs) => {
   const locale = localeOf(location.pathname);
   const text = loaderData?.practice?.text;
   const title = text?.title ?? wordsOf(locale)('practice.retractedTitle');
-  return pageMeta(locale, title, text?.summary ? { description: text.summary } : {});
+  return [
+    ...pageMeta(locale, title, text?.summary ? { description: text.summary } : {}),
+    ...(loaderData?.practice ? practiceMeta(loaderData.practice, locale, loaderData.origin) : []),
+  ];
 };
 
 /** A good practice as it was published; where it is retracted, when and why. */
