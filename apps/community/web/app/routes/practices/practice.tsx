@@ -13,6 +13,7 @@ import { AdoptionLine } from './adoption-line';
 import { PracticeFiles } from './practice-files';
 import { LanguageDates, PracticeLanguages } from './practice-languages';
 import { practiceMeta } from './practice-meta';
+import { PrintedSource } from './printed-source';
 import { TalkSection } from './talk-section';
 
 export async function loader({ context, request, params: { slug = '' } }: Route.LoaderArgs) {
@@ -37,7 +38,7 @@ export const meta = ({ location, loaderData }: Route.MetaArgs) => {
 
 /** A good practice as it was published; where it is retracted, when and why. */
 export default function PracticePage({ loaderData }: Route.ComponentProps) {
-  const { practice, practiceAdoptions, practiceFiles, practiceRetraction, practiceTalk } = loaderData;
+  const { practice, practiceAdoptions, practiceFiles, practiceRetraction, practiceTalk, origin } = loaderData;
   const { locale, t } = useWords();
   const title = practice ? (practice.text.title ?? t('practice.unnamed')) : t('practice.retractedTitle');
   const lang = practice && practice.text.locale !== locale ? practice.text.locale : undefined;
@@ -76,10 +77,14 @@ export default function PracticePage({ loaderData }: Route.ComponentProps) {
             <LanguageDates practice={practice} />
             <AdoptionLine slug={practice.slug} adoptions={practiceAdoptions} />
             <PracticeText text={practice.text} />
-            <PracticeFiles files={practiceFiles} lang={lang} />
+            <PracticeFiles files={practiceFiles} lang={lang} origin={origin} />
             <p className="section small text">
-              {t('practice.licence')} <a href={path(locale, 'licence')}>{t('practice.licenceLink')}</a>
+              {t('practice.licence')}{' '}
+              <a className="no-print" href={path(locale, 'licence')}>
+                {t('practice.licenceLink')}
+              </a>
             </p>
+            <PrintedSource practice={practice} origin={origin} />
             <TalkSection slug={practice.slug} talk={practiceTalk} />
           </>
         ) : (
