@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { extractText, getDocumentProxy } from 'unpdf';
 import { community } from './addresses.ts';
 import { check } from './check-page.ts';
 import { type PlainSections, publishedPractice } from './plain-practice.ts';
@@ -117,6 +118,10 @@ test('a practice is printed as what one reads', async ({ browser }) => {
       .first()
       .evaluate((link) => getComputedStyle(link, '::after').content);
     expect(shown).toMatch(/https:\/\/(kunta|kommun)\.example/);
-    await page.pdf({ path: `/tmp/print-${path.slice(0, 2)}.pdf`, format: 'A4' });
+    // No question stands alone at the foot of a page.
+    const { text } = await extractText(await getDocumentProxy(await page.pdf({ format: 'A4' })));
+    const questions = await page.locator('.practice-text h2').allTextContents();
+    for (const sheet of text) for (const one of questions) expect(sheet.trimEnd().endsWith(one)).toBe(false);
+    expect(text.join(' ')).toContain('CC BY 4.0');
   }
 });
