@@ -61,6 +61,7 @@ describe('the picture of a practice', () => {
         .map(({ text }) => text);
     expect((await lines('Kahvila kirjastossa '.repeat(20))).at(-1)).toMatch(/[^ ]…$/);
     expect(await lines('digi\u00adtuki')).toEqual(['digituki']);
+    expect(await lines('Kahvila ☕️ kaikille 👩‍💻')).toEqual(['Kahvila kaikille']);
     const long = await lines('digi\u00adtuki\u00adsparraus\u00adpyyntö\u00adlomake\u00adkäsittelijä');
     expect([long.length > 1, long[0]]).toEqual([true, expect.stringMatching(/-$/)]);
   });

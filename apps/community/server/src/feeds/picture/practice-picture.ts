@@ -31,7 +31,7 @@ const dots = [
 /** What is shared of a practice, as SVG: its title, its municipality and the name of the site. No person is named. */
 export function practicePicture(head: PracticeHead, locale: Locale, measure: Measure): string {
   const { service, kind } = words[locale];
-  const { size, lines } = titleLines(head.title, measure, { width: inner, sizes });
+  const { size, lines } = titleLines(withoutEmoji(head.title), measure, { width: inner, sizes });
   const step = size * 1.12;
   // A line's marks stand about a third of its size below its middle.
   const first = middle - ((lines.length - 1) * step) / 2 + size * 0.33;
@@ -54,6 +54,10 @@ export function practicePicture(head: PracticeHead, locale: Locale, measure: Mea
     ],
   );
 }
+
+/** The typeface has letters of Europe and no emoji, which would be empty boxes. */
+const emoji = /(?![©®™])\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200D|\uFE0F/gu;
+const withoutEmoji = (title: string): string => title.replace(emoji, '');
 
 const sized = ({ width, height }: { width: number; height: number }) => ({
   width: String(width),
