@@ -16,7 +16,17 @@ export default defineConfig({
   platform: 'node',
   // Of these there must be one copy: the pages import React and its router, graphile-worker reads its own SQL, and the
   // hashing of passwords and the making of pictures are native. Who asks for a PDF waits for its library. Node would warn of what parseurl calls, were it ours.
-  external: [/^react/, /^@react-router\//, /^graphile-worker/, /^@node-rs\//, 'pdfkit', 'sharp', 'highs', 'parseurl'],
+  external: [
+    /^react/,
+    /^@react-router\//,
+    /^graphile-worker/,
+    /^@node-rs\//,
+    /^@resvg\//,
+    'pdfkit',
+    'sharp',
+    'highs',
+    'parseurl',
+  ],
   plugins: [
     {
       name: 'beside-the-module',

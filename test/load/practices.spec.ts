@@ -159,4 +159,33 @@ describe('with 30,000 good practices', () => {
     expect(large.operation / small.operation).toBeLessThanOrEqual(growth);
     expect(large.page / large.operation).toBeLessThanOrEqual(3);
   });
+
+  it('feeds cost at most twice the list, and the site map names each version once, in files of its size', async () => {
+    const read = async (path: string): Promise<string> => (await visitor.raw(path)).text();
+    const feeds = ['/fi/syotteet/kaytannot', '/sv/floden/praxis', `/fi/syotteet/kaytannot/${theme}`];
+    const list = measured.get('the newest of a theme')?.many.page ?? 0;
+    for (const path of feeds) {
+      const times = [];
+      for (let n = 0; n < 15; n += 1) times.push(await took(() => read(path)));
+      process.stdout.write(`${path}: ${median(times).toFixed(1)} ms, the page of a theme ${list.toFixed(1)} ms\n`);
+      expect(median(times)).toBeLessThanOrEqual(2 * list);
+    }
+    const locations = (text: string) => [...text.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address = '']) => address);
+    const files = locations(await read('/sitemap.xml'));
+    expect(files.length).toBe(3);
+    const found = new Set<string>();
+    for (const file of files) {
+      let text = '';
+      const milliseconds = await took(async () => {
+        text = await read(new URL(file).pathname);
+      });
+      const addresses = locations(text);
+      process.stdout.write(
+        `${file}: ${addresses.length} addresses, ${text.length} marks, ${Math.round(milliseconds)} ms\n`,
+      );
+      expect([addresses.length <= 50_000, text.length < 50_000_000]).toEqual([true, true]);
+      for (const address of addresses) if (/kaytanto-/.test(address)) found.add(address);
+    }
+    expect(found.size).toBe(many + (many * 2) / 3);
+  }, 60_000);
 });

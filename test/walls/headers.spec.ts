@@ -57,6 +57,10 @@ const routes = {
     '/sv/logga-in',
     '/fi.data',
     '/fi/kunnat',
+    '/robots.txt',
+    '/sitemap.xml',
+    '/fi/syotteet/kaytannot',
+    '/practice-pictures/fi/none.png',
   ],
   admin: [...common, ...files, '/fi/ringit/uusi', '/sv/logga-in', '/en/circles/none'],
 };

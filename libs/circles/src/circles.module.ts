@@ -8,6 +8,7 @@ import { AcceptSeat, DeclineSeat } from './answer-offer.js';
 import { CancelCircle } from './changes/cancel-circle.js';
 import { CancelMeeting } from './changes/cancel-meeting.js';
 import { ChangeMeeting } from './changes/change-meeting.js';
+import { CircleAddressesReader } from './circle-addresses-reader.js';
 import { CircleGapsReader } from './circle-gaps-reader.js';
 import { CirclesAdminReader } from './circles-admin-reader.js';
 import { CirclesReader } from './circles-reader.js';
@@ -42,6 +43,7 @@ import { TransfersReader } from './transfers/transfers-reader.js';
 
 const readers = [
   CirclesReader,
+  CircleAddressesReader,
   CircleGapsReader,
   CirclesAdminReader,
   LedCirclesReader,

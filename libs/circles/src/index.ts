@@ -25,6 +25,7 @@ export {
   changeMeetingInput,
 } from './changes/change-args.js';
 export { ChangeMeeting, type ChangeOutcome } from './changes/change-meeting.js';
+export { CircleAddressesReader } from './circle-addresses-reader.js';
 export {
   actInput,
   type CircleActArgs,

@@ -12,6 +12,8 @@ export * from './database/idempotency.js';
 export { inTurnOf } from './database/in-turn.js';
 export * from './database/selection/index.js';
 export { Transaction } from './database/transaction.js';
+export { NoTurn, Turns } from './database/turns.js';
+export { fontFiles } from './fonts.js';
 export * from './graphql/access.guard.js';
 export * from './graphql/access.js';
 export { checkedKey } from './graphql/checked-key.js';

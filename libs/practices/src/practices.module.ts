@@ -20,6 +20,8 @@ import { MakePracticeDraft } from './make-draft.js';
 import { MakeSparringDraft } from './make-sparring-draft.js';
 import { DecidePractice } from './posts/decide-practice.js';
 import { MovePractice } from './posts/move-practice.js';
+import { PracticeAddressesReader } from './posts/practice-addresses-reader.js';
+import { PracticeFeedReader } from './posts/practice-feed-reader.js';
 import { PracticeGapsReader } from './posts/practice-gaps-reader.js';
 import { PracticeRevisionsReader } from './posts/practice-revisions-reader.js';
 import { PublishedPracticesReader } from './posts/published-practices-reader.js';
@@ -56,6 +58,8 @@ const parts = [
   PracticeGapsReader,
   DecidePractice,
   PublishedPracticesReader,
+  PracticeFeedReader,
+  PracticeAddressesReader,
   WrittenPracticesReader,
   PracticeFilesReader,
   AddPracticeFile,

@@ -36,6 +36,11 @@ import { OffersResolver } from './circles/offers.resolver.js';
 import { PlacePresenter } from './circles/place.presenter.js';
 import { TipsResolver } from './circles/tips.resolver.js';
 import { TransfersResolver } from './circles/transfers.resolver.js';
+import { FeedsController } from './feeds/feeds.controller.js';
+import { Pictures } from './feeds/picture/pictures.js';
+import { PicturesController } from './feeds/pictures.controller.js';
+import { PublicAddress } from './feeds/public-address.js';
+import { SiteMapController } from './feeds/site-map.controller.js';
 import { MunicipalitiesResolver } from './municipalities/municipalities.resolver.js';
 import { CircleChangesResolver } from './own-circles/circle-changes.resolver.js';
 import { OwnCircleSeatsResolver } from './own-circles/circle-seats.resolver.js';
@@ -140,6 +145,9 @@ export const communityModule = (
     CalendarController,
     RoomFilesController,
     PracticeFilesController,
+    FeedsController,
+    PicturesController,
+    SiteMapController,
     HealthController,
   ],
   providers: [
@@ -150,6 +158,8 @@ export const communityModule = (
     { provide: ServiceFacts, useValue: config },
     { provide: FileLimit, useValue: new FileLimit(mostFileBytes(config)) },
     { provide: OwnAddress, useFactory: () => new OwnAddress(config.publicUrl) },
+    { provide: PublicAddress, useFactory: () => new PublicAddress(config.publicUrl) },
+    Pictures,
     ServiceResolver,
     AccountResolver,
     SignInResolver,

@@ -245,4 +245,9 @@ export const paths = {
   siteMap: { fi: 'sivukartta', sv: 'webbkarta', en: 'site-map' },
 } as const satisfies Record<string, Record<Locale, string>>;
 
+/** Feeds: the server answers them, and knows their words as well. */
+export const feeds = {
+  practices: { fi: 'syotteet/kaytannot', sv: 'floden/praxis', en: 'feeds/practices' },
+} as const satisfies Record<string, Record<Locale, string>>;
+
 export type PageName = keyof typeof paths;

@@ -1,16 +1,16 @@
 import './root.css';
 import type { ReactNode } from 'react';
 import { isRouteErrorResponse, Links, Meta, Outlet, useLocation, useRouteLoaderData } from 'react-router';
-import { locales } from '#kernel';
 import type { Route } from './+types/root';
 import { ViewerDocument } from './gql/graphql';
+import { Alternates } from './parts/alternates';
 import { confirming } from './parts/confirm-first';
 import { ErrorPage } from './parts/error-page';
 import { isKept, keeping } from './parts/kept';
 import { KeptPage } from './parts/kept-page';
 import { PageFooter } from './parts/page-footer';
 import { PageHeader } from './parts/page-header';
-import { localeOf, pageOf, path } from './paths';
+import { localeOf, pageOf } from './paths';
 import { useWords } from './use-words';
 import { visit } from './visit';
 
@@ -34,11 +34,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
-        {here &&
-          root &&
-          locales.map((other) => (
-            <link key={other} rel="alternate" hrefLang={other} href={root.origin + path(other, here.page, here.slug)} />
-          ))}
+        {here && root && <Alternates origin={root.origin} here={here} />}
         <Meta />
         <Links />
       </head>

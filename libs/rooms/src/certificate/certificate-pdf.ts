@@ -1,11 +1,9 @@
-import { join } from 'node:path';
 import { formatDate, formatNumber, type Locale } from '#kernel';
+import { fontFiles } from '#platform';
 import type { CertificateFacts } from './certificate-facts.js';
 import { certificateTexts } from './certificate-texts.js';
 
-const fonts = join(import.meta.dirname, 'fonts');
-const regular = join(fonts, 'SourceSans3-Regular.ttf');
-const strong = join(fonts, 'SourceSans3-Semibold.ttf');
+const { regular, strong } = fontFiles;
 
 const languages: Record<Locale, string> = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' };
 /** In points. */

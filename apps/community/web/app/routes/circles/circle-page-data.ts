@@ -1,8 +1,11 @@
+import type { Locale } from '#kernel';
 import type { CirclePageQuery } from '../../gql/graphql';
 
 /** What the page of a circle shows. */
 export interface CirclePageData {
   circle: NonNullable<CirclePageQuery['circle']>;
+  /** In which languages the circle is described. */
+  versions: readonly Locale[];
   /** Whether the reader is inside the circle's room. */
   inside: boolean;
   viewer: NonNullable<CirclePageQuery['viewer']> | null;

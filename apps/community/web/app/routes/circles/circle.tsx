@@ -30,6 +30,7 @@ export async function loader({ context, request, params }: Route.LoaderArgs): Pr
   const formKey = found.viewer ? crypto.randomUUID() : null;
   return {
     circle: found.circle,
+    versions: found.circle.textLocales,
     inside: Boolean(found.circleRoom),
     viewer: found.viewer ?? null,
     formKey,

@@ -10,7 +10,9 @@ export function AdoptionLine({ slug, adoptions }: { slug: string; adoptions: Pra
   return (
     <p className="text">
       {reached > 0 && `${t('adoption.summary', { reached, inUse })} `}
-      <a href={path(locale, 'practiceAdoptions', slug)}>{t(reached > 0 ? 'adoption.see' : 'adoption.firstOne')}</a>
+      <a className="no-print" href={path(locale, 'practiceAdoptions', slug)}>
+        {t(reached > 0 ? 'adoption.see' : 'adoption.firstOne')}
+      </a>
     </p>
   );
 }

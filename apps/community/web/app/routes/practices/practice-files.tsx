@@ -7,10 +7,12 @@ interface PracticeFilesProps {
   files: readonly PracticeFileFieldsFragment[];
   /** Language of what the pictures say, where it is not the page's. */
   lang: string | undefined;
+  /** With what addresses begin where they are printed. */
+  origin: string;
 }
 
 /** Pictures and attachments of a practice, below its text. */
-export function PracticeFiles({ files, lang }: PracticeFilesProps) {
+export function PracticeFiles({ files, lang, origin }: PracticeFilesProps) {
   const { locale, t } = useWords();
   const pictures = files.filter(({ kind }) => kind === 'picture');
   const attachments = files.filter(({ kind }) => kind === 'attachment');
@@ -42,6 +44,7 @@ export function PracticeFiles({ files, lang }: PracticeFilesProps) {
               <li key={id}>
                 <a
                   href={`/practice-files/${id}`}
+                  data-address={`${origin}/practice-files/${id}`}
                   lang={language && language !== locale ? language : undefined}
                   hrefLang={language ?? undefined}
                 >

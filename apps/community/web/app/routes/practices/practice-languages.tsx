@@ -67,7 +67,9 @@ export function LanguageDates({ practice: { slug, languages } }: Omit<PracticeLa
   return (
     <p className="small">
       {t('versions.label')}: {dated.join(' · ')}.{' '}
-      <a href={path(locale, 'practiceRevisions', slug)}>{t('versions.history')}</a>
+      <a className="no-print" href={path(locale, 'practiceRevisions', slug)}>
+        {t('versions.history')}
+      </a>
     </p>
   );
 }

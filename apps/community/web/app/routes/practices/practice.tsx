@@ -12,26 +12,34 @@ import type { Route } from './+types/practice';
 import { AdoptionLine } from './adoption-line';
 import { PracticeFiles } from './practice-files';
 import { LanguageDates, PracticeLanguages } from './practice-languages';
+import { practiceMeta } from './practice-meta';
+import { PrintedSource } from './printed-source';
 import { Outdated } from './still-true';
 import { TalkSection } from './talk-section';
 
 export async function loader({ context, request, params: { slug = '' } }: Route.LoaderArgs) {
-  const locale = localeOf(new URL(request.url).pathname);
+  const { pathname, origin } = new URL(request.url);
+  const locale = localeOf(pathname);
   const found = answered(await context.get(visit).execute(PracticePageDocument, { slug, locale }));
   if (!found.practice && !found.practiceRetraction) throw data(null, { status: 404 });
-  return data(found, { status: found.practice ? 200 : 410 });
+  // Only in these languages does the page have a text of its own.
+  const versions = found.practice?.textLocales ?? [];
+  return data({ ...found, versions, origin }, { status: found.practice ? 200 : 410 });
 }
 
 export const meta = ({ location, loaderData }: Route.MetaArgs) => {
   const locale = localeOf(location.pathname);
   const text = loaderData?.practice?.text;
   const title = text?.title ?? wordsOf(locale)('practice.retractedTitle');
-  return pageMeta(locale, title, text?.summary ? { description: text.summary } : {});
+  return [
+    ...pageMeta(locale, title, text?.summary ? { description: text.summary } : {}),
+    ...(loaderData?.practice ? practiceMeta(loaderData.practice, locale, loaderData.origin) : []),
+  ];
 };
 
 /** A good practice as it was published; where it is retracted, when and why. */
 export default function PracticePage({ loaderData }: Route.ComponentProps) {
-  const { practice, practiceAdoptions, practiceFiles, practiceRetraction, practiceTalk } = loaderData;
+  const { practice, practiceAdoptions, practiceFiles, practiceRetraction, practiceTalk, origin } = loaderData;
   const { locale, t } = useWords();
   const title = practice ? (practice.text.title ?? t('practice.unnamed')) : t('practice.retractedTitle');
   const lang = practice && practice.text.locale !== locale ? practice.text.locale : undefined;
@@ -71,14 +79,18 @@ export default function PracticePage({ loaderData }: Route.ComponentProps) {
             <LanguageDates practice={practice} />
             <AdoptionLine slug={practice.slug} adoptions={practiceAdoptions} />
             <PracticeFieldsList fields={practice.fields} locale={locale} />
-            <p className="text">
+            <p className="text no-print">
               <a href={path(locale, 'practiceFit', practice.slug)}>{t('fit.ask')}</a>
             </p>
             <PracticeText text={practice.text} />
-            <PracticeFiles files={practiceFiles} lang={lang} />
+            <PracticeFiles files={practiceFiles} lang={lang} origin={origin} />
             <p className="section small text">
-              {t('practice.licence')} <a href={path(locale, 'licence')}>{t('practice.licenceLink')}</a>
+              {t('practice.licence')}{' '}
+              <a className="no-print" href={path(locale, 'licence')}>
+                {t('practice.licenceLink')}
+              </a>
             </p>
+            <PrintedSource practice={practice} origin={origin} />
             <TalkSection slug={practice.slug} talk={practiceTalk} />
           </>
         ) : (

@@ -19,6 +19,7 @@ import { pageMeta } from '../../title';
 import { useWords } from '../../use-words';
 import { visit } from '../../visit';
 import type { Route } from './+types/practices';
+import { FeedLink, practiceFeedPath } from './feed-link';
 import {
   chosenFieldLinks,
   chosenFields,
@@ -35,7 +36,7 @@ interface Choices extends FieldChoices {
 }
 
 export async function loader({ context, request }: Route.LoaderArgs) {
-  const { pathname, searchParams } = new URL(request.url);
+  const { pathname, searchParams, origin } = new URL(request.url);
   const locale = localeOf(pathname);
   const choices: Choices = {
     theme: searchParams.getAll('theme').slice(0, 20),
@@ -52,13 +53,20 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     options: optionsOf(practices.facets, registers, choices, locale),
     choices,
     first: after === null,
+    origin,
   };
 }
 
-export const meta = ({ location }: Route.MetaArgs) => {
+export const meta = ({ location, loaderData }: Route.MetaArgs) => {
   const locale = localeOf(location.pathname);
   const t = wordsOf(locale);
-  return pageMeta(locale, t('page.practices'), { description: t('practice.lead') });
+  const theme = loaderData && followed(loaderData.options);
+  const feed = { tagName: 'link', rel: 'alternate', type: 'application/atom+xml' };
+  const title = [t('page.practices'), ...(theme ? [theme.text] : [])].join(' – ');
+  return [
+    ...pageMeta(locale, t('page.practices'), { description: t('practice.lead') }),
+    ...(loaderData ? [{ ...feed, title, href: loaderData.origin + practiceFeedPath(locale, theme) }] : []),
+  ];
 };
 
 /** The values that occur, with their words and counts; what is chosen also where nothing has it, so that it can be taken away. */
@@ -91,6 +99,12 @@ function optionsOf(
     municipality: municipality.filter(occurs),
     ...fieldOptions(fields, choices, locale),
   };
+}
+
+/** The theme whose feed has what is listed: where one is chosen. */
+function followed({ theme }: ReturnType<typeof optionsOf>) {
+  const [one, ...more] = theme.filter(({ chosen }) => chosen);
+  return more.length === 0 ? one : undefined;
 }
 
 /** The address's question part of these choices. */
@@ -184,6 +198,7 @@ export default function Practices({ loaderData: { practices, options, choices, f
                   : undefined
               }
             />
+            <FeedLink theme={followed(options)} />
           </section>
         </div>
       </div>

@@ -10,7 +10,7 @@ export function TalkSection({ slug, talk }: { slug: string; talk: PracticeTalkSu
   if (!talk) return null;
   const there = path(locale, 'practiceTalk', slug);
   return (
-    <section className="section stack" id="talk" tabIndex={-1} aria-labelledby="talk-heading">
+    <section className="section stack no-print" id="talk" tabIndex={-1} aria-labelledby="talk-heading">
       <h2 id="talk-heading">{t('practiceTalk.count', { count: talk.comments })}</h2>
       <form method="post" action={there} className="actions">
         <input type="hidden" name="practiceId" value={talk.practiceId} />
