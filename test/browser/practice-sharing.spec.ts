@@ -119,7 +119,7 @@ test('a practice is printed as what one reads', async ({ browser }) => {
       .evaluate((link) => getComputedStyle(link, '::after').content);
     expect(shown).toMatch(/https:\/\/(kunta|kommun)\.example/);
     // No question stands alone at the foot of a page.
-    const { text } = await extractText(await getDocumentProxy(await page.pdf({ format: 'A4' })));
+    const { text } = await extractText(await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4' }))));
     const questions = await page.locator('.practice-text h2').allTextContents();
     for (const sheet of text) for (const one of questions) expect(sheet.trimEnd().endsWith(one)).toBe(false);
     expect(text.join(' ')).toContain('CC BY 4.0');

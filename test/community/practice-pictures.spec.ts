@@ -47,9 +47,9 @@ describe('the picture of a practice', () => {
       expect(top).toBeGreaterThanOrEqual(40);
       expect(bottom).toBeLessThanOrEqual(pictureSize.height - 30);
     }
-    const title_ = found.slice(1, -2);
-    expect(Math.min(...title_.map(({ top }) => top))).toBeGreaterThan(found[0]?.bottom ?? 0);
-    expect(Math.max(...title_.map(({ bottom }) => bottom))).toBeLessThan(found.at(-2)?.top ?? 0);
+    const ofTitle = found.slice(1, -2);
+    expect(Math.min(...ofTitle.map(({ top }) => top))).toBeGreaterThan(found[0]?.bottom ?? 0);
+    expect(Math.max(...ofTitle.map(({ bottom }) => bottom))).toBeLessThan(found.at(-2)?.top ?? 0);
     // The municipality and what it is stand beside each other.
     expect(found.at(-2)?.right).toBeLessThan(found.at(-1)?.left ?? 0);
   });

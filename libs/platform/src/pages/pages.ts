@@ -28,8 +28,12 @@ export interface PagesOptions {
 }
 
 /** Paths that Nest answers; everything else is a page. */
-const notPages =
-  /^\/(graphql|auth|health|calendar\.ics|room-files|practice-files|practice-pictures|robots\.txt|sitemap(-[a-z0-9-]+)?\.xml|fi\/syotteet|sv\/floden|en\/feeds)(\/|$)/;
+const answered = [
+  ...['graphql', 'auth', 'health', 'calendar\\.ics', 'room-files', 'practice-files', 'practice-pictures'],
+  ...['robots\\.txt', 'sitemap(-[a-z0-9-]+)?\\.xml'],
+  ...['fi/syotteet/kaytannot', 'sv/floden/praxis', 'en/feeds/practices'],
+];
+const notPages = new RegExp(`^/(${answered.join('|')})(/|$)`);
 
 /** Puts the pages of one web, rendered on the server by React Router, into an app. */
 export async function mountPages(app: Application, options: PagesOptions): Promise<void> {

@@ -15,11 +15,10 @@ export const publicPages = {
   siteMap: { fi: 'sivukartta', sv: 'webbkarta', en: 'site-map' },
 } as const satisfies Record<string, Record<Locale, string>>;
 
-/** Pages of one person or one moment, which are nothing to be found. */
+/** Pages of one person or one moment, and of names, which are nothing to be found. The search says so itself (`noindex`). */
 export const hiddenPages = {
   my: { fi: 'oma', sv: 'mina-sidor', en: 'my' },
   signIn: { fi: 'kirjaudu', sv: 'logga-in', en: 'sign-in' },
-  search: { fi: 'haku', sv: 'sok', en: 'search' },
   people: { fi: 'henkilot', sv: 'personer', en: 'people' },
 } as const satisfies Record<string, Record<Locale, string>>;
 
