@@ -18,8 +18,9 @@ export async function plantInPractice(
   );
   await run(
     `WITH made AS (INSERT INTO practice (slug, municipality_code, main_locale, status, status_since, revision, created_by,
-         created_at, edited_at, submitted_at, published_at, confirmed_by)
-       VALUES ('tukipiste-' || $1::uuid, '611', 'fi', 'published', now(), 1, $1::uuid, now(), now(), now(), now(), $1::uuid) RETURNING id)
+         created_at, edited_at, submitted_at, published_at, confirmed_by, draft_id)
+       VALUES ('tukipiste-' || $1::uuid, '611', 'fi', 'published', now(), 1, $1::uuid, now(), now(), now(), now(), $1::uuid,
+         (SELECT d.id FROM practice_draft d WHERE d.created_by = $1::uuid AND d.origin = 'circle')) RETURNING id)
      , file AS (INSERT INTO practice_file (practice_id, kind, position, file_name, media_type, bytes, content, sha256, title,
          language, width, height, added_by, added_at, removed_at)
        SELECT id, f.kind, 1, 'opas.txt', 'text/plain', 3, 'abc', 'ba78', f.title, f.language, f.width, f.width, $1::uuid, now(), now()

@@ -96,6 +96,8 @@ export const practiceVariables = (locale: string): Record<string, () => Record<s
   DeletePracticeComment: () => [{ input: { commentId: crypto.randomUUID(), version: 1 } }],
   ReportPracticeComment: () => [{ input: { commentId: 'x', reason: 'Syy' } }],
   ThankForPractice: () => [{ input: { practiceId: 'x', thanks: true } }],
+  WritePracticeOfDraft: () => [{ input: { id: 'x', version: 1 } }],
+  CirclePractices: () => [{ slug: 'none', locale }],
   DiscardPracticeDraft: () => [{ input: { id: 'x', version: 1 } }],
 });
 

@@ -6,6 +6,7 @@ import { addAdoptions } from './demo/demo-adoptions.js';
 import { addBoard, type DemoAsked } from './demo/demo-board.js';
 import { addCircle, type DemoCircle } from './demo/demo-circles.js';
 import { addOrganisations } from './demo/demo-organisations.js';
+import { addOrigin } from './demo/demo-origin.js';
 import { addPair } from './demo/demo-pair.js';
 import { addPerson, type DemoAccount, others, playable } from './demo/demo-people.js';
 import { demoPlan } from './demo/demo-plan.js';
@@ -59,6 +60,8 @@ async function addCommunity(tx: Transaction): Promise<void> {
     const offeredTo = stars.find(({ name }) => name === plan.offeredTo);
     await addCircle(tx, circle, plan, { facilitators, participants, offeredTo });
   }
+  const ended = demoPlan.find(({ id }) => id === 'circle-02');
+  if (ended?.outcomes) await addOrigin(tx, 'johtoryhma', ended.outcomes.fi);
 }
 
 await orExit('The demo community could not be loaded', async () => {

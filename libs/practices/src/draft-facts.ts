@@ -61,7 +61,8 @@ export async function lockDraft(tx: Transaction, accountId: AccountId, id: strin
   if (locked === undefined) return null;
   const [facts] = await tx.sql<DraftFacts>(
     `SELECT d.version, ${writesFor('$2::uuid')} AS "writesFor",
-       (SELECT pc.status FROM practice_contributor pc WHERE pc.draft_id = d.id AND pc.account_id = $2::uuid) AS own
+       (SELECT pc.status FROM practice_contributor pc WHERE pc.draft_id = d.id AND pc.account_id = $2::uuid) AS own,
+       (SELECT json_build_object('id', p.id, 'locale', p.main_locale) FROM practice p WHERE p.draft_id = d.id) AS practice
      FROM practice_draft d WHERE d.id = $1`,
     [id, accountId],
   );

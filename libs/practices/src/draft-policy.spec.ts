@@ -33,10 +33,16 @@ describe('the texts of a draft', () => {
 
 describe('changing a draft', () => {
   it('is for who leads the circle now, on the version that they have read', () => {
-    const facts = { version: 3, writesFor: '611', own: null };
+    const facts = { version: 3, writesFor: '611', own: null, practice: null };
     expect(whyNotEdit(facts, 3)).toBeNull();
     expect(whyNotEdit(facts, 2)).toEqual({ reason: 'stale_version' });
     expect(whyNotEdit({ ...facts, writesFor: null, own: 'accepted' }, 3)).toEqual({ reason: 'not_found' });
     expect(whyNotEdit(null, 3)).toEqual({ reason: 'not_found' });
+  });
+
+  it('ends when it is written on as a practice', () => {
+    const facts = { version: 3, writesFor: '611', own: null, practice: { id: 'x', locale: 'fi' } } as const;
+    expect(whyNotEdit(facts, 3)).toEqual({ reason: 'is_practice' });
+    expect(whyNotEdit({ ...facts, writesFor: null }, 3)).toEqual({ reason: 'not_found' });
   });
 });

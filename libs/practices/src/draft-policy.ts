@@ -51,12 +51,15 @@ export interface DraftFacts {
   writesFor: string | null;
   /** Whether they are named, or were asked, as a contributor; null: neither. */
   own: 'invited' | 'accepted' | 'declined' | null;
+  /** The good practice that it is written on as, and the language in which that was begun; null: none yet. */
+  practice: { id: string; locale: 'fi' | 'sv' } | null;
 }
 
-export type EditRefusal = { reason: 'not_found' } | { reason: 'stale_version' };
+export type EditRefusal = { reason: 'not_found' } | { reason: 'stale_version' } | { reason: 'is_practice' };
 
 /** Whether someone may change or discard the draft that they have read so. Null: they may. */
 export function whyNotEdit(facts: DraftFacts | null, read: number): EditRefusal | null {
   if (facts === null || facts.writesFor === null) return { reason: 'not_found' };
+  if (facts.practice !== null) return { reason: 'is_practice' };
   return facts.version === read ? null : { reason: 'stale_version' };
 }

@@ -58,6 +58,13 @@ const sparringShape: Shape = {
   heldOn: column('(SELECT osr.held_on FROM sparring_report osr WHERE osr.pair_id = op.id)'),
 };
 
+/** The practice `wp` as which the draft is written on. */
+const becameShape: Shape = {
+  id: column('wp.id'),
+  status: column('wp.status'),
+  slug: column(`CASE WHEN wp.revision > 0 AND wp.status <> 'retracted' THEN wp.slug END`),
+};
+
 /** What a draft `d` of the circle `c`, or of the pair `op`, is to whoever may read it. */
 const draftShape = (locale: Locale): Shape => ({
   id: column('d.id'),
@@ -69,6 +76,7 @@ const draftShape = (locale: Locale): Shape => ({
   themeLabels: ({ field, param }) =>
     `(SELECT coalesce(json_agg(th.label ->> ${param(field.args.locale)}::text ORDER BY th.position, th.id), '[]')
       FROM practice_draft_theme h JOIN theme th ON th.id = h.theme_id WHERE h.draft_id = d.id)`,
+  practice: ({ object }) => `(SELECT ${object(becameShape)} FROM practice wp WHERE wp.draft_id = d.id)`,
   createdAt: column('d.created_at'),
   editedAt: column('d.edited_at'),
 });
@@ -91,7 +99,7 @@ export const ownDraftShape = (accountId: AccountId, locale: Locale): Shape => ({
     contributors(`(st.edits OR pc.status = 'accepted' OR pc.account_id = ${asked.param(accountId)}::uuid)`)(asked),
   candidates: ({ list }) =>
     list(
-      `${candidatesOf} x ${namedBy('x')} WHERE st.edits`,
+      `${candidatesOf} x ${namedBy('x')} WHERE st.edits AND NOT EXISTS (SELECT FROM practice wp WHERE wp.draft_id = d.id)`,
       'pa.name COLLATE "fi-x-icu", x.account_id',
       candidateShape,
     ),

@@ -43,6 +43,7 @@ export type { PeopleNamed } from './posts/practice-change.js';
 export type { PracticeEdit } from './posts/practice-edit.js';
 export { type PracticeFeed, PracticeFeedReader, type PracticeHead } from './posts/practice-feed-reader.js';
 export { PracticeGapsReader } from './posts/practice-gaps-reader.js';
+export { type PracticeOfDraftOutcome, WritePracticeOfDraft } from './posts/practice-of-draft.js';
 export { PracticeRevisionsReader } from './posts/practice-revisions-reader.js';
 export type { PracticeSections } from './posts/practice-sections.js';
 export type { PracticeStatus } from './posts/practice-status.js';

@@ -7,7 +7,7 @@ import { candidatesOf, lockDraft } from './draft-facts.js';
 
 export type InviteOutcome = Result<
   { invited: number },
-  { reason: 'not_found' } | { reason: 'nobody' } | { reason: 'not_of_circle' }
+  { reason: 'not_found' } | { reason: 'nobody' } | { reason: 'not_of_circle' } | { reason: 'is_practice' }
 >;
 
 /** Who may write a draft asks others of the circle, or of both sides of the sparring, whether they stand among the contributors. Each answers for themself. */
@@ -23,6 +23,8 @@ export class InviteContributors {
     return this.db.transaction<InviteOutcome>(async (tx) => {
       const facts = await lockDraft(tx, accountId, id);
       if (facts === null || facts.writesFor === null) return refuse({ reason: 'not_found' });
+      // Of a practice, authors are asked as of any other.
+      if (facts.practice !== null) return refuse({ reason: 'is_practice' });
       if (people.length === 0) return refuse({ reason: 'nobody' });
       if (!people.every(isUuid)) return refuse({ reason: 'not_of_circle' });
       const candidates = await tx.sql<{ accountId: string }>(

@@ -23,6 +23,7 @@ import { MovePractice } from './posts/move-practice.js';
 import { PracticeAddressesReader } from './posts/practice-addresses-reader.js';
 import { PracticeFeedReader } from './posts/practice-feed-reader.js';
 import { PracticeGapsReader } from './posts/practice-gaps-reader.js';
+import { WritePracticeOfDraft } from './posts/practice-of-draft.js';
 import { PracticeRevisionsReader } from './posts/practice-revisions-reader.js';
 import { PublishedPracticesReader } from './posts/published-practices-reader.js';
 import { SavePractice } from './posts/save-practice.js';
@@ -69,6 +70,7 @@ const parts = [
   Reviewers,
   ReviewsReader,
   ConfirmPractice,
+  WritePracticeOfDraft,
   FitReader,
   SaveSupportProfile,
 ];

@@ -82,6 +82,25 @@ export const communityPractices: Table = {
     document: `mutation ($input_id: ID!) { it: answerPracticeInvitation(input: { id: $input_id, accept: true }) { ${code} } }`,
     names: { 'input.id': ofDraft(nothing, 'PracticeInvitationAnswered', missing) },
   },
+  'Query.practicesOfCircle': {
+    audience: 'anyone',
+    document: 'query ($slug: String!) { it: practicesOfCircle(slug: $slug, locale: fi) { id } }',
+    names: {
+      slug: {
+        thing: 'circleSlug',
+        answers: {
+          ...{ open: 'shown', mine: 'shown', draft: 'shown', proposed: 'shown', archived: 'shown', cancelled: 'shown' },
+          ...{ missing: 'shown', malformed: nothing },
+        },
+      },
+    },
+  },
+  'Mutation.writePracticeOfDraft': {
+    audience: 'member',
+    // A version that there is not: what becomes of a draft is in test/community/practice-of-draft.spec.ts.
+    document: `mutation ($input_id: ID!) { it: writePracticeOfDraft(input: { id: $input_id, version: 99 }) { ${code} } }`,
+    names: { 'input.id': ofDraft('PracticeDraftChanged', nothing, missing) },
+  },
   'Mutation.discardPracticeDraft': {
     audience: 'member',
     document: `mutation ($input_id: ID!) { it: discardPracticeDraft(input: { id: $input_id, version: 1 }) { ${code} } }`,

@@ -55,6 +55,7 @@ import { PracticeLanguagesResolver } from './practices/languages.resolver.js';
 import { PostsResolver } from './practices/posts.resolver.js';
 import { PracticeFilesController } from './practices/practice-files.controller.js';
 import { PracticeFilesResolver } from './practices/practice-files.resolver.js';
+import { PracticeOfDraftResolver } from './practices/practice-of-draft.resolver.js';
 import { PracticesResolver } from './practices/practices.resolver.js';
 import { ReviewsResolver } from './practices/reviews.resolver.js';
 import { StillTrueResolver } from './practices/still-true.resolver.js';
@@ -196,6 +197,7 @@ export const communityModule = (
     CertificatesResolver,
     NotesResolver,
     PostsResolver,
+    PracticeOfDraftResolver,
     AdoptionsResolver,
     PracticeLanguagesResolver,
     CoauthorsResolver,

@@ -48,7 +48,7 @@ export const inPractices = {
     whose: 't.created_by = $1',
     rows: 'stay',
     columns: {
-      ...each(told.stays(pointer), 'id', 'slug', 'created_by', 'version', 'revision', 'municipality_code'),
+      ...each(told.stays(pointer), 'id', 'slug', 'created_by', 'version', 'revision', 'municipality_code', 'draft_id'),
       ...each(told.stays(statistics), 'main_locale', 'status', 'status_since', 'created_at', 'edited_at'),
       ...each(told.stays(statistics), 'submitted_at', 'published_at'),
       ...notPersonal('confirmed_at', 'confirmation_asked_at', 'confirmation_reminded_at'),

@@ -6,6 +6,7 @@ import { themeShape } from '#themes';
 import { fieldsIn } from '../fields/fields-shape.js';
 import { confirmedAt, isAsked, outdatedSince } from '../still-true/still-true.js';
 import { editShape, publishedLanguages } from './language-shape.js';
+import { originIn } from './origin-shape.js';
 import { sectionKeys } from './practice-sections.js';
 
 /** A text `t` with its language and its sections. */
@@ -31,6 +32,7 @@ const commonShape: Shape = {
   publishedAt: column('p.published_at'),
   municipality: ({ object }) =>
     `(SELECT ${object(municipalityShape('pm'))} FROM municipality pm WHERE pm.code = p.municipality_code)`,
+  origin: originIn,
   authors: ({ list }) =>
     list(
       `practice_author pa JOIN account aa ON aa.id = pa.account_id JOIN municipality am ON am.code = pa.municipality_code

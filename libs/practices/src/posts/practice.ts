@@ -68,6 +68,11 @@ export class Practice {
   @Column('text', { nullable: true })
   retraction!: string | null;
 
+  /** The draft of a circle or of sparring that it came from. */
+  @Column('uuid', { nullable: true, unique: true })
+  @ForeignKey('PracticeDraft')
+  draftId!: string | null;
+
   @Index()
   @Column('uuid')
   @ForeignKey('Account')

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { decodeCursor, encodeCursor, type Locale } from '#kernel';
 import { Database, type Selection, Statement, selected } from '#platform';
 import { type FieldKind, fieldKinds } from '../fields/practice-fields.js';
+import { circleIsPublic } from './origin-shape.js';
 import { publicShape } from './practice-shape.js';
 
 export interface PracticeFilter {
@@ -108,6 +109,20 @@ export class PublishedPracticesReader {
       statement.values,
     );
     return row?.node ?? null;
+  }
+
+  /** Those that came of the circle of that address, where anyone may read of it. The last published first. */
+  async ofCircle(slug: string, locale: Locale, selection: Selection): Promise<unknown[]> {
+    const statement = new Statement();
+    const node = statement.object(selection, publicShape(locale));
+    const rows = await this.database.read<{ node: unknown }>(
+      `SELECT ${node} AS node FROM circle oc JOIN practice_draft cd ON cd.circle_id = oc.id
+       JOIN practice p ON p.draft_id = cd.id JOIN practice_card c ON c.practice_id = p.id
+       JOIN practice_revision r ON r.practice_id = p.id AND r.revision = p.revision
+       WHERE oc.slug = ${statement.param(slug)} AND ${circleIsPublic('oc')} ORDER BY c.published_at DESC, p.id`,
+      statement.values,
+    );
+    return rows.map((row) => row.node);
   }
 
   /** When and why what stood at this address was retracted; null where it was not. */

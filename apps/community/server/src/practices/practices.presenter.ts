@@ -1,4 +1,14 @@
-import type { AnswerOutcome, DiscardDraftOutcome, EditDraftOutcome, InviteOutcome, MakeDraftOutcome } from '#practices';
+import type {
+  AnswerOutcome,
+  DiscardDraftOutcome,
+  EditDraftOutcome,
+  InviteOutcome,
+  MakeDraftOutcome,
+  PracticeOfDraftOutcome,
+} from '#practices';
+
+/** Why a draft is not changed although one may write it. */
+const locked = { stale_version: 'PracticeDraftChanged', is_practice: 'PracticeDraftIsPractice' } as const;
 
 // Each outcome as its member of the union.
 
@@ -16,7 +26,8 @@ export function draftEdited(outcome: EditDraftOutcome) {
     case 'invalid':
       return { __typename: 'PracticeDraftRefused', code, problems: refusal.problems };
     case 'stale_version':
-      return { __typename: 'PracticeDraftChanged', code };
+    case 'is_practice':
+      return { __typename: locked[refusal.reason], code };
     case 'not_found':
       return { __typename: 'PracticeDraftNotFound', code };
     default:
@@ -32,6 +43,8 @@ export function contributorsInvited(outcome: InviteOutcome) {
       return { __typename: 'PracticeNobodyChosen', code };
     case 'not_of_circle':
       return { __typename: 'PracticePersonNotOfCircle', code };
+    case 'is_practice':
+      return { __typename: locked[code], code };
     case 'not_found':
       return { __typename: 'PracticeDraftNotFound', code };
     default:
@@ -47,5 +60,20 @@ export function invitationAnswered(outcome: AnswerOutcome) {
 export function draftDiscarded(outcome: DiscardDraftOutcome) {
   if (outcome.ok) return { __typename: 'PracticeDraftDiscarded', id: outcome.value.id };
   const code = outcome.refusal.reason;
-  return { __typename: code === 'stale_version' ? 'PracticeDraftChanged' : 'PracticeDraftNotFound', code };
+  return { __typename: code === 'not_found' ? 'PracticeDraftNotFound' : locked[code], code };
+}
+
+export function practiceWritten(outcome: PracticeOfDraftOutcome) {
+  if (outcome.ok) return { __typename: 'PracticeOfDraftWritten', ...outcome.value };
+  const code = outcome.refusal.reason;
+  switch (code) {
+    case 'stale_version':
+      return { __typename: 'PracticeDraftChanged', code };
+    case 'not_a_representative':
+      return { __typename: 'PracticeDraftNotRepresented', code };
+    case 'not_found':
+      return { __typename: 'PracticeDraftNotFound', code };
+    default:
+      return code satisfies never;
+  }
 }

@@ -70,6 +70,7 @@ import { PracticeFields1795305600090 } from './1795305600090-practice-fields.js'
 import { PracticeCoauthors1795305600091 } from './1795305600091-practice-coauthors.js';
 import { PracticesStillTrue1795305600092 } from './1795305600092-practices-still-true.js';
 import { SupportProfiles1795305600093 } from './1795305600093-support-profiles.js';
+import { PracticesOfDrafts1795305600094 } from './1795305600094-practices-of-drafts.js';
 
 /** All migrations in their order: forward only, each small and final. */
 export const migrations = [
@@ -145,4 +146,5 @@ export const migrations = [
   PracticeCoauthors1795305600091,
   PracticesStillTrue1795305600092,
   SupportProfiles1795305600093,
+  PracticesOfDrafts1795305600094,
 ];

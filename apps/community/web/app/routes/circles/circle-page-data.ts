@@ -1,5 +1,5 @@
 import type { Locale } from '#kernel';
-import type { CirclePageQuery } from '../../gql/graphql';
+import type { CirclePageQuery, CirclePracticesQuery } from '../../gql/graphql';
 
 /** What the page of a circle shows. */
 export interface CirclePageData {
@@ -8,6 +8,8 @@ export interface CirclePageData {
   versions: readonly Locale[];
   /** Whether the reader is inside the circle's room. */
   inside: boolean;
+  /** Good practices that came of it; none before it is completed. */
+  practices: CirclePracticesQuery['practicesOfCircle'];
   viewer: NonNullable<CirclePageQuery['viewer']> | null;
   /** Idempotency key of the page's forms; only for someone who is signed in. */
   formKey: string | null;

@@ -1,7 +1,7 @@
 import { data } from 'react-router';
 import { formatDate } from '#kernel';
 import { Breadcrumb, ErrorSummary, StatusTag } from '#ui';
-import { CirclePageDocument } from '../../gql/graphql';
+import { CirclePageDocument, CirclePracticesDocument } from '../../gql/graphql';
 import type { wordsOf } from '../../i18n';
 import { answered } from '../../loading';
 import { circleStatus, languageList, sentenceCase } from '../../parts/circle-words';
@@ -11,6 +11,7 @@ import { visit } from '../../visit';
 import type { Route } from './+types/circle';
 import { circleAction } from './circle-action';
 import type { CirclePageData } from './circle-page-data';
+import { CirclePractices } from './circle-practices';
 import { LanguageNotice } from './language-notice';
 import { Meetings } from './meetings';
 import { NewerNotice } from './newer-notice';
@@ -24,14 +25,19 @@ export async function loader({ context, request, params }: Route.LoaderArgs): Pr
   const locale = localeOf(pathname);
   const asked = searchParams.get('confirm');
   const confirm = asked === 'leave' || asked === 'decline' ? asked : null;
-  const found = answered(await context.get(visit).execute(CirclePageDocument, { slug: params.slug ?? '', locale }));
+  const { execute } = context.get(visit);
+  const slug = params.slug ?? '';
+  const found = answered(await execute(CirclePageDocument, { slug, locale }));
   if (found.circle === null || found.circle === undefined) throw data(null, { status: 404 });
+  // Nothing comes of a circle before its outcomes are recorded.
+  const came = found.circle.outcomes ? answered(await execute(CirclePracticesDocument, { slug, locale })) : null;
   // A key stands only in the forms of someone who is signed in: their pages are in no shared cache.
   const formKey = found.viewer ? crypto.randomUUID() : null;
   return {
     circle: found.circle,
     versions: found.circle.textLocales,
     inside: Boolean(found.circleRoom),
+    practices: came?.practicesOfCircle ?? [],
     viewer: found.viewer ?? null,
     formKey,
     confirm,
@@ -95,6 +101,7 @@ export default function CirclePage({ loaderData, actionData }: Route.ComponentPr
           </div>
           <div className="aside-text">
             {circle.outcomes && <Outcomes outcomes={circle.outcomes} />}
+            <CirclePractices practices={loaderData.practices} />
             <Purpose circle={circle} />
             <Meetings circle={circle} asOf={loaderData.asOf} />
             <section className="section split">

@@ -1,10 +1,12 @@
 import type { TFunction } from 'i18next';
 import { data, redirect } from 'react-router';
+import type { Locale } from '#kernel';
 import {
   AnswerPracticeInvitationDocument,
   DiscardPracticeDraftDocument,
   EditPracticeDraftDocument,
   InvitePracticeContributorsDocument,
+  WritePracticeOfDraftDocument,
 } from '../../gql/graphql';
 import { wordsOf } from '../../i18n';
 import { failure, typed } from '../../parts/forms';
@@ -28,7 +30,7 @@ export interface DraftState {
 }
 
 type Refused = Omit<DraftState, 'typed' | 'chosen'>;
-type Answered = { refused: Refused } | { done: string };
+type Answered = { refused: Refused } | { done: string } | { practice: { practiceId: string; locale: Locale } };
 
 /** One of the forms of a draft's page. Done: back to the page, or to the list; refused: 422 with what was typed. */
 export async function draftAction(request: Request, visit: Visit, id: string) {
@@ -44,6 +46,10 @@ export async function draftAction(request: Request, visit: Visit, id: string) {
     return data<DraftState>({ errors: [{ text }], ...sentIn(act, form) }, { status });
   }
   if ('refused' in answer) return data<DraftState>({ ...answer.refused, ...sentIn(act, form) }, { status: 422 });
+  if ('practice' in answer) {
+    const { practiceId, locale: language } = answer.practice;
+    return redirect(path(locale, 'ownPracticeText', practiceId, language), 303);
+  }
   const page = answer.done === 'discarded' ? path(locale, 'myDrafts') : pathname;
   return redirect(`${page}?done=${answer.done}`, 303);
 }
@@ -73,6 +79,8 @@ async function answerTo(act: string, sent: Sent): Promise<Answered | { errors: {
       return invite(sent);
     case 'discard':
       return discard(sent);
+    case 'write':
+      return write(sent);
     default:
       return answerInvitation(act === 'accept', sent);
   }
@@ -94,6 +102,8 @@ async function save({ form, id, t, execute }: Sent) {
       return { refused: { errors: answer.problems.map((problem) => problemWords(problem, t)) } };
     case 'PracticeDraftChanged':
       return { refused: { errors: [{ text: t('drafts.refused.changed') }], overtaken: true } };
+    case 'PracticeDraftIsPractice':
+      return { refused: { errors: [{ text: t('drafts.refused.isPractice') }] } };
     case 'PracticeDraftNotFound':
       return { refused: { errors: [{ text: t('drafts.refused.not_found') }] } };
     default:
@@ -121,6 +131,8 @@ async function invite({ form, id, t, execute }: Sent) {
       return { done: 'invited' };
     case 'PracticeNobodyChosen':
       return { refused: { errors: [{ text: t('drafts.refused.nobody'), field: 'person' }] } };
+    case 'PracticeDraftIsPractice':
+      return { refused: { errors: [{ text: t('drafts.refused.isPractice') }] } };
     case 'PracticePersonNotOfCircle':
       return { refused: { errors: [{ text: t('drafts.refused.notOfCircle'), field: 'person' }] } };
     case 'PracticeDraftNotFound':
@@ -140,6 +152,8 @@ async function discard({ form, id, t, execute }: Sent) {
       return { done: 'discarded' };
     case 'PracticeDraftChanged':
       return { refused: { errors: [{ text: t('drafts.refused.changedDiscard') }] } };
+    case 'PracticeDraftIsPractice':
+      return { refused: { errors: [{ text: t('drafts.refused.isPractice') }] } };
     case 'PracticeDraftNotFound':
       return { refused: { errors: [{ text: t('drafts.refused.not_found') }] } };
     default:
@@ -154,4 +168,24 @@ async function answerInvitation(accept: boolean, { id, t, execute }: Sent) {
     return { refused: { errors: [{ text: t('drafts.refused.not_found') }] } };
   }
   return { done: accept ? 'accepted' : 'declined' };
+}
+
+/** On as a good practice: to its text, also where it was one already. */
+async function write({ form, id, t, execute }: Sent) {
+  const input = { id, version: versionIn(form) };
+  const { data: made, errors } = await execute(WritePracticeOfDraftDocument, { input });
+  if (!made) return { errors };
+  const { writePracticeOfDraft: answer } = made;
+  switch (answer.__typename) {
+    case 'PracticeOfDraftWritten':
+      return { practice: answer };
+    case 'PracticeDraftChanged':
+      return { refused: { errors: [{ text: t('drafts.refused.changed') }] } };
+    case 'PracticeDraftNotRepresented':
+      return { refused: { errors: [{ text: t('drafts.refused.notRepresented') }] } };
+    case 'PracticeDraftNotFound':
+      return { refused: { errors: [{ text: t('drafts.refused.not_found') }] } };
+    default:
+      return answer satisfies never;
+  }
 }

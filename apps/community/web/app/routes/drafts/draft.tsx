@@ -11,6 +11,7 @@ import type { Route } from './+types/draft';
 import { Contributors } from './contributors';
 import { draftAction } from './draft-action';
 import { DraftForm } from './draft-form';
+import { DraftPractice } from './draft-practice';
 import { DraftTexts } from './draft-texts';
 import { originOf, titleOf } from './draft-title';
 import { OwnAnswer } from './own-answer';
@@ -32,7 +33,8 @@ export const action = ({ request, context, params }: Route.ActionArgs) =>
 /** A draft of a good practice: written by who leads the circle, read and answered by those who were asked. */
 export default function Draft({ loaderData: { draft, done, discarding }, actionData }: Route.ComponentProps) {
   const { locale, t } = useWords();
-  const { circle, sparring } = draft;
+  const { circle, sparring, practice } = draft;
+  const open = draft.edits && !practice;
   const origin = originOf(draft, locale);
   const originPage = circle
     ? path(locale, 'ownCircleOutcomes', circle.id)
@@ -69,7 +71,7 @@ export default function Draft({ loaderData: { draft, done, discarding }, actionD
         <p className="text">{t('drafts.notPublic')}</p>
       </div>
       {draft.ownStatus === 'invited' && !discarding && <OwnAnswer status="invited" here={here} />}
-      {discarding ? (
+      {discarding && open ? (
         <section className="section stack" aria-labelledby="discard">
           <h2 id="discard">{t('drafts.discardHeading')}</h2>
           <p className="text">{t('drafts.discardNote')}</p>
@@ -85,14 +87,15 @@ export default function Draft({ loaderData: { draft, done, discarding }, actionD
             </p>
           </form>
         </section>
-      ) : draft.edits ? (
+      ) : open ? (
         <DraftForm draft={draft} state={actionData} here={here} />
       ) : (
         <DraftTexts draft={draft} />
       )}
+      {!discarding && <DraftPractice draft={draft} here={here} />}
       {!discarding && <Contributors draft={draft} state={actionData} here={here} />}
       {draft.ownStatus !== null && draft.ownStatus !== 'invited' && <OwnAnswer status={draft.ownStatus} here={here} />}
-      {draft.edits && !discarding && (
+      {open && !discarding && (
         <p className="section">
           <a href={`${here}?discard`}>{t('drafts.discardHeading')}</a>
         </p>

@@ -26,6 +26,7 @@ import { localeOf, path } from '../../paths';
 import { useWords } from '../../use-words';
 import { visit } from '../../visit';
 import type { Route } from './+types/own-practice';
+import { OriginLine } from './origin';
 import { NamedFields, namedOf, OwnAuthors } from './own-authors';
 import { EditFields, editOf, OwnLanguages } from './own-languages';
 import { practiceErrors } from './practice-errors';
@@ -98,6 +99,7 @@ export default function OwnPractice({ loaderData, actionData }: Route.ComponentP
         </p>
         <ul className="meta">
           <li>{t('practice.from', { m: practice.municipality.name })}</li>
+          <OriginLine origin={practice.origin} />
           {revision > 0 && <li>{t('practice.revision', { n: revision })}</li>}
           <li>{t('practice.edited', { date: formatDateTime(new Date(practice.editedAt), locale) })}</li>
         </ul>

@@ -10,6 +10,7 @@ import { useWords } from '../../use-words';
 import { visit } from '../../visit';
 import type { Route } from './+types/practice';
 import { AdoptionLine } from './adoption-line';
+import { OriginLine } from './origin';
 import { PracticeFiles } from './practice-files';
 import { LanguageDates, PracticeLanguages } from './practice-languages';
 import { practiceMeta } from './practice-meta';
@@ -121,6 +122,7 @@ function Facts({ practice }: { practice: NonNullable<PracticePageQuery['practice
   return (
     <ul className="meta">
       <li>{t('practice.from', { m: municipality.name })}</li>
+      <OriginLine origin={practice.origin} />
       {named.length > 0 && (
         <li>
           {t('practice.authors')}: {named.join('; ')}
