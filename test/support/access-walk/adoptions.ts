@@ -41,6 +41,7 @@ export const communityAdoptions: Table = {
     audience: 'member',
     document: 'query { it: ownSupportProfiles(locale: fi) { version } }',
     names: {},
+    answer: 'shown',
   },
   'Mutation.saveSupportProfile': {
     audience: 'member',
