@@ -12,6 +12,12 @@ export const practiceVariables = (locale: string): Record<string, () => Record<s
     { slug: 'none', locale },
     { slug: 'none', locale: 'sv', day: '2026-01-31' },
   ],
+  MarkedPracticesPage: () => [{ locale }],
+  MarkPractice: () => [{ input: { practiceId: 'x', kind: 'follow', on: true } }],
+  PracticeQuestionPage: () => [{ slug: 'none', locale }],
+  AskPracticeAuthors: () => [
+    { input: { practiceId: 'x', text: 'Mitä se maksoi?', locale, shareAddress: true, idempotencyKey: crypto.randomUUID() } },
+  ],
   PracticeFitPage: () => [{ slug: 'none', locale }],
   PracticeFit: () => [{ slug: 'none', municipality: '611' }],
   SupportProfilePage: () => [{ locale }],

@@ -32,7 +32,7 @@ import {
   sessionTold,
   tutorInvited,
 } from '#sparring/events';
-import { commentTold } from '#talk/events';
+import { commentTold, followedChanged, practiceAsked, practiceCommented } from '#talk/events';
 import { mailAddressChange } from './address-mails.js';
 import { mailAdoptedChange, mailAdoption } from './adoption-mails.js';
 import { mailDecision, mailInvitation, mailReminder, mailWaiting } from './affiliation-mails.js';
@@ -49,6 +49,7 @@ import { mailErasure } from './erasure-mails.js';
 import { meetingMailDue, sessionReminder } from './events.js';
 import { CalendarFeed } from './feed/calendar-feed.js';
 import { mailFollowUp, mailTutorInvitation } from './follow-up-mails.js';
+import { mailAsked, mailCommented, mailFollowedChange } from './following-mails.js';
 import { mailLedCircle } from './led-circle-mails.js';
 import { mailLink } from './link-mails.js';
 import { mailMention } from './mention-mails.js';
@@ -120,5 +121,8 @@ export const notificationTasks = (post: Post): Record<string, Task> => ({
   [meetingMailDue]: mailMeeting(post),
   [mentioned]: mailMention(post),
   [commentTold]: mailComment(post),
+  [practiceCommented]: mailCommented(post),
+  [followedChanged]: mailFollowedChange(post),
+  [practiceAsked]: mailAsked(post),
   [accountErased]: mailErasure(post),
 });

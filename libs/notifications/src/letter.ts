@@ -1,7 +1,9 @@
 import { type Locale, locales } from '#kernel';
+import { type MailKind, refusalToken } from './choices/mail-refusal.js';
 import { type MailContent, mailHtml, mailText } from './mail-html.js';
 import { mailTexts } from './mail-texts.js';
 import { markAttachment } from './mark.js';
+import { tokenUrl } from './page-url.js';
 import type { Post } from './post.js';
 
 interface LetterReader {
@@ -24,16 +26,21 @@ interface Letter {
   url: (locale: Locale) => string;
   /** Why the reader gets it. */
   reason: string;
+  /** Of mails that one may do without: which kind, of whose account, and the words of the link. */
+  refuse?: { kind: MailKind; accountId: string; text: string };
+  /** Who gets an answer to it; else nobody does. */
+  replyTo?: { name: string; address: string };
   /** The same for the same news to the same reader: sent twice it is the same mail. */
   messageId: string;
 }
 
 export async function sendLetter(
-  { mailer, publicUrl }: Post,
+  { mailer, publicUrl, tokens }: Post,
   { locale, name, email }: LetterReader,
-  { subject, heading, lead, quote, rows, open, url, reason, messageId }: Letter,
+  { subject, heading, lead, quote, rows, open, url, reason, refuse, replyTo, messageId }: Letter,
 ): Promise<void> {
   const common = mailTexts[locale];
+  const token = refuse && tokens.tokenOf(refusalToken(refuse.kind), refuse.accountId);
   const content: MailContent = {
     locale,
     service: common.service,
@@ -47,6 +54,7 @@ export async function sendLetter(
     facts: rows && { heading: common.about, rows },
     linkFails: common.linkFails,
     reason,
+    ...(refuse && token && { refuse: { text: refuse.text, url: tokenUrl(publicUrl, 'mailedChoice', locale, token) } }),
     otherLanguages: locales
       .filter((other) => other !== locale)
       .map((other) => ({ locale: other, text: mailTexts[other].otherLanguage, url: url(other) })),
@@ -59,6 +67,8 @@ export async function sendLetter(
     html: mailHtml(content),
     messageId: `${messageId}@${publicUrl.hostname}`,
     language: locale,
+    ...(replyTo && { replyTo }),
+    ...(token && { oneClick: tokenUrl(publicUrl, 'noMoreMails', locale, token) }),
     attachments: [markAttachment],
   });
 }

@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { representsNow, type SignedIn } from '#identity';
-import { type Locale, ok, type Result, refuse, tidyLines } from '#kernel';
+import { isUuid, type Locale, ok, type Result, refuse, tidyLines } from '#kernel';
 import { Database, inTurnOf, once, type Transaction } from '#platform';
-import { lockComment, practiceIsRead } from './comment-facts.js';
+import { lockComment, mentionable, practiceIsRead } from './comment-facts.js';
 import { againAt, mostReplies, pace, type TextRefusal, whyNotCommentText, whyNotReply } from './comment-policy.js';
 
 export interface AddCommentInput {
@@ -13,6 +13,8 @@ export interface AddCommentInput {
   locale: Locale;
   /** The municipality for which one speaks; null: for none. */
   municipalityCode: string | null;
+  /** Ids of people to whom one speaks; who neither wrote the practice nor takes part in what is said of it is left out. */
+  mentions: readonly string[];
   /** Made by the caller, once a form. */
   idempotencyKey: string;
 }
@@ -34,8 +36,14 @@ export class AddComment {
 
   execute({ accountId }: SignedIn, { idempotencyKey: key, ...given }: AddCommentInput): Promise<AddCommentOutcome> {
     const { to, locale, municipalityCode } = given;
+    const mentions = given.mentions.filter(isUuid);
     const text = tidyLines(given.text);
-    const keyed = { accountId, key, operation: 'practice.comment', input: { to, text, locale, municipalityCode } };
+    const keyed = {
+      accountId,
+      key,
+      operation: 'practice.comment',
+      input: { to, text, locale, municipalityCode, mentions },
+    };
     return this.db.transaction((tx) =>
       once<{ commentId: string }, AddCommentRefusal>(tx, keyed, async () => {
         await inTurnOf(tx, `comments of ${accountId}`);
@@ -49,9 +57,14 @@ export class AddComment {
           (await whyNotNow(tx, { accountId, municipalityCode, threadId: first?.commentId ?? null }));
         if (stop !== null) return refuse(stop);
         const [row] = await tx.sql<{ id: string }>(
-          `INSERT INTO practice_comment (practice_id, reply_to, written_by, municipality_code, locale, text, version, written_at)
-           VALUES ($1, $2, $3, $4, $5, $6, 1, $7) RETURNING id`,
-          [practiceId, first?.commentId ?? null, accountId, municipalityCode, locale, text, tx.now],
+          `WITH said AS (
+             INSERT INTO practice_comment (practice_id, reply_to, written_by, municipality_code, locale, text, version, written_at)
+             VALUES ($1, $2, $3, $4, $5, $6, 1, $7) RETURNING id
+           ), spoken_to AS (
+             INSERT INTO practice_mention (comment_id, account_id) SELECT said.id, x.account_id FROM said, ${mentionable('$1', '$3')} x
+             WHERE x.account_id = ANY ($8::uuid[])
+           ) SELECT id FROM said`,
+          [practiceId, first?.commentId ?? null, accountId, municipalityCode, locale, text, tx.now, mentions],
         );
         return ok({ commentId: row?.id ?? '' });
       }),

@@ -41,3 +41,13 @@ export async function practiceIsRead(tx: Transaction, id: string): Promise<boole
   const rows = await tx.sql(`SELECT FROM practice p WHERE p.id = $1 AND ${isRead} FOR SHARE`, [id]);
   return rows.length > 0;
 }
+
+/**
+ * SQL of those to whom the account may speak in a comment on the practice, both SQL expressions: who wrote it, and who has
+ * said something of it that still stands.
+ */
+export const mentionable = (practice: string, account: string): string =>
+  `(SELECT u.account_id FROM (SELECT pa.account_id FROM practice_author pa WHERE pa.practice_id = ${practice}
+      UNION SELECT mc.written_by FROM practice_comment mc
+        WHERE mc.practice_id = ${practice} AND mc.deleted_at IS NULL AND mc.hidden_at IS NULL) u
+    JOIN account ua ON ua.id = u.account_id AND ua.status = 'active' AND ua.name <> '' WHERE u.account_id <> ${account})`;

@@ -9,6 +9,8 @@ const longestReason = 500;
 export const pace = { comments: 20, minutes: 10 };
 /** So many reports of a person within so many minutes. */
 export const reportPace = { reports: 20, minutes: 24 * 60 };
+/** So many questions of a person within so many minutes. */
+export const questionPace = { questions: 5, minutes: 24 * 60 };
 /** So many replies a thread. */
 export const mostReplies = 200;
 /** How long one may edit what one has written, in minutes. */

@@ -23,6 +23,9 @@ export const commentFields: Shape = {
 const commentShape = (viewer: AccountId | null): Shape => ({
   ...commentFields,
   // Who wrote the practice answers for it.
+  // Null for an erased account.
+  mentions: column(`(SELECT coalesce(json_agg(nullif(ma.name, '') ORDER BY ma.name COLLATE "fi-x-icu", ma.id), '[]')
+    FROM practice_mention pm JOIN account ma ON ma.id = pm.account_id WHERE pm.comment_id = c.id)`),
   author: column(
     'EXISTS (SELECT FROM practice_author pa WHERE pa.practice_id = c.practice_id AND pa.account_id = c.written_by)',
   ),

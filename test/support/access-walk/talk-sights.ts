@@ -13,7 +13,18 @@ const ofReported = (fields: string, value: Sight['value']): Sight => ({
   seen: ['coordinator', 'administrator'],
 });
 
+/** Whoever is signed in but the representative: nobody else takes part, and nobody speaks to themself. */
+const others = [
+  ...(['member', 'colleague', 'municipalCoordinator', 'tutor'] as const),
+  ...(['stranger', 'facilitator', 'coordinator', 'administrator', 'former'] as const),
+];
+
 export const communityTalkSights: Record<string, Sight> = {
+  'MentionablePerson.name': {
+    document: `query ($talked: String!) { it: practiceTalk(slug: $talked) { mentionable { name } } }`,
+    value: (it) => it.mentionable?.[0]?.name,
+    seen: others,
+  },
   'PracticeThread.name': ofTalk('name', (it) => it.name),
   'PracticeReply.name': ofTalk('replies { name }', (it) => it.replies?.[0]?.name),
 };

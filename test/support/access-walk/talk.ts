@@ -3,6 +3,7 @@ import { type Expected, nothing, type Table } from './entry.ts';
 const code = '__typename ... on UserError { code }';
 const saved = 'PracticeCommentSaved';
 const refused = 'PracticeCommentRefused';
+const asked = 'PracticeQuestionRefused';
 
 /** Whoever represents the municipality for which they speak. */
 const representing = (outcome: string, otherwise: string): Expected => ({
@@ -14,6 +15,9 @@ const representing = (outcome: string, otherwise: string): Expected => ({
   facilitator: outcome,
   else: otherwise,
 });
+
+/** Whoever they speak to. */
+const said = representing(saved, refused);
 
 const forOwn = {
   thing: 'municipality',
@@ -32,6 +36,48 @@ const ofComment = (name: string, more: string, foreign: string, own: string): Ta
 
 /** Everyone reads, each member writes; what was said is changed only by who said it. */
 export const communityTalk: Table = {
+  'Query.markedPractices': {
+    audience: 'member',
+    document: 'query { it: markedPractices(locale: fi) { slug } }',
+    names: {},
+    answer: 'shown',
+  },
+  'Query.practiceQuestions': {
+    audience: 'member',
+    document: 'query ($slug: String!) { it: practiceQuestions(slug: $slug) { askedOf own { text } } }',
+    names: { slug: { thing: 'practiceSlug', answers: { published: 'shown', retracted: nothing, missing: 'null' } } },
+  },
+  'Mutation.markPractice': {
+    audience: 'member',
+    document: `mutation ($input_practiceId: ID!) { it: markPractice(input: { practiceId: $input_practiceId, kind: follow, on: true }) {
+      ${code} } }`,
+    names: {
+      'input.practiceId': {
+        thing: 'sentPractice',
+        answers: {
+          published: 'PracticeMarked',
+          submitted: nothing,
+          draft: nothing,
+          missing: 'PracticeMarkRefused',
+          malformed: nothing,
+        },
+      },
+    },
+  },
+  'Mutation.askPracticeAuthors': {
+    audience: 'member',
+    // Nothing is sent without the address: what is asked of whom is in test/community/practice-following.spec.ts.
+    document: `mutation ($input_practiceId: ID!, $input_idempotencyKey: ID!) { it: askPracticeAuthors(input: {
+      practiceId: $input_practiceId, text: "Mitä?", locale: fi, shareAddress: false, idempotencyKey: $input_idempotencyKey }) { ${code} } }`,
+    names: {
+      'input.practiceId': {
+        thing: 'sentPractice',
+        base: 'published',
+        answers: { published: asked, submitted: nothing, draft: nothing, missing: asked, malformed: nothing },
+      },
+      'input.idempotencyKey': { thing: 'key', answers: { fresh: asked, foreign: asked } },
+    },
+  },
   'Query.practiceTalk': {
     audience: 'anyone',
     document: 'query ($slug: String!, $after: String) { it: practiceTalk(slug: $slug, after: $after) { comments } }',
@@ -45,9 +91,9 @@ export const communityTalk: Table = {
   },
   'Mutation.commentPractice': {
     audience: 'member',
-    document: `mutation ($input_practiceId: ID!, $input_municipalityCode: ID, $input_idempotencyKey: ID!) {
+    document: `mutation ($input_practiceId: ID!, $input_municipalityCode: ID, $input_mentions: [ID!], $input_idempotencyKey: ID!) {
       it: commentPractice(input: { practiceId: $input_practiceId, municipalityCode: $input_municipalityCode, text: "Hei",
-        locale: fi, idempotencyKey: $input_idempotencyKey }) { ${code} } }`,
+        locale: fi, mentions: $input_mentions, idempotencyKey: $input_idempotencyKey }) { ${code} } }`,
     names: {
       'input.practiceId': {
         thing: 'sentPractice',
@@ -61,6 +107,11 @@ export const communityTalk: Table = {
         },
       },
       'input.municipalityCode': forOwn,
+      // Who takes no part is left out.
+      'input.mentions': {
+        thing: 'attendee',
+        answers: { expected: said, foreign: said, missing: said, malformed: said },
+      },
       'input.idempotencyKey': {
         thing: 'key',
         answers: { fresh: representing(saved, refused), foreign: representing(saved, refused) },
@@ -69,9 +120,9 @@ export const communityTalk: Table = {
   },
   'Mutation.replyToPracticeComment': {
     audience: 'member',
-    document: `mutation ($input_commentId: ID!, $input_municipalityCode: ID, $input_idempotencyKey: ID!) {
+    document: `mutation ($input_commentId: ID!, $input_municipalityCode: ID, $input_mentions: [ID!], $input_idempotencyKey: ID!) {
       it: replyToPracticeComment(input: { commentId: $input_commentId, municipalityCode: $input_municipalityCode, text: "Hei",
-        locale: fi, idempotencyKey: $input_idempotencyKey }) { ${code} } }`,
+        locale: fi, mentions: $input_mentions, idempotencyKey: $input_idempotencyKey }) { ${code} } }`,
     names: {
       'input.commentId': {
         thing: 'practiceComment',
@@ -83,6 +134,11 @@ export const communityTalk: Table = {
         },
       },
       'input.municipalityCode': forOwn,
+      // Who takes no part is left out.
+      'input.mentions': {
+        thing: 'attendee',
+        answers: { expected: said, foreign: said, missing: said, malformed: said },
+      },
       'input.idempotencyKey': {
         thing: 'key',
         answers: { fresh: representing(saved, refused), foreign: representing(saved, refused) },

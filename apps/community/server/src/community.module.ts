@@ -51,6 +51,7 @@ import { PracticeAdviceResolver } from './practices/advice.resolver.js';
 import { CoauthorsResolver } from './practices/coauthors.resolver.js';
 import { PracticeFieldsResolver } from './practices/fields.resolver.js';
 import { FitResolver } from './practices/fit.resolver.js';
+import { FollowingResolver } from './practices/following.resolver.js';
 import { PracticeLanguagesResolver } from './practices/languages.resolver.js';
 import { PostsResolver } from './practices/posts.resolver.js';
 import { PracticeFilesController } from './practices/practice-files.controller.js';
@@ -198,6 +199,7 @@ export const communityModule = (
     NotesResolver,
     PostsResolver,
     PracticeOfDraftResolver,
+    FollowingResolver,
     AdoptionsResolver,
     PracticeLanguagesResolver,
     CoauthorsResolver,

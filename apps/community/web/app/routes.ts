@@ -27,6 +27,8 @@ const files: Record<PageName, string> = {
   noMoreMails: 'routes/messages/no-more-mails.tsx',
   noMoreTips: 'routes/tips/no-more-tips.tsx',
   practices: 'routes/practices/practices.tsx',
+  practiceQuestion: 'routes/practices/practice-question.tsx',
+  markedPractices: 'routes/practices/marked-practices.tsx',
   practiceFit: 'routes/practices/practice-fit.tsx',
   supportProfile: 'routes/practices/support-profile.tsx',
   practiceAdoptions: 'routes/practices/practice-adoptions.tsx',

@@ -28,7 +28,10 @@ export class MailChoices {
       accountId,
     ]);
     const wants = (kind: MailKind) => !refused.some((one) => one.kind === kind);
-    return { reminders: wants('reminders'), recaps: wants('recaps'), mentions: wants('mentions') };
+    return {
+      ...{ reminders: wants('reminders'), recaps: wants('recaps') },
+      ...{ mentions: wants('mentions'), practices: wants('practices') },
+    };
   }
 
   async choose(accountId: AccountId, wanted: Wanted): Promise<Wanted> {

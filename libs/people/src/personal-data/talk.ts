@@ -31,5 +31,22 @@ export const inTalk = {
     columns: each(told.goes, 'practice_id', 'account_id', 'municipality_code', 'thanked_at'),
     also: { practice, municipality },
   },
+  'public.practice_mark': {
+    whose: 't.account_id = $1',
+    rows: 'deleted',
+    columns: each(told.goes, 'practice_id', 'account_id', 'kind', 'marked_at'),
+    also: { practice },
+  },
+  'public.practice_mention': {
+    whose: 't.account_id = $1',
+    rows: 'stay',
+    columns: each(told.stays(pointer), 'comment_id', 'account_id'),
+  },
+  'public.practice_question': {
+    whose: 't.asked_by = $1',
+    rows: 'deleted',
+    columns: each(told.goes, 'id', 'practice_id', 'asked_by', 'locale', 'text', 'asked_of', 'asked_at'),
+    also: { practice },
+  },
   'public.practice_talk': { whose: null, columns: notPersonal('practice_id', 'comments', 'thanks') },
 } as const satisfies Manifest;

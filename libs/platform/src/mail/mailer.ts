@@ -4,6 +4,8 @@ import { GiveUp } from '../jobs/dead-letters.js';
 
 export interface Mail {
   to: { name: string; address: string };
+  /** Who gets an answer; else who sends. */
+  replyTo?: { name: string; address: string };
   subject: string;
   text: string;
   html: string;
@@ -46,6 +48,7 @@ export class Mailer {
       await this.transport.sendMail({
         from: this.from,
         to: mail.to,
+        ...(mail.replyTo && { replyTo: mail.replyTo }),
         subject: mail.subject,
         text: mail.text,
         html: mail.html,

@@ -5,7 +5,8 @@ type Look = 'primary' | 'secondary' | 'on-dark' | 'outline-on-dark';
 const classOf = (look: Look, size: 'normal' | 'small'): string =>
   ['button', look !== 'primary' && `button-${look}`, size === 'small' && 'button-small'].filter(Boolean).join(' ');
 
-interface ButtonProps extends Pick<ButtonHTMLAttributes<HTMLButtonElement>, 'name' | 'value' | 'formAction'> {
+interface ButtonProps
+  extends Pick<ButtonHTMLAttributes<HTMLButtonElement>, 'name' | 'value' | 'formAction' | 'aria-label'> {
   look?: Look;
   size?: 'normal' | 'small';
   children: ReactNode;

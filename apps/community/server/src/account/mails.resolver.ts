@@ -34,8 +34,11 @@ export class MailsResolver {
 
   @Mutation()
   @Access('member')
-  chooseMails(@Args('input') { reminders, recaps, mentions }: Wanted, @CurrentViewer() { accountId }: SignedIn) {
-    return this.choices.choose(accountId, { reminders, recaps, mentions });
+  chooseMails(
+    @Args('input') { reminders, recaps, mentions, practices }: Wanted,
+    @CurrentViewer() { accountId }: SignedIn,
+  ) {
+    return this.choices.choose(accountId, { reminders, recaps, mentions, practices });
   }
 
   @Mutation()

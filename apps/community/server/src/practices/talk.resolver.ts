@@ -19,6 +19,7 @@ interface SaidArgs {
   text: string;
   locale: Locale;
   municipalityCode?: string | null;
+  mentions: string[];
   idempotencyKey: string;
 }
 
@@ -104,10 +105,15 @@ export class TalkResolver {
   }
 }
 
-const told = ({ text, locale, municipalityCode, idempotencyKey }: SaidArgs) => ({
-  ...{ text, locale, municipalityCode: municipalityCode ?? null },
-  idempotencyKey: checkedKey(idempotencyKey),
-});
+const mostMentions = 10;
+
+function told({ text, locale, municipalityCode, mentions, idempotencyKey }: SaidArgs) {
+  if (mentions.length > mostMentions) throw badUserInput(`A comment speaks to at most ${mostMentions} people.`);
+  return {
+    ...{ text, locale, municipalityCode: municipalityCode ?? null, mentions },
+    idempotencyKey: checkedKey(idempotencyKey),
+  };
+}
 
 /** The outcome as its member of the union. */
 function saved(outcome: AddCommentOutcome | EditCommentOutcome | DeleteCommentOutcome | ReportCommentOutcome) {

@@ -21,6 +21,7 @@ export function PageFooter() {
       | 'requestPair'
       | 'practice'
       | 'practiceFit'
+      | 'practiceQuestion'
       | 'practiceAdoptions'
       | 'ownAdoption'
       | 'ownPractice'

@@ -71,6 +71,7 @@ import { PracticeCoauthors1795305600091 } from './1795305600091-practice-coautho
 import { PracticesStillTrue1795305600092 } from './1795305600092-practices-still-true.js';
 import { SupportProfiles1795305600093 } from './1795305600093-support-profiles.js';
 import { PracticesOfDrafts1795305600094 } from './1795305600094-practices-of-drafts.js';
+import { FollowingPractices1795305600095 } from './1795305600095-following-practices.js';
 
 /** All migrations in their order: forward only, each small and final. */
 export const migrations = [
@@ -147,4 +148,5 @@ export const migrations = [
   PracticesStillTrue1795305600092,
   SupportProfiles1795305600093,
   PracticesOfDrafts1795305600094,
+  FollowingPractices1795305600095,
 ];

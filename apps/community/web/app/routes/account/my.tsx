@@ -87,6 +87,9 @@ export default function MyPage({ loaderData }: Route.ComponentProps) {
               <a href={path(locale, 'ownPractices')}>{t('page.ownPractices')}</a>
             </li>
             <li>
+              <a href={path(locale, 'markedPractices')}>{t('page.markedPractices')}</a>
+            </li>
+            <li>
               <a href={path(locale, 'supportProfile')}>{t('page.supportProfile')}</a>
             </li>
             <li>

@@ -8,7 +8,7 @@ import { useWords } from '../../use-words';
 import { visit } from '../../visit';
 import type { Route } from './+types/my-mails';
 
-const kinds = ['reminders', 'recaps', 'mentions'] as const;
+const kinds = ['reminders', 'recaps', 'mentions', 'practices'] as const;
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const { myMails } = answeredForMember(request, await context.get(visit).execute(MyMailsPageDocument, {}));
@@ -18,7 +18,10 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 export async function action({ context, request }: Route.ActionArgs) {
   const chosen = (await request.formData()).getAll('mails');
   const wants = (kind: (typeof kinds)[number]) => chosen.includes(kind);
-  const input = { reminders: wants('reminders'), recaps: wants('recaps'), mentions: wants('mentions') };
+  const input = {
+    ...{ reminders: wants('reminders'), recaps: wants('recaps') },
+    ...{ mentions: wants('mentions'), practices: wants('practices') },
+  };
   answeredForMember(request, await context.get(visit).execute(ChooseMailsDocument, { input }));
   return redirect(`${path(localeOf(new URL(request.url).pathname), 'myMails')}?done`, 303);
 }

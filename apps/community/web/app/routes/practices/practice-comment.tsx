@@ -46,6 +46,11 @@ export function PracticeComment({ comment, reply = false, saved = false, childre
         <p className="plain-text">{t('practiceTalk.hiddenReason', { reason: comment.hiddenReason })}</p>
       )}
       {comment.deleted && <p className="quiet">{t('practiceTalk.deleted')}</p>}
+      {comment.mentions.length > 0 && text && (
+        <p className="small quiet">
+          {t('following.to', { names: comment.mentions.map((one) => one ?? t('deletedUser')).join(', ') })}
+        </p>
+      )}
       {text && (
         <div lang={comment.locale === locale ? undefined : comment.locale}>
           <LinkedText text={text} />

@@ -15,6 +15,7 @@ import { failure, typed } from '../../parts/forms';
 import { signInFirst } from '../../parts/signed-in';
 import { localeOf, path } from '../../paths';
 import type { Visit } from '../../visit';
+import { marked } from './mark-action';
 
 /** What was typed, where, and what has to be mended. */
 export interface TalkState {
@@ -24,6 +25,7 @@ export interface TalkState {
   version: string;
   language: string;
   municipality: string;
+  mentions: string[];
   error: string;
   /** Whether it was changed meanwhile: what stands there now has been read with the answer. */
   overtaken: boolean;
@@ -42,12 +44,14 @@ export async function talkAction(request: Request, slug: string, visit: Visit) {
   const form = await request.formData();
   const act = actOf(typed(form, 'act'));
   if (act === 'thank') return thanked(request, { form, slug, locale, visit });
+  if (act === 'mark') return marked(request, form, `${path(locale, 'practice', slug)}#talk`, visit);
   const kept = {
     field: fieldOf(act, typed(form, 'comment')),
     text: typed(form, 'text'),
     version: typed(form, 'version'),
     language: typed(form, 'language'),
     municipality: typed(form, 'municipality'),
+    mentions: mentionsIn(form),
   };
   const refused = (error: string, { status = 422, ...more }: Partial<TalkState> & { status?: number } = {}) =>
     data<TalkState>({ ...kept, overtaken: false, ...more, error }, { status });
@@ -88,6 +92,9 @@ interface Answered {
   errors: { code: string }[];
 }
 
+/** Ids of those to whom one speaks. */
+const mentionsIn = (form: FormData): string[] => form.getAll('mentions').map(String).slice(0, 10);
+
 const read = (form: FormData) => ({ commentId: typed(form, 'comment'), version: Number(typed(form, 'version')) || 0 });
 
 const acts: Record<Act, (form: FormData, visit: Visit, locale: Locale) => Promise<Answered>> = {
@@ -97,6 +104,7 @@ const acts: Record<Act, (form: FormData, visit: Visit, locale: Locale) => Promis
       text: typed(form, 'text'),
       locale: isLocale(language) ? language : locale,
       municipalityCode: typed(form, 'municipality') || null,
+      mentions: mentionsIn(form),
       idempotencyKey: typed(form, 'formKey'),
     };
     const commentId = typed(form, 'comment');
@@ -122,8 +130,9 @@ const acts: Record<Act, (form: FormData, visit: Visit, locale: Locale) => Promis
   },
 };
 
-const isAct = (text: string): text is Act | 'thank' => text === 'thank' || Object.hasOwn(acts, text);
-const actOf = (text: string): Act | 'thank' => (isAct(text) ? text : 'say');
+const isAct = (text: string): text is Act | 'thank' | 'mark' =>
+  text === 'thank' || text === 'mark' || Object.hasOwn(acts, text);
+const actOf = (text: string): Act | 'thank' | 'mark' => (isAct(text) ? text : 'say');
 
 const told = [
   'not_found',

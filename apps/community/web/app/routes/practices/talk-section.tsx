@@ -2,6 +2,7 @@ import { Button } from '#ui';
 import type { PracticeTalkSummaryFragment } from '../../gql/graphql';
 import { path } from '../../paths';
 import { useWords } from '../../use-words';
+import { MarkForm } from './mark-form';
 import { PracticeComment } from './practice-comment';
 
 /** On the page of a practice: how many have thanked, and what was said last. */
@@ -20,6 +21,11 @@ export function TalkSection({ slug, talk }: { slug: string; talk: PracticeTalkSu
         </Button>
         {talk.thanks > 0 && <span>{t('practiceTalk.thanks', { count: talk.thanks })}</span>}
       </form>
+      <div className="actions">
+        <MarkForm practiceId={talk.practiceId} kind="follow" on={talk.followed} action={there} />
+        <MarkForm practiceId={talk.practiceId} kind="bookmark" on={talk.bookmarked} action={there} />
+        <a href={path(locale, 'practiceQuestion', slug)}>{t('following.ask')}</a>
+      </div>
       {talk.nodes.map((comment) => (
         <div className="talk-thread" key={comment.id}>
           <PracticeComment comment={comment} />

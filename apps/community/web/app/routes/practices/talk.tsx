@@ -1,6 +1,6 @@
 import { data } from 'react-router';
 import { locales } from '#kernel';
-import { Button, EmptyState, Pagination, Radios, Select, TextArea } from '#ui';
+import { Button, Checkboxes, EmptyState, Pagination, Radios, Select, TextArea } from '#ui';
 import { PracticeTalkPageDocument, type PracticeTalkPageQuery } from '../../gql/graphql';
 import { answered } from '../../loading';
 import { PageFrame } from '../../parts/page-frame';
@@ -35,7 +35,7 @@ export default function TalkPage({ loaderData, actionData }: Route.ComponentProp
   const here = path(locale, 'practiceTalk', practice.slug);
   const { title, locale: written } = practice.text;
   const page = { action: after ? `${here}?${new URLSearchParams({ after })}` : here, done, state: actionData };
-  const form = { practiceId: practice.id, municipalities, formKey };
+  const form = { practiceId: practice.id, municipalities, mentionable: talk.mentionable, formKey };
   const next = talk.pageInfo.hasNextPage
     ? {
         text: t('paging.next'),
@@ -87,6 +87,8 @@ export default function TalkPage({ loaderData, actionData }: Route.ComponentProp
 interface FormProps extends TalkProps {
   practiceId: string;
   municipalities: { code: string; name: string }[];
+  /** To whom one can speak. */
+  mentionable: { id: string; name: string }[];
   formKey: string;
 }
 
@@ -95,7 +97,7 @@ interface ThreadProps extends FormProps {
   member: boolean;
 }
 
-function Thread({ thread, member, practiceId, municipalities, formKey, ...page }: ThreadProps) {
+function Thread({ thread, member, practiceId, municipalities, mentionable, formKey, ...page }: ThreadProps) {
   const { t } = useWords();
   const { replies, ...first } = thread;
   const acts = (comment: typeof first) => {
@@ -103,7 +105,7 @@ function Thread({ thread, member, practiceId, municipalities, formKey, ...page }
     if (comment.own) return <OwnComment comment={comment} {...page} />;
     return comment.hidden || comment.reported ? null : <ReportForm comment={comment} {...page} />;
   };
-  const form = { practiceId, municipalities, formKey: `${formKey}-${first.id.slice(0, 8)}` };
+  const form = { practiceId, municipalities, mentionable, formKey: `${formKey}-${first.id.slice(0, 8)}` };
   return (
     <div className="talk-thread stack">
       <PracticeComment comment={first} saved={page.done === first.id}>
@@ -131,7 +133,8 @@ function Thread({ thread, member, practiceId, municipalities, formKey, ...page }
 }
 
 /** One begins a thread, or replies in one. */
-function CommentForm({ to = '', practiceId, municipalities, formKey, action, state }: FormProps & { to?: string }) {
+function CommentForm({ to = '', ...form }: FormProps & { to?: string }) {
+  const { practiceId, municipalities, mentionable, formKey, action, state } = form;
   const { locale, t } = useWords();
   const field = fieldOf('say', to);
   const mine = state?.field === field ? state : undefined;
@@ -164,6 +167,19 @@ function CommentForm({ to = '', practiceId, municipalities, formKey, action, sta
           choices={municipalities.map(({ code, name }) => ({ value: code, text: name }))}
           chosen={mine ? mine.municipality : (municipalities[0]?.code ?? '')}
         />
+      )}
+      {mentionable.length > 0 && (
+        <details open={(mine?.mentions.length ?? 0) > 0}>
+          <summary>{t('following.mention')}</summary>
+          <Checkboxes
+            id={`mentions-${to}`}
+            name="mentions"
+            label={t('following.mentionWhom')}
+            hint={t('following.mentionHint')}
+            choices={mentionable.map(({ id, name }) => ({ value: id, text: name }))}
+            chosen={mine?.mentions ?? []}
+          />
+        </details>
       )}
       <p className="actions">
         <Button name="act" value="say">
