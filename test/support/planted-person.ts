@@ -24,7 +24,10 @@ export async function plantPerson(world: World): Promise<{ id: string }> {
     [id, planted],
   );
   await run('INSERT INTO account_theme SELECT $1, id FROM theme LIMIT 2', [id]);
-  await run(`INSERT INTO mail_refusal SELECT $1, k, now() FROM unnest('{reminders,recaps,mentions,practices}'::text[]) k`, [id]);
+  await run(
+    `INSERT INTO mail_refusal SELECT $1, k, now() FROM unnest('{reminders,recaps,mentions,practices}'::text[]) k`,
+    [id],
+  );
   await run('INSERT INTO calendar_feed (account_id, id, created_at) VALUES ($1, gen_random_uuid(), now())', [id]);
   const [affiliation] = await run(
     `INSERT INTO affiliation (account_id, municipality_code, status, email, valid_from, valid_to, proven_at, proven_until,

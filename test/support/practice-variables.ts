@@ -16,7 +16,15 @@ export const practiceVariables = (locale: string): Record<string, () => Record<s
   MarkPractice: () => [{ input: { practiceId: 'x', kind: 'follow', on: true } }],
   PracticeQuestionPage: () => [{ slug: 'none', locale }],
   AskPracticeAuthors: () => [
-    { input: { practiceId: 'x', text: 'Mitä se maksoi?', locale, shareAddress: true, idempotencyKey: crypto.randomUUID() } },
+    {
+      input: {
+        practiceId: 'x',
+        text: 'Mitä se maksoi?',
+        locale,
+        shareAddress: true,
+        idempotencyKey: crypto.randomUUID(),
+      },
+    },
   ],
   PracticeFitPage: () => [{ slug: 'none', locale }],
   PracticeFit: () => [{ slug: 'none', municipality: '611' }],

@@ -24,7 +24,7 @@ type AskRefusal =
   | { reason: 'address_not_shared' }
   | { reason: 'too_many_attempts'; retryAt: Date };
 
-export type AskAuthorsOutcome = Result<{ askedOf: AskedOf }, AskRefusal | { reason: 'key_reused' }>;
+type AskAuthorsOutcome = Result<{ askedOf: AskedOf }, AskRefusal | { reason: 'key_reused' }>;
 
 const active = `a.status = 'active' AND a.id <> $2`;
 

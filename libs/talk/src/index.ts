@@ -7,9 +7,9 @@ import { PracticeTalk } from './practice-talk.js';
 import { PracticeThanks } from './practice-thanks.js';
 
 export { AddComment, type AddCommentOutcome } from './add-comment.js';
-export { AskAuthors, type AskAuthorsInput, type AskAuthorsOutcome } from './ask-authors.js';
+export { AskAuthors, type AskAuthorsInput } from './ask-authors.js';
 export { ChangeComment, type DeleteCommentOutcome, type EditCommentOutcome } from './change-comment.js';
-export { Mark, type MarkInput, type MarkOutcome } from './mark.js';
+export { Mark, type MarkInput } from './mark.js';
 export { MarksReader } from './marks-reader.js';
 export { ModerateComment, type ModerateCommentOutcome } from './moderate-comment.js';
 export { QuestionsReader } from './questions-reader.js';

@@ -15,7 +15,7 @@ export interface MarkInput {
 /** So many of each kind a person. */
 const mostMarks = 500;
 
-export type MarkOutcome = Result<{ on: boolean }, { reason: 'not_found' } | { reason: 'too_many' }>;
+type MarkOutcome = Result<{ on: boolean }, { reason: 'not_found' } | { reason: 'too_many' }>;
 
 /** A member follows a practice, puts it aside for themself, or no more. Whoever does either twice has done it once. */
 @Injectable()
