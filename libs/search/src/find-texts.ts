@@ -140,12 +140,12 @@ const asked = {
   language: '$5',
 };
 
-/** So many versions of things are ranked: enough for all pages, though each thing were found in every language. */
-const mostRanked = 1500;
+/** So many things are ranked: as many as there are pages for. */
+const mostRanked = lastPage * pageSize;
 
 /**
  * Things are counted once, whatever number of their language versions was found, and stand where the best of these puts them;
- * the one in the reader's language is shown. All are counted. Of very many those are ranked that are in the reader's
+ * the one in the reader's language is shown. All are counted. Of very many those are ranked that were found in the reader's
  * language, first those with the words in their title: ranking is what takes long.
  */
 const foundSql = `
@@ -156,11 +156,12 @@ const foundSql = `
   ), thing AS MATERIALIZED (
     SELECT v.kind, v.thing, v.of_kind, v.of_theme, min(v.themes) AS themes FROM version v GROUP BY 1, 2, 3, 4
   ), chosen AS MATERIALIZED (
-    SELECT v.kind, v.thing, v.language, v.titled FROM version v WHERE v.of_kind AND v.of_theme
-    ORDER BY (v.language = ${asked.language}) DESC, v.titled DESC, v.kind, v.thing LIMIT ${String(mostRanked)}
+    SELECT v.kind, v.thing FROM version v WHERE v.of_kind AND v.of_theme GROUP BY 1, 2
+    ORDER BY bool_or(v.language = ${asked.language}) DESC, bool_or(v.titled) DESC, 1, 2 LIMIT ${String(mostRanked)}
   ), ranked AS MATERIALIZED (
-    SELECT d.kind, d.thing, d.language, ${rank({ vector: 'd.vector', titled: 'h.titled', language: 'd.language' }, asked)} AS rank
-    FROM chosen h JOIN search_document d ON d.kind = h.kind AND d.thing = h.thing AND d.language = h.language
+    SELECT d.kind, d.thing, d.language, ${rank({ vector: 'd.vector', titled: 'v.titled', language: 'd.language' }, asked)} AS rank
+    FROM chosen h JOIN version v ON v.kind = h.kind AND v.thing = h.thing
+    JOIN search_document d ON d.kind = v.kind AND d.thing = v.thing AND d.language = v.language
   ), best AS (
     SELECT DISTINCT ON (r.kind, r.thing) r.kind, r.thing, r.language,
       max(r.rank) OVER (PARTITION BY r.kind, r.thing) AS rank
