@@ -60,8 +60,8 @@ async function addCommunity(tx: Transaction): Promise<void> {
     const offeredTo = stars.find(({ name }) => name === plan.offeredTo);
     await addCircle(tx, circle, plan, { facilitators, participants, offeredTo });
   }
-  const ended = demoPlan.find(({ id }) => id === 'circle-02');
-  if (ended?.outcomes) await addOrigin(tx, 'johtoryhma', ended.outcomes.fi);
+  const ended = demoPlan.find(({ id }) => id === 'circle-10');
+  if (ended?.outcomes) await addOrigin(tx, 'mittarit', ended.outcomes.fi);
 }
 
 await orExit('The demo community could not be loaded', async () => {
