@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { mailTest } from '../../apps/cli/src/mail-test.ts';
-import { freePort } from '../support/apps.ts';
 import { refusalOf } from '../support/command.ts';
+import { freePort } from '../support/free-port.ts';
 import { type Mailbox, openMailbox } from '../support/mailbox.ts';
 
 let mailbox: Mailbox;

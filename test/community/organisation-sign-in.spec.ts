@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { INestApplication } from '@nestjs/common';
-import { type Client, freePort, type RunningApp, startApp } from '../support/apps.ts';
+import { type Client, type RunningApp, startApp } from '../support/apps.ts';
+import { freePort } from '../support/free-port.ts';
 import { type Mailbox, openMailbox } from '../support/mailbox.ts';
 import { beginAt, comeBack, link, open, own, unlink, waiting } from '../support/organisation-sign-in.ts';
 import { type Organisations, signInAt, startOrganisations } from '../support/organisations.ts';

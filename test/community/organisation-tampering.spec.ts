@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { type Client, freePort, type RunningApp, startApp } from '../support/apps.ts';
+import { type Client, type RunningApp, startApp } from '../support/apps.ts';
+import { freePort } from '../support/free-port.ts';
 import { logInMemory } from '../support/log.ts';
 import { type LyingProvider, startLyingProvider } from '../support/lying-provider.ts';
 import { oidcSettings } from '../support/oidc-settings.ts';

@@ -1,5 +1,5 @@
-import { freePort } from '../support/cluster.ts';
 import { type AppProcess, startProcess } from '../support/community-process.ts';
+import { freePort } from '../support/free-port.ts';
 
 /** A community process at a fixed port, that is killed or ended and begins again there. */
 export class Community {

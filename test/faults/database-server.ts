@@ -3,8 +3,9 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fromDist } from '../support/built.ts';
-import { type ClusterFacts, freePort, prepareDatabase, urlsOf } from '../support/cluster.ts';
+import { type ClusterFacts, prepareDatabase, urlsOf } from '../support/cluster.ts';
 import type { TestDatabase } from '../support/database.ts';
+import { freePort } from '../support/free-port.ts';
 
 type Binaries = typeof import('../../apps/cli/src/postgres-binaries.ts');
 type Server = typeof import('../../apps/cli/src/postgres-server.ts');

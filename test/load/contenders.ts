@@ -5,8 +5,8 @@ import { JoinCircleDocument } from '../../apps/community/web/app/gql/graphql.ts'
 import type { DatabaseServer } from '../faults/database-server.ts';
 import { Client } from '../support/apps.ts';
 import { root } from '../support/built.ts';
-import { freePort } from '../support/cluster.ts';
 import { type AppProcess, startProcess } from '../support/community-process.ts';
+import { freePort } from '../support/free-port.ts';
 import type { World } from '../support/people.ts';
 
 /** One request to be sent. */

@@ -1,10 +1,9 @@
-import type { AddressInfo } from 'node:net';
-import { createServer } from 'node:net';
 import type { Logger } from 'pino';
 import { createLogger, createWebApp, Database, Documents, type OidcProvider } from '#platform';
 import { adminModule } from '../../apps/admin/server/src/admin.module.ts';
 import { communityModule } from '../../apps/community/server/src/community.module.ts';
 import type { TestDatabase } from './database.ts';
+import { freePort } from './free-port.ts';
 import { statementsOf } from './statements.ts';
 
 /** What sessions and mailed links are signed with. */
@@ -139,12 +138,3 @@ export class Client {
     return { status: response.status, data, codes, body };
   }
 }
-
-/** A port that nobody uses now. */
-export const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fromDist, root } from './built.ts';
+import { freePort } from './free-port.ts';
 
 type Binaries = typeof import('../../apps/cli/src/postgres-binaries.ts');
 type Server = typeof import('../../apps/cli/src/postgres-server.ts');
@@ -62,16 +62,6 @@ export function urlsOf({ host, port, passwords }: ClusterFacts, database: string
   const url = (role: 'owner' | 'app' | 'worker') =>
     `postgres://kuntarinki_${role}:${passwords[role]}@${host}:${port}/${database}`;
   return { ownerUrl: url('owner'), appUrl: url('app'), workerUrl: url('worker') };
-}
-
-export function freePort(): Promise<number> {
-  return new Promise((found, failed) => {
-    const server = createServer().once('error', failed);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => (typeof address === 'object' && address ? found(address.port) : failed(new Error('no port'))));
-    });
-  });
 }
 
 /** By the program that prepares the database of an installation; `version` is the folder of another one than this. */

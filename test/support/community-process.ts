@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { freePort, secret, service } from './apps.ts';
+import { secret, service } from './apps.ts';
 import { programOf, root } from './built.ts';
+import { freePort } from './free-port.ts';
 
 export interface AppProcess {
   origin: string;

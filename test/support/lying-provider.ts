@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import express from 'express';
 import { type CryptoKey, exportJWK, exportSPKI, generateKeyPair, type JWK, SignJWT, UnsecuredJWT } from 'jose';
 import type { OidcProvider } from '#platform';
-import { freePort } from './cluster.ts';
+import { freePort } from './free-port.ts';
 import { oidcSettings } from './oidc-settings.ts';
 
 /** What the provider says next, where it is not what it should be. */

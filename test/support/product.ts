@@ -2,8 +2,8 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fromDist } from './built.ts';
-import { freePort } from './cluster.ts';
 import { createTestDatabase } from './database.ts';
+import { freePort } from './free-port.ts';
 import { settingOf } from './oidc-settings.ts';
 import { startOrganisations } from './organisations.ts';
 

@@ -3,7 +3,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { programOf } from './built.ts';
-import { freePort } from './cluster.ts';
+import { freePort } from './free-port.ts';
 
 /**
  * A worker as it is shipped, with its own intervals; ready when this resolves. `version` is the folder of another version

@@ -1,8 +1,8 @@
 import { request as overHttp } from 'node:http';
 import { request as overTls } from 'node:https';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { freePort } from '../support/apps.ts';
 import { type AppProcess, startProcess } from '../support/community-process.ts';
+import { freePort } from '../support/free-port.ts';
 import { createWorld, type World } from '../support/people.ts';
 import { startTlsProxy, type TlsProxy } from '../support/tls-proxy.ts';
 

@@ -13,8 +13,9 @@ import {
   graphqlModule,
 } from '#platform';
 import { AuthController } from '../../../apps/community/server/src/account/auth.controller.ts';
-import { Client, freePort, type RunningApp, secret } from '../apps.ts';
+import { Client, type RunningApp, secret } from '../apps.ts';
 import type { TestDatabase } from '../database.ts';
+import { freePort } from '../free-port.ts';
 
 class FreshResolver {
   fresh(viewer: Viewer): boolean {
