@@ -1,11 +1,8 @@
-import { type Locale, locales } from '#kernel';
+import type { Locale } from '#kernel';
 import type { Database } from '#platform';
 import type { CoauthorAsked } from '#practices/events';
-import { affiliationTexts } from './affiliation-texts.js';
-import { type CoauthorTexts, coauthorTexts } from './coauthor-texts.js';
-import { type MailContent, mailHtml, mailText } from './mail-html.js';
-import { mailTexts } from './mail-texts.js';
-import { markAttachment } from './mark.js';
+import { coauthorTexts } from './coauthor-texts.js';
+import { sendLetter } from './letter.js';
 import { coauthorInvitationsUrl } from './page-url.js';
 import type { Post } from './post.js';
 
@@ -38,49 +35,20 @@ async function coauthorFacts(database: Database, { invitationId }: CoauthorAsked
 
 /** Asks someone to stand among the authors of a practice. Run twice it is the same mail. */
 export const mailCoauthor =
-  ({ database, mailer, publicUrl }: Post) =>
+  (post: Post) =>
   async (payload: unknown): Promise<void> => {
     const asked = payload as CoauthorAsked;
-    const facts = await coauthorFacts(database, asked);
+    const facts = await coauthorFacts(post.database, asked);
     if (facts === null) return;
-    const texts = coauthorTexts[facts.locale];
-    const content = contentOf(facts, texts, (locale) => coauthorInvitationsUrl(publicUrl, locale));
-    await mailer.send({
-      to: { name: facts.name ?? facts.email, address: facts.email },
-      subject: texts.subject,
-      text: mailText(content),
-      html: mailHtml(content),
-      messageId: `coauthor.${asked.invitationId}@${publicUrl.hostname}`,
-      language: facts.locale,
-      attachments: [markAttachment],
+    const { subject, lead, practice, unnamed, municipality, invitedBy, open, reason } = coauthorTexts[facts.locale];
+    await sendLetter(post, facts, {
+      ...{ subject, heading: subject, lead, open, reason },
+      rows: [
+        { label: practice, text: facts.title ?? unnamed },
+        { label: municipality, text: facts.municipality },
+        { label: invitedBy, text: facts.invitedBy },
+      ],
+      url: (locale) => coauthorInvitationsUrl(post.publicUrl, locale),
+      messageId: `coauthor.${asked.invitationId}`,
     });
   };
-
-function contentOf(facts: CoauthorFacts, texts: CoauthorTexts, url: (locale: Locale) => string): MailContent {
-  const { locale, name } = facts;
-  const common = mailTexts[locale];
-  return {
-    locale,
-    service: common.service,
-    preheader: texts.lead,
-    greeting: name === null ? affiliationTexts[locale].greeting : common.greeting(name.split(' ')[0] ?? name),
-    heading: texts.subject,
-    lead: texts.lead,
-    box: null,
-    button: { text: texts.open, url: url(locale) },
-    facts: {
-      heading: common.about,
-      rows: [
-        { label: texts.practice, text: facts.title ?? texts.unnamed },
-        { label: texts.municipality, text: facts.municipality },
-        { label: texts.invitedBy, text: facts.invitedBy },
-      ],
-    },
-    linkFails: common.linkFails,
-    reason: texts.reason,
-    otherLanguages: locales
-      .filter((other) => other !== locale)
-      .map((other) => ({ locale: other, text: mailTexts[other].otherLanguage, url: url(other) })),
-    end: common.end,
-  };
-}

@@ -1,6 +1,6 @@
 import type { Locale } from '#kernel';
 
-export interface CoauthorTexts {
+interface CoauthorTexts {
   subject: string;
   lead: string;
   open: string;

@@ -1,4 +1,5 @@
 import { type Locale, locales } from '#kernel';
+import { affiliationTexts } from './affiliation-texts.js';
 import { type MailKind, refusalToken } from './choices/mail-refusal.js';
 import { type MailContent, mailHtml, mailText } from './mail-html.js';
 import { mailTexts } from './mail-texts.js';
@@ -7,7 +8,8 @@ import { tokenUrl } from './page-url.js';
 import type { Post } from './post.js';
 
 interface LetterReader {
-  name: string;
+  /** Null for an address without an account. */
+  name: string | null;
   email: string;
   locale: Locale;
 }
@@ -45,7 +47,7 @@ export async function sendLetter(
     locale,
     service: common.service,
     preheader: lead,
-    greeting: common.greeting(name.split(' ')[0] ?? name),
+    greeting: name === null ? affiliationTexts[locale].greeting : common.greeting(name.split(' ')[0] ?? name),
     heading,
     lead,
     ...(quote && { quote }),
@@ -61,7 +63,7 @@ export async function sendLetter(
     end: common.end,
   };
   await mailer.send({
-    to: { name, address: email },
+    to: { name: name ?? email, address: email },
     subject,
     text: mailText(content),
     html: mailHtml(content),
