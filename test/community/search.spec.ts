@@ -5,7 +5,6 @@ import { IndexTexts } from '#search';
 import { type RunningApp, startApp } from '../support/apps.ts';
 import { type Mailbox, openMailbox } from '../support/mailbox.ts';
 import { createWorld, type World } from '../support/people.ts';
-import { addPractice } from '../support/practices.ts';
 import { startWorkerApp } from '../support/worker-app.ts';
 
 let world: World;
@@ -241,34 +240,6 @@ describe('what is typed by mistake or malice', () => {
       expect(`${kind} ${place}`).toMatch(/^circle (ikaihmiset|vertaiset)$/);
     expect((await suggested(query)).length).toBeLessThanOrEqual(8);
   });
-});
-
-it('finds a practice as it was published, in each language and by any form, until it is retracted', async () => {
-  const by = (await world.person()).id;
-  const { id, slug } = await addPractice(world, { by, code: '611', status: 'published' });
-  await world.owner.read(
-    `UPDATE practice_revision SET texts = jsonb_set(jsonb_set(texts, '{fi,title}', '"Kissankellokuja"'), '{fi,done}',
-       '"## Näin\\n\\n- **Sukkalaatikoita** [järjesteltiin](https://kunta.example/a). 3 * 4_000 * 2"') WHERE practice_id = $1`,
-    [id],
-  );
-  await new IndexTexts(world.owner).everything();
-  expect(await places('kissankellokujalla')).toEqual([`practice ${slug}`]);
-  // Also beside what kind of thing it is.
-  expect(await places('hyviä käytäntöjä kissankelloista')).toEqual([`practice ${slug}`]);
-  expect(await places('sukkalaatikko', { kind: 'practice' })).toEqual([`practice ${slug}`]);
-  const [kept] = await world.owner.read<{ body: string }>(
-    `SELECT body FROM search_document WHERE thing = $1 AND language = 'fi'`,
-    [id],
-  );
-  // Marks of Markdown are not quoted.
-  expect(kept?.body).toContain('Näin\n\n- Sukkalaatikoita järjesteltiin. 3 * 4_000 * 2');
-  await world.owner.read(`UPDATE practice SET status = 'retracted', retraction = 'Vanhentunut' WHERE id = $1`, [id]);
-  expect(await places('kissankellokuja')).toEqual([]);
-  expect(await suggested('kissankello')).toEqual([]);
-  const draft = await addPractice(world, { by, code: '611', status: 'draft' });
-  await world.settled();
-  const left = await world.owner.read('SELECT FROM search_document WHERE thing = ANY ($1)', [[id, draft.id]]);
-  expect(left).toEqual([]);
 });
 
 it('writes nothing when everything is made anew and nothing has changed', async () => {

@@ -3,7 +3,7 @@ import type { Locale } from '#kernel';
 import { Database } from '#platform';
 import type { Keyring } from './keys.js';
 import type { Asker, Question } from './query.js';
-import { rank } from './ranking.js';
+import { alike, inLanguage, tier, unlikely } from './ranking.js';
 import { type Piece, snippetOf } from './snippet.js';
 import { visible } from './sources/index.js';
 import { folded, wordsIn } from './stems.js';
@@ -76,7 +76,6 @@ export class FindTexts {
       question.any,
       question.likely,
       question.likelyWhole,
-      question.likelyTitle,
       locale,
       kind,
       theme,
@@ -132,42 +131,48 @@ const nearSql = `SELECT q.word, ARRAY(SELECT s.word FROM search_word s WHERE s.w
     GROUP BY s.word ORDER BY similarity(s.word, q.word) DESC, s.word LIMIT 5) AS near
   FROM unnest($1::text[]) AS q (word)`;
 
-const asked = {
-  any: '$1::tsquery',
-  likely: '$2::tsquery',
-  likelyWhole: '$3::tsquery',
-  likelyTitle: '$4::tsquery',
-  language: '$5',
-};
+const any = '$1::tsquery';
+const likely = '$2::tsquery';
+const likelyWhole = '$3::tsquery';
+const reader = '$4';
 
-/** So many things are ranked: as many as there are pages for. */
-const mostRanked = lastPage * pageSize;
+/** So many things are ranked among those that are alike by where the words stand in them: reading a vector is what takes long. */
+const mostRanked = 100;
+
+const among = (rows: string, question: string): string =>
+  `d.place IN (SELECT f.place FROM ${rows}(${question}) f (place))`;
+
+const worth = inLanguage(`greatest(v.tier, ${String(unlikely)})`, 'v.language', reader);
 
 /**
- * Things are counted once, whatever number of their language versions was found, and stand where the best of these puts them;
- * the one in the reader's language is shown. All are counted. Of very many those are ranked that were found in the reader's
- * language, first those with the words in their title: ranking is what takes long.
+ * Where the words stand in a text is told by the indexes. Things are counted once, whatever number of their language versions was
+ * found, and stand where the best of these puts them; the one in the reader's language is shown. All are counted and put in
+ * order by that; the first of them are then ranked among those that are alike.
  */
 const foundSql = `
   WITH version AS MATERIALIZED (
-    SELECT d.kind, d.thing, d.language, d.themes, d.title_vector @@ ${asked.likelyTitle} AS titled,
-      ($6::text IS NULL OR d.kind = $6) AS of_kind, ($7::text IS NULL OR $7 = ANY (d.themes)) AS of_theme
-    FROM search_document d WHERE d.vector @@ ${asked.any} AND ${visible}
+    SELECT d.kind, d.thing, d.language, d.themes,
+      ${tier({ title: among('search_titled', likelyWhole), whole: among('search_holding', likelyWhole), anywhere: among('search_holding', likely) })} AS tier
+    FROM search_holding(${any}) d
   ), thing AS MATERIALIZED (
-    SELECT v.kind, v.thing, v.of_kind, v.of_theme, min(v.themes) AS themes FROM version v GROUP BY 1, 2, 3, 4
-  ), chosen AS MATERIALIZED (
-    SELECT v.kind, v.thing FROM version v WHERE v.of_kind AND v.of_theme GROUP BY 1, 2
-    ORDER BY bool_or(v.language = ${asked.language}) DESC, bool_or(v.titled) DESC, 1, 2 LIMIT ${String(mostRanked)}
+    SELECT d.*, ($5::text IS NULL OR d.kind = $5) AS of_kind, ($6::text IS NULL OR $6 = ANY (d.themes)) AS of_theme
+    FROM (SELECT v.kind, v.thing, any_value(v.themes) AS themes, max(${worth}) AS worth, array_agg(v.language) AS languages,
+        array_agg(v.tier) AS tiers FROM version v GROUP BY 1, 2 OFFSET 0) d
+    WHERE ${visible}
+  ), first AS MATERIALIZED (
+    SELECT t.kind, t.thing, t.languages, t.tiers FROM thing t WHERE t.of_kind AND t.of_theme
+    ORDER BY t.worth DESC, 1, 2 LIMIT ${String(mostRanked)}
   ), ranked AS MATERIALIZED (
-    SELECT d.kind, d.thing, d.language, ${rank({ vector: 'd.vector', titled: 'v.titled', language: 'd.language' }, asked)} AS rank
-    FROM chosen h JOIN version v ON v.kind = h.kind AND v.thing = h.thing
-    JOIN search_document d ON d.kind = v.kind AND d.thing = v.thing AND d.language = v.language
-  ), best AS (
-    SELECT DISTINCT ON (r.kind, r.thing) r.kind, r.thing, r.language,
-      max(r.rank) OVER (PARTITION BY r.kind, r.thing) AS rank
-    FROM ranked r ORDER BY r.kind, r.thing, (r.language <> ${asked.language}), r.rank DESC, r.language
+    SELECT d.kind, d.thing, max(${inLanguage(`v.tier + ${alike('d.vector', 'v.tier', { any, likely })}`, 'd.language', reader)}) AS rank
+    FROM first f CROSS JOIN unnest(f.languages, f.tiers) v (language, tier)
+    JOIN search_document d ON d.kind = f.kind AND d.thing = f.thing AND d.language = v.language GROUP BY 1, 2
   ), shown AS (
-    SELECT * FROM best b ORDER BY b.rank DESC, b.kind, b.thing LIMIT $8::int OFFSET $9::int
+    SELECT t.kind, t.thing, r.rank, t.worth,
+      (SELECT v.language FROM unnest(t.languages, t.tiers) v (language, tier)
+       ORDER BY (v.language <> ${reader}), v.tier DESC, v.language LIMIT 1) AS language
+    FROM thing t LEFT JOIN ranked r ON r.kind = t.kind AND r.thing = t.thing
+    WHERE t.of_kind AND t.of_theme
+    ORDER BY r.rank DESC NULLS LAST, t.worth DESC, t.kind, t.thing LIMIT $7::int OFFSET $8::int
   )
   SELECT (SELECT count(*)::int FROM thing t WHERE t.of_kind AND t.of_theme) AS total,
     (SELECT coalesce(json_agg(json_build_object('value', k.kind, 'count', k.count) ORDER BY k.kind), '[]')
@@ -175,7 +180,7 @@ const foundSql = `
     (SELECT coalesce(json_agg(json_build_object('value', k.theme, 'count', k.count) ORDER BY k.theme), '[]')
       FROM (SELECT u.theme, count(*)::int FROM thing t, unnest(t.themes) u (theme) WHERE t.of_kind GROUP BY 1) k) AS themes,
     (SELECT coalesce(json_agg(json_build_object('kind', d.kind, 'place', d.place, 'language', d.language, 'title', d.title,
-        'body', d.body) ORDER BY s.rank DESC, s.kind, s.thing), '[]')
+        'body', d.body) ORDER BY s.rank DESC NULLS LAST, s.worth DESC, s.kind, s.thing), '[]')
       FROM shown s JOIN search_document d USING (kind, thing, language)) AS hits`;
 
 /** Titles in the reader's language first; of those that are alike the shorter one. */

@@ -7,10 +7,10 @@ export { Glossary } from './glossary.js';
 export { Keyring } from './keys.js';
 export { Lexicon } from './lexicon.js';
 export { Asker } from './query.js';
-export { rank } from './ranking.js';
+export { alike, inLanguage, tier } from './ranking.js';
 export { wordsIn } from './stems.js';
 export { IndexTexts } from './texts/index-texts.js';
 export { searchTasks } from './texts/search-tasks.js';
-export { vectorOf } from './vector.js';
+export { titleVectorOf, vectorOf } from './vector.js';
 
 export const searchEntities = [SearchDocument, SearchWord, SearchState];

@@ -13,6 +13,9 @@ export interface Keys {
   support: number;
 }
 
+/** The key of a word that is only a part of a compound: the index then tells one from the other without reading a text. */
+export const asPart = (key: string): string => `${key}+`;
+
 const mostRemembered = 100_000;
 
 /** Keys of words by the compounds that a collection knows. Words are remembered, for texts repeat them. */

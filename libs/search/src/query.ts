@@ -1,5 +1,5 @@
 import type { Glossary } from './glossary.js';
-import type { Keyring, Keys } from './keys.js';
+import { asPart, type Keyring, type Keys } from './keys.js';
 import { folded, type StemmedLanguage, wordsIn } from './stems.js';
 
 const languages: readonly StemmedLanguage[] = ['fi', 'sv', 'en'];
@@ -8,10 +8,9 @@ const languages: readonly StemmedLanguage[] = ['fi', 'sv', 'en'];
 export interface Question {
   /** What a text must hold: the words, what means the same, and the words as they are without å ä ö. */
   any: string;
-  /** The words themselves by their most likely reading: anywhere, in title or body as a whole word, in the title. */
+  /** The words themselves by their most likely reading: anywhere, and as whole words. */
   likely: string;
   likelyWhole: string;
-  likelyTitle: string;
 }
 
 /** Makes questions of what people write. */
@@ -25,14 +24,10 @@ export class Asker {
   question(text: string, near: ReadonlyMap<string, readonly string[]> = new Map()): Question {
     const words = wordsIn(text);
     const meant = words.map((word) => [word, ...(near.get(word) ?? [])].flatMap((one) => this.readings(one)));
-    const likely = (weights: string) =>
-      all(
-        meant.map((readings) =>
-          oneOf(readings.flatMap((keys) => keys.likely).map((key) => `${quoted(key)}${weights}`)),
-        ),
-      );
+    const likely = (forms: (keys: string[]) => string[]) =>
+      all(meant.map((readings) => oneOf(forms(readings.flatMap((keys) => keys.likely)).map(quoted))));
     const any = words.length === 0 ? '' : this.anyOf(words, meant);
-    return { any, likely: likely(''), likelyWhole: likely(':AB'), likelyTitle: likely(':A') };
+    return { any, likely: likely(wholeOrPart), likelyWhole: likely((keys) => keys) };
   }
 
   /** Words of a question that no word of the collection is a form of. */
@@ -60,18 +55,21 @@ export class Asker {
 
   private anyForm(word: string, readings: Keys[]): string {
     const plain = folded(word) === word ? readings.flatMap((keys) => keys.folded) : [];
-    return oneOf([...readings.flatMap((keys) => keys.whole), ...plain].map(quoted));
+    return oneOf([...wholeOrPart(readings.flatMap((keys) => keys.whole)), ...plain].map(quoted));
   }
 
   private synonyms(words: string[]): string[] {
     return languages
       .flatMap((language) => this.glossary.meanings(language, words))
       .map((meaning) =>
-        all(meaning.words.map((word) => oneOf(this.keyring.of(meaning.language, word).likely.map(quoted)))),
+        all(
+          meaning.words.map((word) => oneOf(wholeOrPart(this.keyring.of(meaning.language, word).likely).map(quoted))),
+        ),
       );
   }
 }
 
+const wholeOrPart = (keys: string[]) => keys.flatMap((key) => [key, asPart(key)]);
 const quoted = (key: string) => `'${key}'`;
 const oneOf = (terms: string[]) => `(${[...new Set(terms)].join(' | ')})`;
 const all = (terms: string[]) => (terms.length === 1 ? (terms[0] ?? '') : `(${terms.join(' & ')})`);

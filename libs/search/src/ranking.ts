@@ -4,30 +4,29 @@ const weights = `'{0.02, 0.05, 0.3, 1}'`;
 /** What a text in another language than the reader's is worth beside one in it. */
 const otherLanguage = 0.05;
 
-/** The columns that hold a question and the reader's language, as SQL: `Asker` fills them. */
-export interface Asked {
-  any: string;
-  likely: string;
-  likelyWhole: string;
-  likelyTitle: string;
-  language: string;
+/** Where the likeliest reading stands in a text, as SQL conditions; what fits none was found by an unlikely reading only. */
+interface Places {
+  title: string;
+  /** As a whole word, in title or body. */
+  whole: string;
+  /** Also as part of a compound. */
+  anywhere: string;
 }
 
-/** SQL of a text's vector, of whether the likeliest reading stands in its title, and of its language. */
-interface Ranked {
-  vector: string;
-  titled: string;
-  language: string;
-}
+/** SQL of what a text is worth by where the words stand in it, before texts that are alike in this are told apart. */
+export const tier = ({ title, whole, anywhere }: Places): string =>
+  `CASE WHEN ${title} THEN 1.4 WHEN ${whole} THEN 0.4 WHEN ${anywhere} THEN 0.1 ELSE 0 END::float8`;
+
+/** SQL of what a text is worth to someone who reads `reader`. */
+export const inLanguage = (worth: string, language: string, reader: string): string =>
+  `(${worth}) * CASE ${language} WHEN ${reader} THEN 1 ELSE ${otherLanguage} END`;
+
+/** What the tier of a text that was found by an unlikely reading is worth until it is ranked. */
+export const unlikely = 0.03;
 
 /**
- * SQL of a hit's rank: first by the likeliest reading in the title, in the body, in a compound; then what only an unlikely
- * reading, another language's word or a spelling without å ä ö has found. `ts_rank` orders those that are alike.
+ * SQL that orders texts of one tier: always less than what lies between two. It reads the vector, which takes long, so it is asked of
+ * few texts only.
  */
-export const rank = ({ vector, titled, language }: Ranked, asked: Asked): string => {
-  const alike = (question: string) => `0.1 * ts_rank(${weights}, ${vector}, ${question})`;
-  return `(CASE WHEN ${titled} THEN 1.4 + ${alike(asked.likely)}
-    WHEN ${vector} @@ ${asked.likelyWhole} THEN 0.4 + ${alike(asked.likely)}
-    WHEN ${vector} @@ ${asked.likely} THEN 0.1 + ${alike(asked.likely)}
-    ELSE ${alike(asked.any)} END) * CASE ${language} WHEN ${asked.language} THEN 1 ELSE ${otherLanguage} END`;
-};
+export const alike = (vector: string, tier: string, { any, likely }: { any: string; likely: string }): string =>
+  `0.1 * ts_rank(${weights}, ${vector}, CASE WHEN ${tier} > 0 THEN ${likely} ELSE ${any} END)`;

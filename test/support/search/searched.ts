@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import pg from 'pg';
-import { Asker, Glossary, Keyring, Lexicon, rank, vectorOf, wordsIn } from '#search';
+import { Asker, alike, Glossary, inLanguage, Keyring, Lexicon, tier, titleVectorOf, vectorOf, wordsIn } from '#search';
 import { root } from '../built.ts';
 import type { LabelledDocument, LabelledQuery } from './labelled-set.ts';
 
@@ -31,17 +31,18 @@ export class Searched {
   async load(): Promise<void> {
     const { client, documents } = this;
     await client.query(`CREATE EXTENSION IF NOT EXISTS pg_trgm;
-      CREATE TABLE found_text (id int, language text, title text, body text, own tsvector);
+      CREATE TABLE found_text (id int, language text, title text, body text, own tsvector, own_title tsvector);
       CREATE TABLE found_word (word text)`);
     await client.query(
       `INSERT INTO found_text
-       SELECT * FROM unnest($1::int[], $2::text[], $3::text[], $4::text[], $5::text[]::tsvector[])`,
+       SELECT * FROM unnest($1::int[], $2::text[], $3::text[], $4::text[], $5::text[]::tsvector[], $6::text[]::tsvector[])`,
       [
         documents.map(({ id }) => id),
         documents.map(({ language }) => language),
         documents.map(({ title }) => title),
         documents.map(({ body }) => body),
         documents.map(({ language, title, body }) => vectorOf(this.keyring, language, title, body)),
+        documents.map(({ language, title }) => titleVectorOf(this.keyring, language, title)),
       ],
     );
     const words = new Set([...this.words('fi'), ...this.words('sv')].filter((word) => word.length > 3));
@@ -62,23 +63,18 @@ export class Searched {
   async own(queries: LabelledQuery[]): Promise<Answers> {
     const near = await this.near([...new Set(queries.flatMap(({ text }) => this.asker.unknown(text)))]);
     const asked = queries.map(({ text }) => this.asker.question(text, near));
-    const names = {
-      any: 'q.any',
-      likely: 'q.likely',
-      likelyWhole: 'q.whole',
-      likelyTitle: 'q.titled',
-      language: 'q.language',
-    };
+    const places = { title: 'f.own_title @@ q.whole', whole: 'f.own @@ q.whole', anywhere: 'f.own @@ q.likely' };
+    const worth = `w.tier + ${alike('f.own', 'w.tier', { any: 'q.any', likely: 'q.likely' })}`;
     const { rows } = await this.client.query<{ ids: number[] }>(
-      `SELECT ARRAY(SELECT f.id FROM found_text f WHERE f.own @@ q.any AND (q.kind <> 'synonym' OR f.language <> q.language)
-         ORDER BY ${rank({ vector: 'f.own', titled: `f.own @@ ${names.likelyTitle}`, language: 'f.language' }, names)} DESC, f.id LIMIT 20) AS ids
-       FROM unnest($1::tsquery[], $2::tsquery[], $3::tsquery[], $4::tsquery[], $5::text[], $6::text[])
-         WITH ORDINALITY AS q ("any", likely, whole, titled, language, kind, n) ORDER BY n`,
+      `SELECT ARRAY(SELECT f.id FROM found_text f CROSS JOIN LATERAL (SELECT ${tier(places)} AS tier) w
+         WHERE f.own @@ q.any AND (q.kind <> 'synonym' OR f.language <> q.language)
+         ORDER BY ${inLanguage(worth, 'f.language', 'q.language')} DESC, f.id LIMIT 20) AS ids
+       FROM unnest($1::tsquery[], $2::tsquery[], $3::tsquery[], $4::text[], $5::text[])
+         WITH ORDINALITY AS q ("any", likely, whole, language, kind, n) ORDER BY n`,
       [
         asked.map((question) => question.any),
         asked.map((question) => question.likely),
         asked.map((question) => question.likelyWhole),
-        asked.map((question) => question.likelyTitle),
         queries.map(({ language }) => language),
         queries.map(({ kind }) => kind),
       ],

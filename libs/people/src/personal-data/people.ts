@@ -39,7 +39,7 @@ export const peopleTables = {
     rows: 'deleted',
     columns: {
       ...each(findable.goes, 'kind', 'thing', 'language', 'place', 'title', 'plain_title', 'body', 'themes', 'words'),
-      ...each(findable.goes, 'title_vector', 'vector'),
+      ...each(findable.goes, 'title_vector', 'vector', 'card_id'),
     },
   },
   'public.account_theme': {

@@ -10,6 +10,11 @@ export interface Source {
   texts: (some: (id: string) => string) => string;
   /** The part of the page's address that varies, where SQL does not tell it: made of the title. */
   placeOf?: (title: string) => string;
+  /**
+   * Whether its documents hang on the cards of practices: the database takes a document away together with its card, so that
+   * of none need be asked.
+   */
+  hasCards?: boolean;
   /** SQL: whether everyone may see the thing of the document `d` now. What was true when its text was made does not count. */
   visible: string;
 }

@@ -4,7 +4,7 @@ import type { Keyring } from '../keys.js';
 import { sources } from '../sources/index.js';
 import type { Source } from '../sources/source.js';
 import { folded, wordsIn } from '../stems.js';
-import { vectorOf } from '../vector.js';
+import { titleVectorOf, vectorOf } from '../vector.js';
 import { Collection } from './collection.js';
 
 interface TextRow {
@@ -20,7 +20,7 @@ interface TextRow {
 /** Whoever writes texts down waits for whoever else does. */
 const lock = 7_204_020;
 /** Grows with each change of the rules by which keys are made: all texts are then made findable anew. */
-const currentRules = 1;
+const currentRules = 2;
 
 /** No word of a language is so long; what is, is no word. */
 const tooLong = /[\p{L}\p{N}-]{61,}/gu;
@@ -92,7 +92,8 @@ export class IndexTexts {
 }
 
 /** @param id the one thing that is meant, null for all of the kind */
-async function write(tx: Transaction, keyring: Keyring, { kind, placeOf }: Source, rows: TextRow[], id: string | null) {
+async function write(tx: Transaction, keyring: Keyring, source: Source, rows: TextRow[], id: string | null) {
+  const { kind, placeOf, hasCards = false } = source;
   const texts = rows.map(({ title, body, more, ...row }) => {
     const all = `${body}\n${more}`.replace(tooLong, ' ');
     const named = title.replace(tooLong, ' ');
@@ -103,7 +104,7 @@ async function write(tx: Transaction, keyring: Keyring, { kind, placeOf }: Sourc
       body,
       plain_title: ` ${wordsIn(folded(named)).join(' ')}`,
       words: [...new Set(wordsIn(`${named} ${all}`))].filter((word) => word.length >= shortest),
-      title_vector: vectorOf(keyring, row.language, named, ''),
+      title_vector: titleVectorOf(keyring, row.language, named),
       vector: vectorOf(keyring, row.language, named, all),
     };
   });
@@ -114,19 +115,22 @@ async function write(tx: Transaction, keyring: Keyring, { kind, placeOf }: Sourc
     [kind, id, JSON.stringify(texts.map(({ thing, language }) => ({ thing, language })))],
   );
   for (let at = 0; at < texts.length; at += batch)
-    await tx.sql(upsert, [kind, JSON.stringify(texts.slice(at, at + batch))]);
+    await tx.sql(upsert, [kind, JSON.stringify(texts.slice(at, at + batch)), hasCards]);
 }
 
 const batch = 500;
 
-/** What has not changed is not written. */
+/** What has not changed is not written, nor what has lost its card meanwhile. */
 const upsert = `
-  INSERT INTO search_document (kind, thing, language, place, title, plain_title, body, themes, words, title_vector, vector)
-  SELECT $1, t.* FROM jsonb_to_recordset($2::jsonb) AS t (thing text, language text, place text, title text,
+  INSERT INTO search_document (kind, thing, language, place, title, plain_title, body, themes, words, title_vector, vector, card_id)
+  SELECT $1, t.*, c.practice_id FROM jsonb_to_recordset($2::jsonb) AS t (thing text, language text, place text, title text,
     plain_title text, body text, themes text[], words text[], title_vector tsvector, vector tsvector)
-  ON CONFLICT (kind, thing, language) DO UPDATE SET (place, title, plain_title, body, themes, words, title_vector, vector) =
+  LEFT JOIN practice_card c ON $3 AND c.practice_id = CASE WHEN $3 THEN t.thing::uuid END
+  WHERE NOT $3 OR c.practice_id IS NOT NULL
+  ON CONFLICT (kind, thing, language) DO UPDATE SET (place, title, plain_title, body, themes, words, title_vector, vector, card_id) =
     (excluded.place, excluded.title, excluded.plain_title, excluded.body, excluded.themes, excluded.words,
-      excluded.title_vector, excluded.vector)
+      excluded.title_vector, excluded.vector, excluded.card_id)
   WHERE (search_document.place, search_document.title, search_document.body, search_document.themes, search_document.words,
-      search_document.vector)
-    IS DISTINCT FROM (excluded.place, excluded.title, excluded.body, excluded.themes, excluded.words, excluded.vector)`;
+      search_document.title_vector, search_document.vector, search_document.card_id)
+    IS DISTINCT FROM (excluded.place, excluded.title, excluded.body, excluded.themes, excluded.words, excluded.title_vector,
+      excluded.vector, excluded.card_id)`;

@@ -1,10 +1,11 @@
-import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { Locale } from '#kernel';
 
 /** A text that may be found: one language version of a thing. Made of the thing, and made anew at any time. */
 @Entity()
 @Check('search_document_language', `language IN ('fi', 'sv', 'en')`)
 @Index('search_document_vector', { synchronize: false })
+@Index('search_document_title_vector', { synchronize: false })
 @Index('search_document_words', { synchronize: false })
 @Index('search_document_plain_title', { synchronize: false })
 export class SearchDocument {
@@ -41,10 +42,16 @@ export class SearchDocument {
   @Column('text', { array: true })
   words!: string[];
 
-  /** The keys of the title by itself: short, so that among very many hits the likely best are soon known. */
+  /** Keys of the whole words of the title by themselves, so that an index tells which texts have them there. */
   @Column('tsvector')
   titleVector!: string;
 
   @Column('tsvector')
   vector!: string;
+
+  /** Of a practice: the card with which its document goes. */
+  @Index('search_document_card_id')
+  @ForeignKey('PracticeCard', { onDelete: 'CASCADE' })
+  @Column('uuid', { nullable: true })
+  cardId!: string | null;
 }

@@ -72,6 +72,7 @@ import { PracticesStillTrue1795305600092 } from './1795305600092-practices-still
 import { SupportProfiles1795305600093 } from './1795305600093-support-profiles.js';
 import { PracticesOfDrafts1795305600094 } from './1795305600094-practices-of-drafts.js';
 import { FollowingPractices1795305600095 } from './1795305600095-following-practices.js';
+import { SearchTellsTiers1795305600096 } from './1795305600096-search-tells-tiers.js';
 
 /** All migrations in their order: forward only, each small and final. */
 export const migrations = [
@@ -149,4 +150,5 @@ export const migrations = [
   SupportProfiles1795305600093,
   PracticesOfDrafts1795305600094,
   FollowingPractices1795305600095,
+  SearchTellsTiers1795305600096,
 ];
