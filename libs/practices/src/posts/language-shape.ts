@@ -12,8 +12,9 @@ const published = {
   changedIn: 's.field_revisions',
 };
 
-/** SQL of the sections of `v` that are behind, and of those that it has not, as they are published. */
-export const stalePublished = staleSections(published);
+/** SQL of the sections of `v` that are behind, which nothing is that follows the last revision, and of those that it has not, as they are published. */
+const behindPublished = staleSections(published);
+export const stalePublished = `CASE WHEN ${published.follows} >= r.revision THEN '{}' ELSE ${behindPublished} END`;
 export const missingPublished = missingSections(published);
 
 /** The languages of the practice `p` as its last revision `r` has them. */

@@ -3,6 +3,7 @@ import { decodeCursor, encodeCursor, type Locale } from '#kernel';
 import { Database, type Selection, Statement, selected } from '#platform';
 import { type FieldKind, fieldKinds } from '../fields/practice-fields.js';
 import { circleIsPublic } from './origin-shape.js';
+import { facetCounts, type PracticeFacets } from './practice-facets.js';
 import { publicShape } from './practice-shape.js';
 
 export interface PracticeFilter {
@@ -11,28 +12,16 @@ export interface PracticeFilter {
   fields: Partial<Record<FieldKind, readonly string[]>>;
 }
 
-interface FacetCount {
-  value: string;
-  count: number;
-}
-
 export interface PracticePage {
   nodes: unknown[];
   pageInfo: { endCursor: string | null; hasNextPage: boolean };
   totalCount: number | null;
-  facets: Record<'themes' | 'municipalities' | FieldKind, FacetCount[]> | null;
+  facets: PracticeFacets | null;
 }
 
 /** What anyone may read: the last revision of what is not retracted, and only of that there is a card. */
 const published = `practice_card c JOIN practice p ON p.id = c.practice_id
   JOIN practice_revision r ON r.practice_id = p.id AND r.revision = p.revision`;
-
-const counted = (kind: string): string =>
-  `(SELECT coalesce(json_agg(json_build_object('value', split_part(f.facet, ':', 2), 'count', f.practices) ORDER BY f.facet), '[]')
-    FROM practice_facet f WHERE f.practices > 0 AND starts_with(f.facet, '${kind}:'))`;
-
-const facetCounts = `json_build_object('themes', ${counted('theme')}, 'municipalities', ${counted('municipality')},
-  ${fieldKinds.map((kind) => `'${kind}', ${counted(kind)}`).join(', ')})`;
 
 /** What is kept of a facet, an SQL expression; `all` stands for no facet. */
 const keptCount = (facet: string): string =>
@@ -71,13 +60,14 @@ export class PublishedPracticesReader {
     const fits = groups.map((facets) => `c.facets && ${statement.param(facets)}::text[]`).join(' AND ') || 'true';
     const [at, id] = (from ?? []).map((value) => statement.param(value));
     const beyond = from === null ? 'true' : `(c.published_at, c.practice_id) < (${at}::timestamptz, ${id}::uuid)`;
+    const facets = selected(selection, 'facets') ? facetCounts(locale, filter, statement) : 'NULL';
     const total = selected(selection, 'totalCount') ? countOf(groups, fits, statement) : 'NULL';
     const [row] = await this.database.read<{
       rows: { node: unknown; key: (string | number)[] }[];
       total: number | null;
       facets: PracticePage['facets'];
     }>(
-      `SELECT ${total} AS total, ${selected(selection, 'facets') ? facetCounts : 'NULL'} AS facets,
+      `SELECT ${total} AS total, ${facets} AS facets,
          (SELECT coalesce(json_agg(json_build_object('node', n.node, 'key', n.key) ORDER BY n.published_at DESC, n.practice_id DESC), '[]')
           FROM (
             SELECT ${node} AS node, json_build_array(c.published_at, c.practice_id) AS key, c.published_at, c.practice_id

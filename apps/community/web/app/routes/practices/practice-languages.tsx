@@ -1,6 +1,6 @@
 import { formatDate, type Locale } from '#kernel';
 import { Notice, type PracticeSection, practiceSections, practiceWords } from '#ui';
-import type { PracticeLanguageFieldsFragment } from '../../gql/graphql';
+import type { PracticeLanguageFieldsFragment, PracticeRowFieldsFragment } from '../../gql/graphql';
 import { path } from '../../paths';
 import { useWords } from '../../use-words';
 
@@ -75,7 +75,7 @@ export function LanguageDates({ practice: { slug, languages } }: Omit<PracticeLa
 }
 
 /** In which languages a practice of a list can be read. */
-export function useLanguageMark({ languages }: PracticeLanguageFieldsFragment): string {
+export function useLanguageMark({ languages }: Pick<PracticeRowFieldsFragment, 'languages'>): string {
   const { t } = useWords();
   const named = languages.map(({ locale, status }) => {
     const language = t(`versions.in.${locale}`);

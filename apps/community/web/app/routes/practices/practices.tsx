@@ -45,12 +45,10 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   };
   const after = searchParams.get('after');
   const filter = { themes: choices.theme, municipality: choices.municipality || null, ...fieldFilter(choices) };
-  const { practices, ...registers } = answered(
-    await context.get(visit).execute(PracticesPageDocument, { locale, filter, after }),
-  );
+  const { practices } = answered(await context.get(visit).execute(PracticesPageDocument, { locale, filter, after }));
   return {
     practices,
-    options: optionsOf(practices.facets, registers, choices, locale),
+    options: optionsOf(practices.facets, choices, locale),
     choices,
     first: after === null,
     origin,
@@ -72,31 +70,18 @@ export const meta = ({ location, loaderData }: Route.MetaArgs) => {
 /** The values that occur, with their words and counts; what is chosen also where nothing has it, so that it can be taken away. */
 function optionsOf(
   { themes, municipalities, ...fields }: PracticesPageQuery['practices']['facets'],
-  registers: Pick<PracticesPageQuery, 'themes' | 'municipalities'>,
   choices: Choices,
   locale: 'fi' | 'sv' | 'en',
 ) {
   const order = new Intl.Collator(locale === 'sv' ? 'sv' : 'fi');
-  const count = (list: { value: string; count: number }[], value: string) =>
-    list.find((one) => one.value === value)?.count ?? 0;
-  const theme = registers.themes.map(({ id, label }) => ({
-    value: id,
-    text: label,
-    count: count(themes, id),
-    chosen: choices.theme.includes(id),
-  }));
-  const municipality = registers.municipalities
-    .map(({ code, name }) => ({
-      value: code,
-      text: name,
-      count: count(municipalities, code),
-      chosen: choices.municipality === code,
-    }))
-    .sort((one, other) => order.compare(one.text, other.text));
-  const occurs = (option: { count: number; chosen: boolean }) => option.count > 0 || option.chosen;
+  const option = ({ value, label, count }: (typeof themes)[number], chosen: boolean) => ({
+    ...{ value, text: label, count, chosen },
+  });
   return {
-    theme: theme.filter(occurs),
-    municipality: municipality.filter(occurs),
+    theme: themes.map((one) => option(one, choices.theme.includes(one.value))),
+    municipality: municipalities
+      .map((one) => option(one, choices.municipality === one.value))
+      .sort((one, other) => order.compare(one.text, other.text)),
     ...fieldOptions(fields, choices, locale),
   };
 }
