@@ -31,7 +31,7 @@ export interface Measured {
   end(): Promise<void>;
 }
 
-interface Person {
+export interface Person {
   id: string;
   municipality: string;
   cookie: string;
@@ -137,14 +137,14 @@ export async function startContenders(server: DatabaseServer, world: World): Pro
   };
 }
 
-interface Limit {
+export interface Limit {
   origin: string;
   pid: number | undefined;
   end(): Promise<void>;
 }
 
 /** People from all over the country who are in no circle, each with a session of their own. */
-async function signIn(community: AppProcess, world: World, count: number): Promise<Person[]> {
+export async function signIn(community: AppProcess, world: World, count: number): Promise<Person[]> {
   const chosen = await world.owner.read<{ id: string; municipality: string }>(
     `SELECT a.id, f.municipality_code AS municipality FROM account a JOIN affiliation f ON f.account_id = a.id
      WHERE a.email LIKE 'testi.%' AND NOT EXISTS (SELECT FROM enrolment e WHERE e.account_id = a.id) ORDER BY md5(a.email) LIMIT $1`,
@@ -158,11 +158,19 @@ async function signIn(community: AppProcess, world: World, count: number): Promi
   return people;
 }
 
-async function startLimit(databaseUrl: string): Promise<Limit> {
+/** `settings` go into its environment. */
+export async function startLimit(databaseUrl: string, settings: Record<string, string> = {}): Promise<Limit> {
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
   const child: ChildProcess = spawn(process.execPath, [join(root, 'test/load/limit-server.ts')], {
-    env: { ...process.env, NODE_ENV: 'production', DATABASE_URL: databaseUrl, PORT: String(port), NODE_OPTIONS: '' },
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      DATABASE_URL: databaseUrl,
+      PORT: String(port),
+      NODE_OPTIONS: '',
+      ...settings,
+    },
     stdio: ['ignore', 'inherit', 'inherit'],
   });
   for (let tries = 0; tries < 200; tries += 1) {

@@ -59,3 +59,21 @@ export async function addPractices({ owner }: World, from: number, to: number): 
   }
   await owner.read('ALTER TABLE practice ENABLE TRIGGER search_practice_added');
 }
+
+/** What people say of these practices: comments one second after the other, 20 of three practices. */
+export async function addComments({ owner }: World, from: number, to: number): Promise<void> {
+  // Whoever was to hear of them has heard.
+  await owner.read('ALTER TABLE practice_comment DISABLE TRIGGER practice_comment_told');
+  const each = (practices: number) => Math.floor((practices * 20) / 3);
+  for (let begin = each(from); begin < each(to); begin += portion * 10)
+    await owner.read(
+      `INSERT INTO practice_comment (practice_id, written_by, municipality_code, locale, text, version, written_at)
+       SELECT p.id, a.id, f.municipality_code, 'fi', 'Meillä tämä toimi, kun aloitimme kirjastossa. ' || n, 1,
+         now() - interval '60 days' + n * interval '1 second'
+       FROM generate_series($1::int, $2::int) n JOIN practice p ON p.slug = 'kaytanto-' || (n::bigint * 7919 % $3::int)
+       JOIN account a ON a.email = 'testi.' || (1 + n::bigint * 31 % 20000) || '@mitta.example'
+       JOIN affiliation f ON f.account_id = a.id`,
+      [begin, Math.min(begin + portion * 10, each(to)) - 1, to],
+    );
+  await owner.read('ALTER TABLE practice_comment ENABLE TRIGGER practice_comment_told');
+}

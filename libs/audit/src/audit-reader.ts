@@ -31,7 +31,7 @@ export class AuditReader {
     const rows = await this.database.read<{ node: unknown; at: string; id: string }>(
       `SELECT ${node} AS node, l.at::text AS at, l.id FROM ${auditRows}
        WHERE ${auditConditions(filter, statement)} AND ${beyond}
-       ORDER BY l.at DESC, l.id DESC LIMIT ${statement.param(first + 1)}::int`,
+       ORDER BY l.at DESC, l.id DESC ${statement.limit(first + 1)}`,
       statement.values,
     );
     const shown = rows.slice(0, first);

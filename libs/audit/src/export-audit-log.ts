@@ -24,7 +24,7 @@ export class ExportAuditLog {
     const whole = Object.keys(shape).map((name) => ({ name, alias: name, args: {}, children: [] }));
     const node = statement.object(whole, shape);
     const text = `SELECT ${node} AS node FROM ${auditRows} WHERE ${auditConditions(filter, statement)}
-      ORDER BY l.at DESC, l.id DESC LIMIT ${statement.param(most + 1)}::int`;
+      ORDER BY l.at DESC, l.id DESC ${statement.limit(most + 1)}`;
     return this.db.transaction(async (tx) => {
       const rows = await tx.sql<{ node: unknown }>(text, statement.values);
       if (rows.length > most) return refuse({ reason: 'too_many_rows', most });

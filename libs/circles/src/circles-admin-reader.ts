@@ -32,7 +32,7 @@ export class CirclesAdminReader {
     const rows = await this.database.read<{ node: unknown; starts: string; id: string; total: number | null }>(
       `SELECT ${node} AS node, (${starting})::text AS starts, c.id, ${total} AS total
        FROM ${titledCircles(statement, locale)} WHERE ${beyond}
-       ORDER BY ${starting} DESC, c.id DESC LIMIT ${statement.param(first + 1)}::int`,
+       ORDER BY ${starting} DESC, c.id DESC ${statement.limit(first + 1)}`,
       statement.values,
     );
     const shown = rows.slice(0, first);

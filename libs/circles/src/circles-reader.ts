@@ -48,7 +48,7 @@ export class CirclesReader {
     }>(
       `WITH visible_circle AS (${visibleCircles}),
        paged AS (SELECT * FROM visible_circle v WHERE ${fits} AND ${beyond}
-         ORDER BY v.rank, v.starts, v.id LIMIT ${statement.param(first + 1)}::int)
+         ORDER BY v.rank, v.starts, v.id ${statement.limit(first + 1)})
        SELECT ${total} AS total, ${facets} AS facets,
          (SELECT coalesce(json_agg(json_build_object('node', ${node}, 'key', json_build_array(v.rank, v.starts, v.id))
             ORDER BY v.rank, v.starts, v.id), '[]')

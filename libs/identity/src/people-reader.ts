@@ -48,7 +48,7 @@ export class PeopleReader {
       : 'NULL::int';
     const rows = await this.database.read<{ node: unknown; id: string; total: number | null }>(
       `SELECT ${node} AS node, a.id, ${total} AS total FROM account a WHERE ${wanted} AND ${beyond}
-       ORDER BY ${alphabetical}, a.id LIMIT ${statement.param(first + 1)}::int`,
+       ORDER BY ${alphabetical}, a.id ${statement.limit(first + 1)}`,
       statement.values,
     );
     const shown = rows.slice(0, first);

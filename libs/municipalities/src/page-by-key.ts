@@ -47,7 +47,7 @@ export async function pageByKey(
   const [row] = await database.read<{ may: boolean; rows: { node: unknown; key: (string | number)[] }[] }>(
     `SELECT ${may} AS may, (SELECT coalesce(json_agg(n), '[]') FROM (
          SELECT ${node} AS node, json_build_array(${order.keys.join(', ')}) AS key FROM ${tables}
-         WHERE ${where} AND ${beyond} ORDER BY ${by} LIMIT ${statement.param(first + 1)}::int) n) AS rows`,
+         WHERE ${where} AND ${beyond} ORDER BY ${by} ${statement.limit(first + 1)}) n) AS rows`,
     statement.values,
   );
   if (!row?.may) return null;

@@ -79,7 +79,7 @@ export class DirectoryReader {
          (SELECT coalesce(json_agg(json_build_object('node', ${node}, 'key', json_build_array(a.name, a.id))
             ORDER BY ${sorted}, a.id), '[]')
           FROM (SELECT * FROM account a WHERE ${fits} AND ${beyond}
-            ORDER BY ${sorted}, a.id LIMIT ${statement.param(first + 1)}::int) a) AS rows`,
+            ORDER BY ${sorted}, a.id ${statement.limit(first + 1)}) a) AS rows`,
       statement.values,
     );
     const rows = row?.rows ?? [];

@@ -32,12 +32,15 @@ interface Facet {
   count: number;
 }
 
+type NamedFacet = Facet & { label: string };
+
 interface Found {
   hits: Hit[];
   totalCount: number;
   /** How many there would be of each kind, and of each theme, with the other choice as it is. */
   kinds: Facet[];
-  themes: Facet[];
+  /** With what was chosen also where nothing has it. */
+  themes: NamedFacet[];
 }
 
 type Suggestion = Pick<Hit, 'kind' | 'place' | 'locale'> & { title: string };
@@ -45,7 +48,7 @@ type Suggestion = Pick<Hit, 'kind' | 'place' | 'locale'> & { title: string };
 interface FoundRow {
   total: number;
   kinds: Facet[];
-  themes: Facet[];
+  themes: NamedFacet[];
   hits: { kind: string; place: string; language: Locale; title: string; body: string }[];
 }
 
@@ -72,15 +75,13 @@ export class FindTexts {
     if (text === '') return nothing;
     const { keyring, asker } = await this.collection.lately();
     const question = asker.question(text, await this.near(asker, text));
-    const [row] = await this.database.read<FoundRow>(foundSql, [
+    const [row] = await this.database.read<FoundRow>(foundSql(page), [
       question.any,
       question.likely,
       question.likelyWhole,
       locale,
       kind,
       theme,
-      pageSize,
-      (page - 1) * pageSize,
     ]);
     if (row === undefined) return nothing;
     const hits = row.hits.map((hit) => marked(hit, keyring, question));
@@ -149,7 +150,7 @@ const worth = inLanguage(`greatest(v.tier, ${String(unlikely)})`, 'v.language', 
  * found, and stand where the best of these puts them; the one in the reader's language is shown. All are counted and put in
  * order by that; the first of them are then ranked among those that are alike.
  */
-const foundSql = `
+const foundSql = (page: number): string => `
   WITH version AS MATERIALIZED (
     SELECT d.kind, d.thing, d.language, d.themes,
       ${tier({ title: among('search_titled', likelyWhole), whole: among('search_holding', likelyWhole), anywhere: among('search_holding', likely) })} AS tier
@@ -172,13 +173,15 @@ const foundSql = `
        ORDER BY (v.language <> ${reader}), v.tier DESC, v.language LIMIT 1) AS language
     FROM thing t LEFT JOIN ranked r ON r.kind = t.kind AND r.thing = t.thing
     WHERE t.of_kind AND t.of_theme
-    ORDER BY r.rank DESC NULLS LAST, t.worth DESC, t.kind, t.thing LIMIT $7::int OFFSET $8::int
+    ORDER BY r.rank DESC NULLS LAST, t.worth DESC, t.kind, t.thing LIMIT ${String(pageSize)} OFFSET ${String((page - 1) * pageSize)}
   )
   SELECT (SELECT count(*)::int FROM thing t WHERE t.of_kind AND t.of_theme) AS total,
     (SELECT coalesce(json_agg(json_build_object('value', k.kind, 'count', k.count) ORDER BY k.kind), '[]')
       FROM (SELECT t.kind, count(*)::int FROM thing t WHERE t.of_theme GROUP BY 1) k) AS kinds,
-    (SELECT coalesce(json_agg(json_build_object('value', k.theme, 'count', k.count) ORDER BY k.theme), '[]')
-      FROM (SELECT u.theme, count(*)::int FROM thing t, unnest(t.themes) u (theme) WHERE t.of_kind GROUP BY 1) k) AS themes,
+    (SELECT coalesce(json_agg(json_build_object('value', h.id, 'label', h.label ->> ${reader}::text, 'count', coalesce(k.count, 0))
+        ORDER BY h.position, h.id), '[]')
+      FROM theme h LEFT JOIN (SELECT u.theme, count(*)::int FROM thing t, unnest(t.themes) u (theme) WHERE t.of_kind GROUP BY 1) k
+        ON k.theme = h.id WHERE k.count > 0 OR h.id = $6) AS themes,
     (SELECT coalesce(json_agg(json_build_object('kind', d.kind, 'place', d.place, 'language', d.language, 'title', d.title,
         'body', d.body) ORDER BY s.rank DESC NULLS LAST, s.worth DESC, s.kind, s.thing), '[]')
       FROM shown s JOIN search_document d USING (kind, thing, language)) AS hits`;

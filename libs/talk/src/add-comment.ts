@@ -1,8 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { representsNow, type SignedIn } from '#identity';
 import { isUuid, type Locale, ok, type Result, refuse, tidyLines } from '#kernel';
 import { Database, inTurnOf, once, type Transaction } from '#platform';
-import { lockComment, mentionable, practiceIsRead } from './comment-facts.js';
+import { isRead, lockComment, mentionable } from './comment-facts.js';
 import { againAt, mostReplies, pace, type TextRefusal, whyNotCommentText, whyNotReply } from './comment-policy.js';
 
 export interface AddCommentInput {
@@ -49,47 +50,87 @@ export class AddComment {
         await inTurnOf(tx, `comments of ${accountId}`);
         const first = 'replyTo' in to ? await lockComment(tx, accountId, to.replyTo) : null;
         const practiceId = 'replyTo' in to ? first?.practiceId : to.practiceId;
-        if (practiceId === undefined || (first === null && !(await practiceIsRead(tx, practiceId))))
-          return refuse({ reason: 'not_found' });
-        const stop =
-          (first && whyNotReply(first)) ??
-          whyNotCommentText(text) ??
-          (await whyNotNow(tx, { accountId, municipalityCode, threadId: first?.commentId ?? null }));
+        if (practiceId === undefined || !isUuid(practiceId)) return refuse({ reason: 'not_found' });
+        const facts = await speakerFacts(tx, {
+          accountId,
+          municipalityCode,
+          practiceId,
+          threadId: first?.commentId ?? null,
+        });
+        if (!facts.isRead) return refuse({ reason: 'not_found' });
+        const stop = (first && whyNotReply(first)) ?? whyNotCommentText(text) ?? whyNotNow(facts, tx.now);
         if (stop !== null) return refuse(stop);
-        const [row] = await tx.sql<{ id: string }>(
-          `WITH said AS (
-             INSERT INTO practice_comment (practice_id, reply_to, written_by, municipality_code, locale, text, version, written_at)
-             VALUES ($1, $2, $3, $4, $5, $6, 1, $7) RETURNING id
-           ), spoken_to AS (
-             INSERT INTO practice_mention (comment_id, account_id) SELECT said.id, x.account_id FROM said, ${mentionable('$1', '$3')} x
-             WHERE x.account_id = ANY ($8::uuid[])
-           ) SELECT id FROM said`,
-          [practiceId, first?.commentId ?? null, accountId, municipalityCode, locale, text, tx.now, mentions],
+        const commentId = randomUUID();
+        await tx.write(
+          {
+            text: `INSERT INTO practice_comment (id, practice_id, reply_to, written_by, municipality_code, locale, text, version, written_at)
+              VALUES ($1, $2, $3, $4, $5, $6, $7, 1, $8)`,
+            values: [
+              commentId,
+              practiceId,
+              first?.commentId ?? null,
+              accountId,
+              municipalityCode,
+              locale,
+              text,
+              tx.now,
+            ],
+          },
+          ...(mentions.length === 0 ? [] : [spokenTo({ commentId, practiceId, accountId, mentions })]),
         );
-        return ok({ commentId: row?.id ?? '' });
+        return ok({ commentId });
       }),
     );
   }
 }
 
-/** Replies are counted one after the other: the first of the thread is locked. */
-async function whyNotNow(
-  tx: Transaction,
-  {
-    accountId,
-    municipalityCode,
-    threadId,
-  }: Record<'municipalityCode' | 'threadId', string | null> & { accountId: string },
-): Promise<AddCommentRefusal | null> {
-  const [row] = await tx.sql<{ may: boolean; replies: number; times: string[] }>(
-    `SELECT ($2::text IS NULL OR ${representsNow('$1', '$2')}) AS may,
+interface Speaking {
+  commentId: string;
+  practiceId: string;
+  accountId: string;
+  mentions: string[];
+}
+
+const spokenTo = ({ commentId, practiceId, accountId, mentions }: Speaking) => ({
+  text: `INSERT INTO practice_mention (comment_id, account_id) SELECT $1::uuid, x.account_id FROM ${mentionable('$2::uuid', '$3::uuid')} x
+    WHERE x.account_id = ANY ($4::uuid[])`,
+  values: [commentId, practiceId, accountId, mentions],
+});
+
+interface Speaker {
+  accountId: string;
+  municipalityCode: string | null;
+  practiceId: string;
+  /** The first comment of the thread in which one replies, which is locked: replies are counted one after the other. */
+  threadId: string | null;
+}
+
+interface SpeakerFacts {
+  /** Whether anyone may read the practice; it stays so until the transaction ends. */
+  isRead: boolean;
+  represents: boolean;
+  replies: number;
+  /** When they last said something, the newest first. */
+  times: Date[];
+}
+
+async function speakerFacts(tx: Transaction, speaker: Speaker): Promise<SpeakerFacts> {
+  const { accountId, municipalityCode, practiceId, threadId } = speaker;
+  const [row] = await tx.sql<Omit<SpeakerFacts, 'times'> & { times: string[] }>(
+    `WITH there AS MATERIALIZED (SELECT FROM practice p WHERE p.id = $4 AND ${isRead} FOR SHARE)
+     SELECT EXISTS (SELECT FROM there) AS "isRead", ($2::text IS NULL OR ${representsNow('$1', '$2')}) AS represents,
        (SELECT count(*)::int FROM practice_comment r WHERE r.reply_to = $3) AS replies,
-       ARRAY(SELECT c.written_at FROM practice_comment c WHERE c.written_by = $1 ORDER BY c.written_at DESC LIMIT $4) AS times`,
-    [accountId, municipalityCode, threadId, pace.comments],
+       ARRAY(SELECT c.written_at FROM practice_comment c WHERE c.written_by = $1 ORDER BY c.written_at DESC
+         LIMIT ${String(pace.comments)}) AS times`,
+    [accountId, municipalityCode, threadId, practiceId],
   );
-  if (!row?.may) return { reason: 'not_a_representative' };
-  if (row.replies >= mostReplies) return { reason: 'thread_full' };
-  const times = row.times.map((at) => new Date(at));
-  const retryAt = againAt(times, pace.comments, pace.minutes, tx.now);
+  if (row === undefined) throw new Error('the facts did not come');
+  return { ...row, times: row.times.map((at) => new Date(at)) };
+}
+
+function whyNotNow({ represents, replies, times }: SpeakerFacts, now: Date): AddCommentRefusal | null {
+  if (!represents) return { reason: 'not_a_representative' };
+  if (replies >= mostReplies) return { reason: 'thread_full' };
+  const retryAt = againAt(times, pace.comments, pace.minutes, now);
   return retryAt === null ? null : { reason: 'too_many_attempts', retryAt };
 }

@@ -61,7 +61,7 @@ export class TalkReader {
          (SELECT coalesce(json_agg(json_build_object('node', ${node}, 'key', json_build_array(c.written_at, c.id))
             ORDER BY c.written_at DESC, c.id DESC), '[]')
           FROM (SELECT * FROM practice_comment c WHERE c.practice_id = p.id AND c.reply_to IS NULL AND ${stands} AND ${beyond}
-            ORDER BY c.written_at DESC, c.id DESC LIMIT ${statement.param(first + 1)}::int) c) AS rows
+            ORDER BY c.written_at DESC, c.id DESC ${statement.limit(first + 1)}) c) AS rows
        FROM practice p LEFT JOIN practice_talk k ON k.practice_id = p.id
        WHERE p.slug = ${statement.param(slug)} AND ${isRead}`,
       statement.values,

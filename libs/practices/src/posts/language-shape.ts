@@ -28,8 +28,8 @@ const publishedShape: Shape = {
 };
 
 /** SQL of the languages in which the practice `p` is published as its revision `r`, each beside its source. */
-export const publishedVersions = `practice_text v JOIN practice_text s ON s.practice_id = v.practice_id
-  JOIN practice o ON o.id = s.practice_id AND o.main_locale = s.locale`;
+export const publishedVersions =
+  'practice_text v JOIN practice_text s ON s.practice_id = p.id AND s.locale = p.main_locale';
 
 /** What readers are told of the languages. */
 export const publishedLanguages =

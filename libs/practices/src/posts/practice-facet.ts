@@ -8,4 +8,8 @@ export class PracticeFacet {
 
   @Column('int')
   practices!: number;
+
+  /** How often it was written; that of `all` grows with every change of any. */
+  @Column('bigint', { default: 0 })
+  changes!: string;
 }

@@ -26,7 +26,7 @@ const named = (from: string, id: string, label: string, order: string, chosen: s
     FROM ${from} WHERE f.practices > 0 OR ${id} = ANY (${chosen}::text[]))`;
 
 /** SQL of `PracticeFacets`. What is kept of each is read; nothing is counted. */
-export function facetCounts(locale: Locale, { themes, municipality }: Chosen, statement: Statement): string {
+function facetCounts(locale: Locale, { themes, municipality }: Chosen, statement: Statement): string {
   const word = `${statement.param(locale)}::text`;
   const theme = `theme h LEFT JOIN practice_facet f ON f.facet = 'theme:' || h.id`;
   const home = `municipality m LEFT JOIN practice_facet f ON f.facet = 'municipality:' || m.code`;
@@ -36,3 +36,45 @@ export function facetCounts(locale: Locale, { themes, municipality }: Chosen, st
     'municipalities', ${named(home, 'm.code', `m.name ->> ${word}`, 'm.code', chosen)},
     ${fieldKinds.map((kind) => `'${kind}', ${counted(kind)}`).join(', ')})`;
 }
+
+/** How long names are taken to be the same, in milliseconds; counts are compared each time. */
+const namesHoldFor = 30_000;
+
+interface Known {
+  changes: string;
+  readAt: number;
+  facets: PracticeFacets;
+}
+
+/** What a statement has answered of the facets. */
+interface FacetsRow {
+  changes: string | null;
+  facets: PracticeFacets | null;
+}
+
+/**
+ * The facets of lists in which nothing of them was chosen are the same for everyone until a practice comes, changes or goes. They are
+ * kept in the process, and each list asks whether they still hold; only where they do not, they are read again.
+ */
+export class KnownFacets {
+  private readonly known = new Map<Locale, Known>();
+
+  /** SQL of the columns `changes` and `facets`; the latter is null where what is known still holds. */
+  columns(locale: Locale, chosen: Chosen, statement: Statement): string {
+    const counts = facetCounts(locale, chosen, statement);
+    if (isNarrowed(chosen)) return `NULL AS changes, ${counts} AS facets`;
+    const known = this.known.get(locale);
+    const holds = known !== undefined && performance.now() - known.readAt < namesHoldFor;
+    const changes = `(SELECT f.changes::text FROM practice_facet f WHERE f.facet = 'all')`;
+    return `${changes} AS changes, CASE WHEN ${changes} = ${statement.param(holds ? known.changes : '')}::text THEN NULL
+      ELSE ${counts} END AS facets`;
+  }
+
+  of(locale: Locale, { changes, facets }: FacetsRow): PracticeFacets | null {
+    if (facets === null) return this.known.get(locale)?.facets ?? null;
+    if (changes !== null) this.known.set(locale, { changes, facets, readAt: performance.now() });
+    return facets;
+  }
+}
+
+const isNarrowed = ({ themes, municipality }: Chosen): boolean => themes.length > 0 || municipality !== null;

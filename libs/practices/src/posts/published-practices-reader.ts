@@ -3,7 +3,7 @@ import { decodeCursor, encodeCursor, type Locale } from '#kernel';
 import { Database, type Selection, Statement, selected } from '#platform';
 import { type FieldKind, fieldKinds } from '../fields/practice-fields.js';
 import { circleIsPublic } from './origin-shape.js';
-import { facetCounts, type PracticeFacets } from './practice-facets.js';
+import { KnownFacets, type PracticeFacets } from './practice-facets.js';
 import { publicShape } from './practice-shape.js';
 
 export interface PracticeFilter {
@@ -39,6 +39,8 @@ function countOf(groups: readonly string[][], fits: string, statement: Statement
 /** Good practices as they were published. */
 @Injectable()
 export class PublishedPracticesReader {
+  private readonly facets = new KnownFacets();
+
   constructor(@Inject(Database) private readonly database: Database) {}
 
   /** The last published first. Null when `after` is not a cursor of this list. */
@@ -60,19 +62,22 @@ export class PublishedPracticesReader {
     const fits = groups.map((facets) => `c.facets && ${statement.param(facets)}::text[]`).join(' AND ') || 'true';
     const [at, id] = (from ?? []).map((value) => statement.param(value));
     const beyond = from === null ? 'true' : `(c.published_at, c.practice_id) < (${at}::timestamptz, ${id}::uuid)`;
-    const facets = selected(selection, 'facets') ? facetCounts(locale, filter, statement) : 'NULL';
+    const facets = selected(selection, 'facets')
+      ? this.facets.columns(locale, filter, statement)
+      : 'NULL AS changes, NULL AS facets';
     const total = selected(selection, 'totalCount') ? countOf(groups, fits, statement) : 'NULL';
     const [row] = await this.database.read<{
       rows: { node: unknown; key: (string | number)[] }[];
       total: number | null;
+      changes: string | null;
       facets: PracticePage['facets'];
     }>(
-      `SELECT ${total} AS total, ${facets} AS facets,
+      `SELECT ${total} AS total, ${facets},
          (SELECT coalesce(json_agg(json_build_object('node', n.node, 'key', n.key) ORDER BY n.published_at DESC, n.practice_id DESC), '[]')
           FROM (
             SELECT ${node} AS node, json_build_array(c.published_at, c.practice_id) AS key, c.published_at, c.practice_id
             FROM (SELECT * FROM practice_card c WHERE ${fits} AND ${beyond}
-                  ORDER BY c.published_at DESC, c.practice_id DESC LIMIT ${statement.param(first + 1)}::int) c
+                  ORDER BY c.published_at DESC, c.practice_id DESC ${statement.limit(first + 1)}) c
             JOIN practice p ON p.id = c.practice_id
             JOIN practice_revision r ON r.practice_id = p.id AND r.revision = p.revision) n) AS rows`,
       statement.values,
@@ -86,7 +91,7 @@ export class PublishedPracticesReader {
         hasNextPage: rows.length > first,
       },
       totalCount: row?.total ?? null,
-      facets: row?.facets ?? null,
+      facets: row && selected(selection, 'facets') ? this.facets.of(locale, row) : null,
     };
   }
 

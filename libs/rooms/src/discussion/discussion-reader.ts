@@ -70,7 +70,7 @@ export class DiscussionReader {
       `SELECT (SELECT coalesce(json_agg(json_build_object('node', ${node}, 'key', json_build_array(p.written_at, p.id))
             ORDER BY p.written_at DESC, p.id DESC), '[]')
           FROM (SELECT * FROM discussion_post p WHERE p.circle_id = c.id AND p.reply_to IS NULL AND ${beyond}
-            ORDER BY p.written_at DESC, p.id DESC LIMIT ${statement.param(first + 1)}::int) p) AS rows
+            ORDER BY p.written_at DESC, p.id DESC ${statement.limit(first + 1)}) p) AS rows
        FROM circle c JOIN LATERAL ${insideOf(statement.param(accountId))} inside ON true
        WHERE c.slug = ${statement.param(slug)}`,
       statement.values,

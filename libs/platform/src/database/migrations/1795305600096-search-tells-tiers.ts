@@ -46,6 +46,8 @@ export class SearchTellsTiers1795305600096 implements MigrationInterface {
           ON CONFLICT (practice_id) DO UPDATE
             SET published_at = excluded.published_at, facets = excluded.facets, heads = excluded.heads;
         END $$;
+      -- Of 'all' the number of changes is kept for all: whoever knows it knows whether what they have read still holds.
+      ALTER TABLE practice_facet ADD COLUMN changes bigint NOT NULL DEFAULT 0;
       CREATE OR REPLACE FUNCTION practice_facet_counted() RETURNS trigger
         LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
         BEGIN
@@ -53,8 +55,9 @@ export class SearchTellsTiers1795305600096 implements MigrationInterface {
             SELECT f.facet, sum(f.more) FROM (
               SELECT unnest(OLD.facets) AS facet, -1 AS more WHERE TG_OP <> 'INSERT'
               UNION ALL SELECT unnest(NEW.facets), 1 WHERE TG_OP <> 'DELETE') f
-            GROUP BY f.facet HAVING sum(f.more) <> 0 ORDER BY f.facet
-          ON CONFLICT (facet) DO UPDATE SET practices = practice_facet.practices + excluded.practices;
+            GROUP BY f.facet HAVING sum(f.more) <> 0 OR f.facet = 'all' ORDER BY f.facet
+          ON CONFLICT (facet) DO UPDATE
+            SET practices = practice_facet.practices + excluded.practices, changes = practice_facet.changes + 1;
           RETURN NULL;
         END $$;
       CREATE OR REPLACE TRIGGER practice_facet_counted AFTER INSERT OR DELETE OR UPDATE OF facets ON practice_card

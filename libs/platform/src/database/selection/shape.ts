@@ -39,6 +39,15 @@ export class Statement {
     return name;
   }
 
+  /**
+   * `LIMIT` with its number in the text: as a parameter PostgreSQL would not know that few rows are meant, and would plan the
+   * statement anew each time it is run.
+   */
+  limit(rows: number): string {
+    if (!Number.isSafeInteger(rows) || rows < 0) throw new Error('not a number of rows');
+    return `LIMIT ${String(rows)}`;
+  }
+
   object(selection: Selection, shape: Shape): string {
     if (this.values.length > 0) return this.written(selection, shape);
     const ofSelection = known.get(selection) ?? new WeakMap<Shape, Written>();

@@ -10,22 +10,19 @@ interface FacetLink {
 }
 
 /** What kinds of things were found and about what, each a link to these alone. */
-export function SearchFacets({ asked, found: { search, themes } }: { asked: Asked; found: SearchTextsQuery }) {
+export function SearchFacets({ asked, found: { search } }: { asked: Asked; found: SearchTextsQuery }) {
   const { locale, t } = useWords();
-  const countOf = (facets: { value: string; count: number }[], value: string) =>
-    facets.find((facet) => facet.value === value)?.count ?? 0;
   const all = search.kinds.reduce((sum, { count }) => sum + count, 0);
   const ofKind: FacetLink[] = kinds.map((kind) => ({
     text: t(`search.kindsMany.${kind}`),
-    count: countOf(search.kinds, kind),
+    count: search.kinds.find(({ value }) => value === kind)?.count ?? 0,
     href: addressOf(locale, asked, { kind }),
     current: asked.kind === kind,
   }));
-  const ofTheme: FacetLink[] = themes.map(({ id, label }) => ({
-    text: label,
-    count: countOf(search.themes, id),
-    href: addressOf(locale, asked, { theme: id }),
-    current: asked.theme === id,
+  const ofTheme: FacetLink[] = search.themes.map(({ value, label, count }) => ({
+    ...{ text: label, count },
+    href: addressOf(locale, asked, { theme: value }),
+    current: asked.theme === value,
   }));
   const count = [asked.kind, asked.theme].filter(Boolean).length;
   const every = { text: t('search.allKinds'), count: all, href: addressOf(locale, asked, { kind: null }) };
