@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { representsNow, type SignedIn } from '#identity';
 import { isUuid, type Locale, ok, type Result, refuse, tidyLines } from '#kernel';
-import { Database, inTurnOf, once, type Transaction } from '#platform';
+import { Database, once, type Transaction } from '#platform';
 import { isRead, lockComment, mentionable } from './comment-facts.js';
 import { againAt, mostReplies, pace, type TextRefusal, whyNotCommentText, whyNotReply } from './comment-policy.js';
 
@@ -45,9 +45,8 @@ export class AddComment {
       operation: 'practice.comment',
       input: { to, text, locale, municipalityCode, mentions },
     };
-    return this.db.transaction((tx) =>
+    const work = (tx: Transaction) =>
       once<{ commentId: string }, AddCommentRefusal>(tx, keyed, async () => {
-        await inTurnOf(tx, `comments of ${accountId}`);
         const first = 'replyTo' in to ? await lockComment(tx, accountId, to.replyTo) : null;
         const practiceId = 'replyTo' in to ? first?.practiceId : to.practiceId;
         if (practiceId === undefined || !isUuid(practiceId)) return refuse({ reason: 'not_found' });
@@ -79,8 +78,8 @@ export class AddComment {
           ...(mentions.length === 0 ? [] : [spokenTo({ commentId, practiceId, accountId, mentions })]),
         );
         return ok({ commentId });
-      }),
-    );
+      });
+    return this.db.transaction(work, [`comments of ${accountId}`]);
   }
 }
 

@@ -99,6 +99,12 @@ describe('a transaction', () => {
       await inTurnOf(tx, 'a subject');
       return { at: performance.now(), before, after: await timeout(tx) };
     });
+    const third = database.transaction(
+      async (tx) => ({ at: performance.now(), after: await timeout(tx) }),
+      [`nobody's`, 'another'],
+    );
+    expect((await third).at).toBeGreaterThanOrEqual(await first);
+    expect((await third).after).toEqual([{ lock_timeout: '2s' }]);
     const { at, before, after } = await second;
     expect(at).toBeGreaterThanOrEqual(await first);
     expect(before).toEqual([{ lock_timeout: '2s' }]);

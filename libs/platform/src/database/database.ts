@@ -1,6 +1,7 @@
 import type { Pool, PoolClient, QueryResult } from 'pg';
 import type { DataSource } from 'typeorm';
 import { attemptsFor } from './errors.js';
+import { turnsOf } from './in-turn.js';
 import { statementName, Transaction } from './transaction.js';
 import { Turns } from './turns.js';
 
@@ -40,12 +41,13 @@ export class Database {
   /**
    * Everything that `work` does with `tx` happens, or nothing. Run again when PostgreSQL asks for it (serialization,
    * deadlock) and, once, after a unique violation: then someone committed between our check and our write, and the
-   * second run sees it and answers accordingly.
+   * second run sees it and answers accordingly. Transactions that name the same subject in `turns` come one after the other,
+   * as by `inTurnOf`, without a round trip for it.
    */
-  async transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+  async transaction<T>(work: (tx: Transaction) => Promise<T>, turns: readonly string[] = []): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.writers.inTurn(() => this.attempt(work, attempt > 1));
+        return await this.writers.inTurn(() => this.attempt(work, turns, attempt > 1));
       } catch (error) {
         if (attempt >= attemptsFor(error)) throw error;
         await new Promise((resolve) => setTimeout(resolve, Math.random() * 20 * attempt));
@@ -53,12 +55,19 @@ export class Database {
     }
   }
 
-  private async attempt<T>(work: (tx: Transaction) => Promise<T>, again: boolean): Promise<T> {
+  private async attempt<T>(
+    work: (tx: Transaction) => Promise<T>,
+    turns: readonly string[],
+    again: boolean,
+  ): Promise<T> {
     const client = await this.pool.connect();
     let broken: Error | undefined;
     try {
-      // Begun and the clock asked in one round trip.
-      const answers = (await client.query('BEGIN; SELECT app_now() AS now')) as unknown as QueryResult<{ now: Date }>[];
+      // Begun, the clock asked and the turn awaited in one round trip.
+      const turn = turns.length > 0 ? `; ${turnsOf(turns)}` : '';
+      const answers = (await client.query(`BEGIN; SELECT app_now() AS now${turn}`)) as unknown as QueryResult<{
+        now: Date;
+      }>[];
       const now = answers[1]?.rows[0]?.now;
       if (now === undefined) throw new Error('the database did not tell the time');
       const tx = new Transaction(client, now, again);

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { SignedIn } from '#identity';
 import { ok, type Result, refuse, tidyLines } from '#kernel';
-import { Database, inTurnOf, Jobs, once, type Transaction } from '#platform';
+import { Database, Jobs, once, type Transaction } from '#platform';
 import {
   mostReplies,
   type PostTextRefusal,
@@ -46,9 +46,8 @@ export class AddPost {
   ): Promise<AddPostOutcome> {
     const text = tidyLines(given.text);
     const keyed = { accountId, key, operation: 'discussion.post', input: { to, text, mentions } };
-    return this.db.transaction((tx) =>
+    const work = (tx: Transaction) =>
       once<{ postId: string }, AddPostRefusal>(tx, keyed, async () => {
-        await inTurnOf(tx, `discussion of ${accountId}`);
         const place = 'circleId' in to ? await roomInside(tx, accountId, to.circleId) : null;
         const first = 'replyTo' in to ? await postInside(tx, accountId, to.replyTo) : null;
         const circleId = (place ?? first)?.circleId;
@@ -66,8 +65,8 @@ export class AddPost {
         const postId = row?.id ?? '';
         await mention(tx, this.jobs, { postId, circleId, author: accountId, people: mentions });
         return ok({ postId });
-      }),
-    );
+      });
+    return this.db.transaction(work, [`discussion of ${accountId}`]);
   }
 
   private async whyNotNow(tx: Transaction, accountId: string): Promise<AddPostRefusal | null> {
