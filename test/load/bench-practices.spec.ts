@@ -3,6 +3,7 @@ import pg from 'pg';
 import { FindTexts, IndexTexts } from '#search';
 import {
   CommentPracticeDocument,
+  PracticePageDocument,
   PracticesPageDocument,
   SearchTextsDocument,
 } from '../../apps/community/web/app/gql/graphql.ts';
@@ -160,10 +161,26 @@ async function openSite(name: string, pages: number): Promise<Site> {
   const values: [string, string] = [place?.at ?? '', place?.id ?? ''];
   const cursor = Buffer.from(JSON.stringify(values)).toString('base64url');
   // Documents of pages are compiled once their page was asked for.
-  for (const path of ['/fi/kaytannot', '/fi/haku?q=digituki']) await new Client(community.origin).raw(path);
+  for (const path of ['/fi/kaytannot', '/fi/kaytannot/kaytanto-1', '/fi/haku?q=digituki'])
+    await new Client(community.origin).raw(path);
   return { community, practices, far: { cursor, values }, people: await signIn(community, there, speakers) };
 }
 
+/** What is held against itself only: among all, among all again, and among a tenth. */
+const grown: Pick<Work, 'name' | 'growth' | 'ask' | 'isRight'>[] = [
+  {
+    ...{ name: 'the newest of a theme', growth: 1.3 },
+    ask: operation(PracticesPageDocument, () => ({ locale, filter: { ...filter, themes: [theme] } })),
+    isRight: isList,
+  },
+  {
+    ...{ name: 'one practice', growth: 1.3 },
+    ask: operation(PracticePageDocument, (n) => ({ locale, slug: `kaytanto-${(n * 7919) % few}` })),
+    isRight: (body) => body.includes('"practice":{') && !body.includes('"errors"'),
+  },
+];
+
+let theme = '';
 let sites: { few: Site; many: Site };
 let limits: [Limit, Limit];
 
@@ -173,6 +190,8 @@ beforeAll(async () => {
   pin(process.pid, 1);
   world = await createWorld(server.database);
   await world.owner.dataSource.query(dataSql);
+  const [first] = await world.owner.read<{ id: string }>('SELECT id FROM theme ORDER BY position LIMIT 1');
+  theme = first?.id ?? '';
   await fill(0, few);
   await world.close();
   const client = new pg.Client(server.facts.superuserUrl);
@@ -210,14 +229,18 @@ afterAll(async () => {
   await server?.end();
 }, 60_000);
 
+const productOf =
+  ({ ask, isRight }: Pick<Work, 'ask' | 'isRight'>) =>
+  (site: Site): Contender => ({
+    ...{ name: 'product', url: `${site.community.origin}/graphql`, pid: site.community.pid },
+    ...{ next: ask(site), isRight },
+  });
+
 describe(`with ${many} good practices, beside a bare server with hand-written SQL, in one run`, () => {
   it.each(work)(
     '$name keeps its budgets',
     async ({ name, budget, growth, ask, isRight, limit }) => {
-      const product = (site: Site): Contender => ({
-        ...{ name: 'product', url: `${site.community.origin}/graphql`, pid: site.community.pid },
-        ...{ next: ask(site), isRight },
-      });
+      const product = productOf({ ask, isRight });
       const bare = ({ origin, pid }: Limit): Contender => ({
         ...{ name: 'limit', url: origin + limit.path, pid, next: limit.next(sites.many) },
         isRight: (body) => body.startsWith('{'),
@@ -235,6 +258,24 @@ describe(`with ${many} good practices, beside a bare server with hand-written SQ
       process.stdout.write(`${line}\n`);
       expect(share).toBeGreaterThanOrEqual(budget - spread);
       expect(grown).toBeLessThanOrEqual(growth * (1 + spread));
+    },
+    600_000,
+  );
+
+  it.each(grown)(
+    '$name costs little more than among a tenth',
+    async ({ name, growth, ...asked }) => {
+      const product = productOf(asked);
+      const contenders = [product(sites.many), product(sites.many), product(sites.few)];
+      const [ours = none, again = none, small = none] = await race(contenders);
+      const spread = spreadOf(ours, again);
+      const times = small.rate / ((ours.rate + again.rate) / 2);
+      const line = [
+        `${name}: product ${told(ours)} and ${told(again)}, among a tenth ${told(small)}`,
+        `${times.toFixed(2)} times as much as among a tenth (budget ${growth}, spread ${percent(spread)})`,
+      ].join('; ');
+      process.stdout.write(`${line}\n`);
+      expect(times).toBeLessThanOrEqual(growth * (1 + spread));
     },
     600_000,
   );

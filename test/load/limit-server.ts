@@ -15,6 +15,12 @@ const circle = named(`SELECT json_build_object('id', c.id, 'version', c.version,
     circle_state(c.status, c.enrolment_opens_at, c.enrolment_closes_at, c.first_meeting_starts_at, c.last_meeting_ends_at, app_now()),
     'texts', t.list, 'languageStatus', t.facts, 'hostName', hm.name ->> 'fi', 'languages', c.languages, 'mode', c.mode, 'themeLabels', th.list,
     'facilitators', fa.list, 'enrolmentOpensAt', c.enrolment_opens_at, 'enrolmentClosesAt', c.enrolment_closes_at, 'meetings', me.list,
+    'cancelReason', c.cancel_reason, 'copiedFrom', (SELECT json_build_object('id', o.id, 'title', x.title) FROM circle o
+      JOIN circle_text x ON x.circle_id = o.id WHERE o.id = c.copied_from ORDER BY x.locale LIMIT 1), 'coHostNames', co.list,
+    'nextMeetingAt', (SELECT min(n.starts_at) FROM meeting n WHERE n.circle_id = c.id AND n.cancelled_at IS NULL AND n.ends_at > now()),
+    'halfTypedMeetings', c.half_typed_meetings, 'feedback', fb.json, 'outcomes', CASE WHEN c.outcome_kind IS NOT NULL THEN
+      json_build_object('kind', c.outcome_kind, 'fi', c.outcome_texts ->> 'fi', 'sv', c.outcome_texts ->> 'sv') END,
+    'reserved', p.reserved, 'reservedUntil', p.reserved_until, 'groupSize', p.group_size, 'groupHolds', p.group_holds,
     'capacity', p.capacity, 'limitPerMunicipality', p.limit_per_municipality, 'confirmed', p.confirmed,
     'offered', p.offered, 'waiting', p.waiting, 'enrolments', en.list)::text AS json
   FROM circle c
@@ -22,7 +28,8 @@ const circle = named(`SELECT json_build_object('id', c.id, 'version', c.version,
   JOIN municipality hm ON hm.code = c.host_municipality_code
   LEFT JOIN circle_text fi ON fi.circle_id = c.id AND fi.locale = 'fi'
   LEFT JOIN circle_text sv ON sv.circle_id = c.id AND sv.locale = 'sv'
-  CROSS JOIN LATERAL (SELECT json_agg(json_build_object('locale', x.locale, 'title', x.title, 'summary', x.summary)) AS list,
+  CROSS JOIN LATERAL (SELECT json_agg(json_build_object('locale', x.locale, 'title', x.title, 'summary', x.summary, 'aim', x.aim,
+      'audience', x.audience)) AS list,
       json_agg(json_build_object('locale', x.locale, 'revision', x.revision, 'sourceRevision', x.source_revision,
         'fieldRevisions', x.field_revisions)) AS facts
     FROM circle_text x WHERE x.circle_id = c.id) t
@@ -39,11 +46,18 @@ const circle = named(`SELECT json_build_object('id', c.id, 'version', c.version,
       'municipalityName', em.name ->> 'fi', 'status', e.status, 'queueNumber', e.queue_number,
       'position', CASE WHEN e.status = 'waitlisted' THEN (SELECT count(*) + 1 FROM enrolment b
         WHERE b.pool_id = p.id AND b.status = 'waitlisted' AND b.queue_number < e.queue_number) END,
-      'wish', e.wish, 'since', e.status_since, 'skips', CASE WHEN e.queue_number IS NULL THEN '[]'
+      'wish', e.wish, 'seats', e.seats_held, 'since', e.status_since, 'skips', CASE WHEN e.queue_number IS NULL THEN '[]'
         ELSE (SELECT coalesce(json_agg(json_build_object('at', k.at, 'reason', k.reason) ORDER BY k.at), '[]')
           FROM audit_log k WHERE k.act = 'seat.skip' AND k.object_kind = 'enrolment' AND k.object_id = e.id::text) END) ORDER BY e.status_since, e.id) AS list
     FROM enrolment e JOIN account a ON a.id = e.account_id JOIN municipality em ON em.code = e.municipality_code
     WHERE e.pool_id = p.id) en
+  CROSS JOIN LATERAL (SELECT coalesce(json_agg(h.name), '[]') AS list FROM (
+      SELECT m.name ->> 'fi' AS name FROM circle_host_municipality x JOIN municipality m ON m.code = x.municipality_code
+      WHERE x.circle_id = c.id UNION ALL SELECT o.name ->> 'fi' FROM circle_host_organisation x
+      JOIN organisation o ON o.id = x.organisation_id WHERE x.circle_id = c.id) h) co
+  CROSS JOIN LATERAL (SELECT CASE WHEN count(*) >= 3 THEN json_build_object('answers', count(*), 'goalMet', array_agg(f.goal_met),
+      'usefulness', array_agg(f.usefulness), 'words', array_agg(f.words)) END AS json
+    FROM circle_feedback f WHERE f.circle_id = c.id) fb
   WHERE c.id = $1`);
 
 const seat = named(`UPDATE seat_pool p SET confirmed = confirmed + 1 FROM circle c
