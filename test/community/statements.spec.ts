@@ -76,6 +76,7 @@ const reads = [
   ['CirclePage', 'visitor', { locale: 'sv' }, 1],
   ['FrontPage', 'visitor', { locale: 'fi' }, 4],
   ['PracticesPage', 'visitor', { locale: 'fi' }, 1],
+  ['PracticesByMunicipalityPage', 'visitor', { locale: 'fi' }, 1],
   ['PracticePage', 'visitor', { locale: 'fi', slug: 'none' }, 5],
   ['MunicipalityList', 'visitor', { locale: 'fi' }, 2],
   ['CircleList', 'member', { locale: 'fi' }, 3],

@@ -4,6 +4,7 @@ import { FindTexts, IndexTexts } from '#search';
 import {
   CommentPracticeDocument,
   PracticePageDocument,
+  PracticesByMunicipalityPageDocument,
   PracticesPageDocument,
   SearchTextsDocument,
 } from '../../apps/community/web/app/gql/graphql.ts';
@@ -21,7 +22,7 @@ import { none, percent, race, spreadOf, told } from './race.ts';
 const many = Number(process.env.BENCH_PRACTICES ?? 30_000);
 const few = many / 10;
 /** How many speak: each may say only so much in some minutes. */
-const speakers = 1500;
+const speakers = 3000;
 const locale = 'fi';
 
 let server: DatabaseServer;
@@ -115,6 +116,12 @@ const work: Work[] = [
     limit: { path: '/practices', next: ({ far }) => toLimit(() => ({ values: far.values })) },
   },
   {
+    ...{ name: 'Q5 50 municipalities, their 5 newest practices and authors', budget: 0.7, growth: 1.3 },
+    ask: operation(PracticesByMunicipalityPageDocument, () => ({ locale })),
+    isRight: (body) => body.includes('"newest":[{') && !body.includes('"errors"'),
+    limit: { path: '/municipalities', next: () => toLimit(() => ({})) },
+  },
+  {
     ...{ name: 'W2 say something of a practice', budget: 0.7, growth: 1.3 },
     ask: (site) => () => {
       const { person, input } = saying(site);
@@ -161,7 +168,7 @@ async function openSite(name: string, pages: number): Promise<Site> {
   const values: [string, string] = [place?.at ?? '', place?.id ?? ''];
   const cursor = Buffer.from(JSON.stringify(values)).toString('base64url');
   // Documents of pages are compiled once their page was asked for.
-  for (const path of ['/fi/kaytannot', '/fi/kaytannot/kaytanto-1', '/fi/haku?q=digituki'])
+  for (const path of ['/fi/kaytannot', '/fi/kaytannot-kunnittain', '/fi/kaytannot/kaytanto-1', '/fi/haku?q=digituki'])
     await new Client(community.origin).raw(path);
   return { community, practices, far: { cursor, values }, people: await signIn(community, there, speakers) };
 }

@@ -37,6 +37,25 @@ export const listSql = `
           CASE WHEN v.locale = p.main_locale OR coalesce(v.source_revision, 1) >= r.revision THEN 'current' ELSE 'stale' END)) AS list
         FROM practice_text v WHERE v.practice_id = p.id AND r.texts ? v.locale) la) n) l`;
 
+/** 50 municipalities by name, each with its five newest practices and their authors. */
+export const municipalitiesSql = `
+  SELECT json_build_object('data', json_build_object('practicesByMunicipality', json_build_object(
+    'pageInfo', json_build_object('endCursor', max(l.name), 'hasNextPage', count(*) > 50), 'nodes', json_agg(json_build_object(
+      'municipality', json_build_object('code', l.code, 'name', l.name), 'totalCount', l.practices, 'newest', n.list)
+      ORDER BY l.name COLLATE "fi-x-icu"))))::text AS json
+  FROM (SELECT m.code, m.name ->> 'fi' AS name, f.practices FROM municipality m
+      JOIN practice_facet f ON f.facet = 'municipality:' || m.code WHERE f.practices > 0
+      ORDER BY (m.name ->> 'fi') COLLATE "fi-x-icu", m.code LIMIT 51) l
+  CROSS JOIN LATERAL (SELECT json_agg(json_build_object('id', p.id, 'slug', p.slug, 'publishedAt', p.published_at, 'text',
+        json_build_object('locale', x.locale, 'title', c.heads -> x.locale ->> 'title'), 'authors', a.list)
+        ORDER BY p.published_at DESC, p.id DESC) AS list
+      FROM (SELECT * FROM practice WHERE municipality_code = l.code AND revision > 0 AND status <> 'retracted'
+            ORDER BY published_at DESC, id DESC LIMIT 5) p
+      JOIN practice_card c ON c.practice_id = p.id
+      CROSS JOIN LATERAL (SELECT CASE WHEN c.heads ? 'fi' THEN 'fi' ELSE 'sv' END AS locale) x
+      CROSS JOIN LATERAL (SELECT json_agg(json_build_object('name', nullif(y.name, '')) ORDER BY w.position) AS list
+        FROM practice_author w JOIN account y ON y.id = w.account_id WHERE w.practice_id = p.id) a) n`;
+
 const comment = `INSERT INTO practice_comment (practice_id, written_by, municipality_code, locale, text, version, written_at)
   VALUES ($1, $2, $3, 'fi', $4, 1, now()) RETURNING id`;
 const key = `INSERT INTO idempotency_key (account_id, key, operation, input_hash, outcome, created_at)

@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import pg from 'pg';
-import { addComment, listSql } from './limit-practices.ts';
+import { addComment, listSql, municipalitiesSql } from './limit-practices.ts';
 
 const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 10 });
 const named = (text: string) => ({ name: createHash('sha256').update(text).digest('base64url').slice(0, 40), text });
@@ -76,6 +76,7 @@ const bare = named(`WITH seat AS (UPDATE seat_pool p SET confirmed = confirmed +
     SELECT id, $2, $3, 'confirmed', now(), now() FROM seat RETURNING id`);
 
 const list = named(listSql);
+const municipalities = named(municipalitiesSql);
 /** The product's own statement of a search, whose question was made before; what is quoted of the hits is not cut or marked. */
 const search = named(`SELECT row_to_json(f)::text AS json FROM (${process.env.SEARCH_SQL ?? 'SELECT 1'}) f`);
 
@@ -112,6 +113,7 @@ async function join(
 const routes: Record<string, (variables: Asked, account: string | undefined) => Promise<string>> = {
   '/circle': async (variables) => (await pool.query(circle, [variables.id])).rows[0].json,
   '/practices': async ({ values }) => (await pool.query(list, values)).rows[0].json,
+  '/municipalities': async () => (await pool.query(municipalities)).rows[0].json,
   '/search': async ({ values }) => (await pool.query(search, values)).rows[0].json,
   '/comment': async ({ input }, account) => JSON.stringify({ id: await addComment(pool, named, input, account) }),
   '/join': async ({ input }, account) => JSON.stringify({ id: await join(input, account) }),

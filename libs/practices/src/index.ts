@@ -47,6 +47,7 @@ export { type PracticeOfDraftOutcome, WritePracticeOfDraft } from './posts/pract
 export { PracticeRevisionsReader } from './posts/practice-revisions-reader.js';
 export type { PracticeSections } from './posts/practice-sections.js';
 export type { PracticeStatus } from './posts/practice-status.js';
+export { PracticesByMunicipalityReader } from './posts/practices-by-municipality-reader.js';
 export { PublishedPracticesReader } from './posts/published-practices-reader.js';
 export { SavePractice, type SavePracticeInput, type SavePracticeOutcome } from './posts/save-practice.js';
 export { StartPractice, type StartPracticeOutcome } from './posts/start-practice.js';

@@ -25,6 +25,7 @@ import { PracticeFeedReader } from './posts/practice-feed-reader.js';
 import { PracticeGapsReader } from './posts/practice-gaps-reader.js';
 import { WritePracticeOfDraft } from './posts/practice-of-draft.js';
 import { PracticeRevisionsReader } from './posts/practice-revisions-reader.js';
+import { PracticesByMunicipalityReader } from './posts/practices-by-municipality-reader.js';
 import { PublishedPracticesReader } from './posts/published-practices-reader.js';
 import { SavePractice } from './posts/save-practice.js';
 import { StartPractice } from './posts/start-practice.js';
@@ -59,6 +60,7 @@ const parts = [
   PracticeGapsReader,
   DecidePractice,
   PublishedPracticesReader,
+  PracticesByMunicipalityReader,
   PracticeFeedReader,
   PracticeAddressesReader,
   WrittenPracticesReader,

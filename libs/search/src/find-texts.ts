@@ -75,7 +75,7 @@ export class FindTexts {
     if (text === '') return nothing;
     const { keyring, asker } = await this.collection.lately();
     const question = asker.question(text, await this.near(asker, text));
-    const [row] = await this.database.read<FoundRow>(foundSql(page), [
+    const [row] = await this.database.read<FoundRow>(foundSqls[page - 1] ?? foundSql(page), [
       question.any,
       question.likely,
       question.likelyWhole,
@@ -153,27 +153,25 @@ const worth = inLanguage(`greatest(v.tier, ${String(unlikely)})`, 'v.language', 
 const foundSql = (page: number): string => `
   WITH version AS MATERIALIZED (
     SELECT d.kind, d.thing, d.language, d.themes,
-      ${tier({ title: among('search_titled', likelyWhole), whole: among('search_holding', likelyWhole), anywhere: among('search_holding', likely) })} AS tier
+      ${tier({ title: among('search_titled', likelyWhole), whole: among('search_places', likelyWhole), anywhere: among('search_places', likely) })} AS tier
     FROM search_holding(${any}) d
   ), thing AS MATERIALIZED (
     SELECT d.*, ($5::text IS NULL OR d.kind = $5) AS of_kind, ($6::text IS NULL OR $6 = ANY (d.themes)) AS of_theme
-    FROM (SELECT v.kind, v.thing, any_value(v.themes) AS themes, max(${worth}) AS worth, array_agg(v.language) AS languages,
-        array_agg(v.tier) AS tiers FROM version v GROUP BY 1, 2 OFFSET 0) d
+    FROM (SELECT v.kind, v.thing, any_value(v.themes) AS themes, max(${worth}) AS worth FROM version v GROUP BY 1, 2 OFFSET 0) d
     WHERE ${visible}
   ), first AS MATERIALIZED (
-    SELECT t.kind, t.thing, t.languages, t.tiers FROM thing t WHERE t.of_kind AND t.of_theme
-    ORDER BY t.worth DESC, 1, 2 LIMIT ${String(mostRanked)}
+    SELECT t.kind, t.thing FROM thing t WHERE t.of_kind AND t.of_theme ORDER BY t.worth DESC, 1, 2 LIMIT ${String(mostRanked)}
   ), ranked AS MATERIALIZED (
     SELECT d.kind, d.thing, max(${inLanguage(`v.tier + ${alike('d.vector', 'v.tier', { any, likely })}`, 'd.language', reader)}) AS rank
-    FROM first f CROSS JOIN unnest(f.languages, f.tiers) v (language, tier)
+    FROM first f JOIN version v ON v.kind = f.kind AND v.thing = f.thing
     JOIN search_document d ON d.kind = f.kind AND d.thing = f.thing AND d.language = v.language GROUP BY 1, 2
-  ), shown AS (
-    SELECT t.kind, t.thing, r.rank, t.worth,
-      (SELECT v.language FROM unnest(t.languages, t.tiers) v (language, tier)
-       ORDER BY (v.language <> ${reader}), v.tier DESC, v.language LIMIT 1) AS language
-    FROM thing t LEFT JOIN ranked r ON r.kind = t.kind AND r.thing = t.thing
+  ), page AS MATERIALIZED (
+    SELECT t.kind, t.thing, r.rank, t.worth FROM thing t LEFT JOIN ranked r ON r.kind = t.kind AND r.thing = t.thing
     WHERE t.of_kind AND t.of_theme
     ORDER BY r.rank DESC NULLS LAST, t.worth DESC, t.kind, t.thing LIMIT ${String(pageSize)} OFFSET ${String((page - 1) * pageSize)}
+  ), shown AS (
+    SELECT DISTINCT ON (p.kind, p.thing) p.*, v.language FROM page p JOIN version v ON v.kind = p.kind AND v.thing = p.thing
+    ORDER BY p.kind, p.thing, (v.language <> ${reader}), v.tier DESC, v.language
   )
   SELECT (SELECT count(*)::int FROM thing t WHERE t.of_kind AND t.of_theme) AS total,
     (SELECT coalesce(json_agg(json_build_object('value', k.kind, 'count', k.count) ORDER BY k.kind), '[]')
@@ -185,6 +183,8 @@ const foundSql = (page: number): string => `
     (SELECT coalesce(json_agg(json_build_object('kind', d.kind, 'place', d.place, 'language', d.language, 'title', d.title,
         'body', d.body) ORDER BY s.rank DESC NULLS LAST, s.worth DESC, s.kind, s.thing), '[]')
       FROM shown s JOIN search_document d USING (kind, thing, language)) AS hits`;
+
+const foundSqls = Array.from({ length: lastPage }, (_, n) => foundSql(n + 1));
 
 /** Titles in the reader's language first; of those that are alike the shorter one. */
 const suggestedSql = `

@@ -86,6 +86,17 @@ export const communityPosts: Table = {
       },
     },
   },
+  'Query.practicesByMunicipality': {
+    audience: 'anyone',
+    document:
+      'query ($after: String) { it: practicesByMunicipality(locale: fi, after: $after) { nodes { totalCount } } }',
+    names: {
+      after: {
+        thing: 'discussionCursor',
+        answers: { ofThis: 'shown', ofAnother: 'BAD_USER_INPUT', malformed: 'BAD_USER_INPUT' },
+      },
+    },
+  },
   'Query.practice': {
     audience: 'anyone',
     document: 'query ($slug: String!) { it: practice(slug: $slug, locale: fi) { id authors { name } } }',

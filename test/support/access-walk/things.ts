@@ -156,7 +156,7 @@ export const rootFields = (app: AppName): Map<string, string[]> =>
 const personal =
   /^(name|email|newEmail|newAddress|actorName|personName|wish|viewerEnrolment|viewerFeedback|ofMyMunicipalities|enrolments|enrolment|affiliations|returnedNote|presentation|visibility|roles|tutorRoles|content)$/;
 const ofNobody =
-  /^(Municipality|Region|AdminProgramme|RegisterMunicipality|DemoPerson|IdentityProvider|Organisation|AdminOrganisation|AffiliatedOrganisation|RegisterRegion|AdminSparringRound|SparringRound|SparringRoundName|SparringBoard|SparringWeights|AdopterPlace|PracticeLaw|AdminPracticeLaw)$/;
+  /^(Municipality|Region|AdminProgramme|RegisterMunicipality|DemoPerson|IdentityProvider|Organisation|AdminOrganisation|AffiliatedOrganisation|RegisterRegion|AdminSparringRound|SparringRound|SparringRoundName|SparringBoard|SparringWeights|AdopterPlace|PracticeLaw|AdminPracticeLaw|MunicipalityPractices)$/;
 
 function objectTypes(schema: GraphQLSchema): GraphQLObjectType[] {
   const types = Object.values(schema.getTypeMap());

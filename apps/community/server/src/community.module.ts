@@ -48,6 +48,7 @@ import { OwnCirclesResolver } from './own-circles/own-circles.resolver.js';
 import { PeopleResolver } from './people/people.resolver.js';
 import { AdoptionsResolver } from './practices/adoptions.resolver.js';
 import { PracticeAdviceResolver } from './practices/advice.resolver.js';
+import { ByMunicipalityResolver } from './practices/by-municipality.resolver.js';
 import { CoauthorsResolver } from './practices/coauthors.resolver.js';
 import { PracticeFieldsResolver } from './practices/fields.resolver.js';
 import { FitResolver } from './practices/fit.resolver.js';
@@ -205,6 +206,7 @@ export const communityModule = (
     CoauthorsResolver,
     PracticeFieldsResolver,
     FitResolver,
+    ByMunicipalityResolver,
     PracticeAdviceResolver,
     TalkResolver,
     PracticeFilesResolver,

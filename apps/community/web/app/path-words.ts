@@ -74,6 +74,11 @@ export const paths = {
   noMoreMails: { fi: 'viestit/ei-enaa', sv: 'meddelanden/inga-fler', en: 'messages/no-more' },
   noMoreTips: { fi: 'vinkki/ei-enaa', sv: 'tips/inga-fler', en: 'tip/no-more' },
   practices: { fi: 'kaytannot', sv: 'praxis', en: 'practices' },
+  practicesByMunicipality: {
+    fi: 'kaytannot-kunnittain',
+    sv: 'praxis-per-kommun',
+    en: 'practices-by-municipality',
+  },
   practiceAdoptions: {
     fi: 'kaytannot/:slug/kayttoonotot',
     sv: 'praxis/:slug/ibruktaganden',

@@ -27,6 +27,7 @@ const files: Record<PageName, string> = {
   noMoreMails: 'routes/messages/no-more-mails.tsx',
   noMoreTips: 'routes/tips/no-more-tips.tsx',
   practices: 'routes/practices/practices.tsx',
+  practicesByMunicipality: 'routes/practices/practices-by-municipality.tsx',
   practiceQuestion: 'routes/practices/practice-question.tsx',
   markedPractices: 'routes/practices/marked-practices.tsx',
   practiceFit: 'routes/practices/practice-fit.tsx',

@@ -40,6 +40,9 @@ function facetCounts(locale: Locale, { themes, municipality }: Chosen, statement
 /** How long names are taken to be the same, in milliseconds; counts are compared each time. */
 const namesHoldFor = 30_000;
 
+/** One of so many: to find 20 of them by looking at all takes a thousand looks. */
+const frequent = 50;
+
 interface Known {
   changes: string;
   readAt: number;
@@ -68,6 +71,22 @@ export class KnownFacets {
     const changes = `(SELECT f.changes::text FROM practice_facet f WHERE f.facet = 'all')`;
     return `${changes} AS changes, CASE WHEN ${changes} = ${statement.param(holds ? known.changes : '')}::text THEN NULL
       ELSE ${counts} END AS facets`;
+  }
+
+  /**
+   * Whether so many practices have one of the facets that the newest of them are found soonest by looking at all, the newest
+   * first; as far as is known, which decides about speed only.
+   */
+  areFrequent(facets: readonly string[]): boolean {
+    const [known] = this.known.values();
+    if (known === undefined) return false;
+    const counts = facets.map((facet) => {
+      const [kind, value] = facet.split(':');
+      const list = kind === 'theme' ? known.facets.themes : kind === 'municipality' ? known.facets.municipalities : [];
+      return list.find((one) => one.value === value)?.count ?? 0;
+    });
+    const all = known.facets.municipalities.reduce((sum, { count }) => sum + count, 0);
+    return Math.max(0, ...counts) * frequent > all;
   }
 
   of(locale: Locale, { changes, facets }: FacetsRow): PracticeFacets | null {

@@ -13,6 +13,7 @@ import type { PracticeStatus } from './practice-status.js';
 @Check('practice_retracted_has_reason', `(status = 'retracted') = (retraction IS NOT NULL)`)
 @Check('practice_fields', fieldsCheck)
 @Index('practice_published_at', ['publishedAt', 'id'])
+@Index('practice_newest_of_municipality', { synchronize: false })
 export class Practice {
   @PrimaryGeneratedColumn('uuid')
   id!: string;

@@ -59,7 +59,10 @@ export class PublishedPracticesReader {
       filter.municipality === null ? [] : [`municipality:${filter.municipality}`],
       ...fieldKinds.map((kind) => (filter.fields[kind] ?? []).map((value) => `${kind}:${value}`)),
     ].filter((facets) => facets.length > 0);
-    const fits = groups.map((facets) => `c.facets && ${statement.param(facets)}::text[]`).join(' AND ') || 'true';
+    // Joined with nothing a column has no index: the order of the list then leads to what fits.
+    const [only = []] = groups;
+    const column = groups.length === 1 && this.facets.areFrequent(only) ? `(c.facets || '{}'::text[])` : 'c.facets';
+    const fits = groups.map((facets) => `${column} && ${statement.param(facets)}::text[]`).join(' AND ') || 'true';
     const [at, id] = (from ?? []).map((value) => statement.param(value));
     const beyond = from === null ? 'true' : `(c.published_at, c.practice_id) < (${at}::timestamptz, ${id}::uuid)`;
     const facets = selected(selection, 'facets')

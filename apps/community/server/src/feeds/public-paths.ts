@@ -5,6 +5,11 @@ export const publicPages = {
   home: { fi: '', sv: '', en: '' },
   circles: { fi: 'ringit', sv: 'cirklar', en: 'circles' },
   practices: { fi: 'kaytannot', sv: 'praxis', en: 'practices' },
+  practicesByMunicipality: {
+    fi: 'kaytannot-kunnittain',
+    sv: 'praxis-per-kommun',
+    en: 'practices-by-municipality',
+  },
   municipalities: { fi: 'kunnat', sv: 'kommuner', en: 'municipalities' },
   sparringRound: { fi: 'sparraus/kierros', sv: 'sparring/omgang', en: 'sparring/round' },
   tutors: { fi: 'tutorkunnat', sv: 'tutorkommuner', en: 'tutors' },

@@ -26,10 +26,16 @@ export class SearchTellsTiers1795305600096 implements MigrationInterface {
       CREATE FUNCTION search_holding(question tsquery) RETURNS TABLE (place tid, kind text, thing text, language text, themes text[])
         LANGUAGE sql STABLE ROWS 500 SET enable_seqscan = off AS $$
           SELECT d.ctid, d.kind, d.thing, d.language, d.themes FROM search_document d WHERE d.vector @@ question $$;
+      CREATE FUNCTION search_places(question tsquery) RETURNS SETOF tid
+        LANGUAGE sql STABLE ROWS 500 SET enable_seqscan = off AS $$
+          SELECT d.ctid FROM search_document d WHERE d.vector @@ question $$;
       CREATE FUNCTION search_titled(question tsquery) RETURNS SETOF tid
         LANGUAGE sql STABLE ROWS 100 SET enable_seqscan = off AS $$
           SELECT d.ctid FROM search_document d WHERE d.title_vector @@ question $$;
-      GRANT EXECUTE ON FUNCTION search_holding(tsquery), search_titled(tsquery) TO kuntarinki_app, kuntarinki_worker;
+      GRANT EXECUTE ON FUNCTION search_holding(tsquery), search_places(tsquery), search_titled(tsquery) TO kuntarinki_app, kuntarinki_worker;
+
+      CREATE INDEX practice_newest_of_municipality ON practice (municipality_code, published_at, id)
+        WHERE revision > 0 AND status <> 'retracted';
 
       -- The card of a practice stays while the practice may be read: what hangs on it stays, too.
       CREATE OR REPLACE FUNCTION keep_practice_card(wanted uuid) RETURNS void

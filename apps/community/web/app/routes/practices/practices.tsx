@@ -183,6 +183,9 @@ export default function Practices({ loaderData: { practices, options, choices, f
                   : undefined
               }
             />
+            <p>
+              <a href={path(locale, 'practicesByMunicipality')}>{t('practiceBy.link')}</a>
+            </p>
             <FeedLink theme={followed(options)} />
           </section>
         </div>
