@@ -24,5 +24,5 @@ export const inAdoptions = {
     columns: { ...notPersonal('id', 'adoption_id', 'locale', 'told_at'), text: told, told_by: actor },
   },
   'public.practice_card': ofNobody('practice_id', 'published_at', 'facets', 'heads'),
-  'public.practice_facet': ofNobody('facet', 'practices'),
+  'public.practice_facet': ofNobody('facet', 'practices', 'changes'),
 } as const satisfies Manifest;

@@ -16,13 +16,17 @@ const newest = 5;
 const shapeIn = (locale: Locale): Shape => ({
   municipality: ({ object }) => object(municipalityShape('m')),
   totalCount: column('f.practices'),
-  newest: ({ object, statement }) =>
-    `(SELECT coalesce(json_agg(x.node ORDER BY x.published_at DESC, x.id DESC), '[]') FROM (
-       SELECT ${object(publicShape(locale))} AS node, p.published_at, p.id FROM practice p
-       JOIN practice_card c ON c.practice_id = p.id
-       JOIN practice_revision r ON r.practice_id = p.id AND r.revision = p.revision
-       WHERE p.municipality_code = m.code AND p.revision > 0 AND p.status <> 'retracted'
-       ORDER BY p.published_at DESC, p.id DESC ${statement.limit(newest)}) x)`,
+  newest: ({ object, statement }) => {
+    const node = object(publicShape(locale));
+    // The texts of a revision are wide: they are opened only where something of them is asked for.
+    const revision = /\br\./.test(node)
+      ? 'JOIN practice_revision r ON r.practice_id = p.id AND r.revision = p.revision'
+      : '';
+    return `(SELECT coalesce(json_agg(${node} ORDER BY p.published_at DESC, p.id DESC), '[]') FROM (
+       SELECT * FROM practice n WHERE n.municipality_code = m.code AND n.revision > 0 AND n.status <> 'retracted'
+       ORDER BY n.published_at DESC, n.id DESC ${statement.limit(newest)}) p
+       JOIN practice_card c ON c.practice_id = p.id ${revision})`;
+  },
 });
 const shapes = new Map(locales.map((locale) => [locale, shapeIn(locale)]));
 
