@@ -12,6 +12,7 @@ export const practiceVariables = (locale: string): Record<string, () => Record<s
     { slug: 'none', locale },
     { slug: 'none', locale: 'sv', day: '2026-01-31' },
   ],
+  PracticesByMunicipalityPage: () => [{ locale }, { locale: 'sv', after: 'x' }],
   MarkedPracticesPage: () => [{ locale }],
   MarkPractice: () => [{ input: { practiceId: 'x', kind: 'follow', on: true } }],
   PracticeQuestionPage: () => [{ slug: 'none', locale }],
