@@ -12,9 +12,9 @@ const published = {
   changedIn: 's.field_revisions',
 };
 
-/** SQL of the sections of `v` that are behind, which nothing is that follows the last revision, and of those that it has not, as they are published. */
-const behindPublished = staleSections(published);
-export const stalePublished = `CASE WHEN ${published.follows} >= r.revision THEN '{}' ELSE ${behindPublished} END`;
+/** SQL of the sections of `v` that are behind as they are published. Of one that follows the last revision none is, and no text is opened. */
+export const stalePublished = `CASE WHEN ${published.follows} >= r.revision THEN '{}' ELSE ${staleSections(published)} END`;
+/** SQL of the sections that `v` has not as they are published. */
 export const missingPublished = missingSections(published);
 
 /** The languages of the practice `p` as its last revision `r` has them. */
