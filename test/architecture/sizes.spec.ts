@@ -15,7 +15,7 @@ describe('the code', () => {
 
   it('suppresses no check', () => {
     const suppression =
-      /biome-ignore|eslint-disable|@ts-(ignore|expect-error|nocheck)|\bas any\b|\b(it|test|describe)\.(skip|only|todo)\b/;
+      /biome-ignore|(eslint|oxlint)-disable|@ts-(ignore|expect-error|nocheck)|\bas any\b|\b(it|test|describe)\.(skip|only|todo)\b/;
     const itself = 'test/architecture/sizes.spec.ts';
     expect(code.filter((file) => file !== itself && suppression.test(text(file)))).toEqual([]);
   });
