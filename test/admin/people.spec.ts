@@ -74,8 +74,7 @@ describe('a role', () => {
     });
     expect(granted).toMatchObject({ __typename: 'RoleGranted' });
     expect(await rolesOf(client)).toEqual(['administrator', 'programme_coordinator']);
-    // Of a role that has ended before its mail is written nothing but the end is told.
-    await mailsTo(mailbox, await emailOf(world, person), 1);
+    await mailsTo(mailbox, await emailOf(world, person), 1); // Later only the end is told.
     expect(await endRole(administrator, granted.grantId, 'Sijaisuus päättyi')).toEqual({ __typename: 'RoleEnded' });
     expect(await rolesOf(client)).toEqual(['programme_coordinator']);
     expect((await personOf(person.id)).grants.find(({ role }) => role === 'administrator')).toMatchObject({

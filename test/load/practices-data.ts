@@ -34,7 +34,8 @@ function sectionsOf(n: number, language: 'fi' | 'sv'): Record<string, string> {
 }
 
 /**
- * Good practices of the people of `dataSql`, published minute after minute, with two themes each; two of three in both
+ * Good practices of the people of `dataSql`, published minute after minute, with two themes each, the first as many as the
+ * last all over the country; two of three in both
  * languages.
  */
 export async function addPractices({ owner }: World, from: number, to: number): Promise<void> {
@@ -48,7 +49,7 @@ export async function addPractices({ owner }: World, from: number, to: number): 
     const rows = Array.from({ length: Math.min(portion, to - begin) }, (_, k) => {
       const n = begin + k;
       return {
-        ...{ n, ...people[(n * 7) % people.length] },
+        ...{ n, ...people[(n * 7919) % people.length] },
         themes: [themes[n % themes.length], themes[(n * 3 + 1) % themes.length]].filter(
           (id, at, all) => all.indexOf(id) === at,
         ),

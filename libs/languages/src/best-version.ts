@@ -9,3 +9,7 @@ export const bestVersionFirst = (column: string, languages: string): string =>
 
 /** The value of the parameter for `bestVersionFirst`. */
 export const readingOrder = (locale: Locale): Locale[] => languagesFor(locale);
+
+/** SQL of the first of the languages that a JSON object by language has, as text; null when it has none of them. */
+export const firstIn = (object: string, languages: readonly Locale[]): string =>
+  `CASE ${languages.map((locale) => `WHEN ${object} ? '${locale}' THEN '${locale}'`).join(' ')} END`;

@@ -1,8 +1,12 @@
-import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { Locale, LocalizedText } from '#kernel';
 
 /** A municipality of the register, also one that has been merged into another. */
 @Entity()
+// Their order is that of a language, which the entity cannot say.
+@Index('municipality_by_name_fi', { synchronize: false })
+@Index('municipality_by_name_sv', { synchronize: false })
+@Index('municipality_by_name_en', { synchronize: false })
 export class Municipality {
   /** Three digits by Statistics Finland. */
   @PrimaryColumn('text')

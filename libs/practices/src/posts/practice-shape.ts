@@ -1,5 +1,5 @@
 import { type Locale, locales } from '#kernel';
-import { bestVersionFirst, readingOrder } from '#languages';
+import { bestVersionFirst, firstIn, readingOrder } from '#languages';
 import { municipalityShape } from '#municipalities';
 import { column, type FieldSql, type Shape } from '#platform';
 import { themeShape } from '#themes';
@@ -33,13 +33,16 @@ const commonShape: Shape = {
   municipality: ({ object }) =>
     `(SELECT ${object(municipalityShape('pm'))} FROM municipality pm WHERE pm.code = p.municipality_code)`,
   origin: originIn,
-  authors: ({ list }) =>
-    list(
-      `practice_author pa JOIN account aa ON aa.id = pa.account_id JOIN municipality am ON am.code = pa.municipality_code
-       WHERE pa.practice_id = p.id`,
+  authors: ({ field, list }) => {
+    const places = field.children.some(({ name }) => name.startsWith('municipality'))
+      ? 'JOIN municipality am ON am.code = pa.municipality_code'
+      : '';
+    return list(
+      `practice_author pa JOIN account aa ON aa.id = pa.account_id ${places} WHERE pa.practice_id = p.id`,
       'pa.position, pa.account_id',
       authorShape,
-    ),
+    );
+  },
 };
 
 /** What a card has of a text: enough for a row of a list. */
@@ -51,11 +54,12 @@ const publicShapeIn = (locale: Locale): Shape => {
   return {
     ...commonShape,
     // The whole texts are only opened where more than the head of one is asked for.
-    text: ({ field, object, param }) => {
-      const texts = field.children.every(({ name }) => onCard.includes(name)) ? 'c.heads' : 'r.texts';
-      return `(SELECT ${object(textShape)} FROM (SELECT e.key AS locale, e.value AS sections FROM jsonb_each(${texts}) e) t
-        ORDER BY ${bestVersionFirst('t.locale', param(order))} LIMIT 1)`;
-    },
+    text: ({ field, object, param }) =>
+      field.children.every(({ name }) => onCard.includes(name))
+        ? `(SELECT ${object(textShape)} FROM (SELECT h.locale, c.heads -> h.locale AS sections
+            FROM (SELECT ${firstIn('c.heads', order)} AS locale) h WHERE h.locale IS NOT NULL) t)`
+        : `(SELECT ${object(textShape)} FROM (SELECT e.key AS locale, e.value AS sections FROM jsonb_each(r.texts) e) t
+            ORDER BY ${bestVersionFirst('t.locale', param(order))} LIMIT 1)`,
     textLocales: ({ param }) =>
       `(SELECT json_agg(e.key ORDER BY ${bestVersionFirst('e.key', param(order))}) FROM jsonb_each(c.heads) e)`,
     languages: publishedLanguages(locale),

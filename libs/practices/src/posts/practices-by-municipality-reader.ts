@@ -45,11 +45,12 @@ export class PracticesByMunicipalityReader {
     if (after !== null && from === null) return null;
     const statement = new Statement();
     const node = statement.object(selected(selection, 'nodes')?.children ?? [], shapes.get(locale) ?? shapeIn(locale));
-    const name = `(m.name ->> ${statement.param(locale)}::text) COLLATE "${locale === 'sv' ? 'sv' : 'fi'}-x-icu"`;
+    // As the index on names in this language has it: a language is one of three words.
+    const name = `(m.name ->> '${locale}') COLLATE "${locale === 'sv' ? 'sv' : 'fi'}-x-icu"`;
     const [lastName, lastCode] = (from ?? []).map((value) => statement.param(value));
     const beyond = from === null ? 'true' : `(${name}, m.code) > (${lastName}::text, ${lastCode}::text)`;
     const rows = await this.database.read<{ node: unknown; key: string[] }>(
-      `SELECT ${node} AS node, json_build_array(m.name ->> ${statement.param(locale)}::text, m.code) AS key
+      `SELECT ${node} AS node, json_build_array(m.name ->> '${locale}', m.code) AS key
        FROM municipality m JOIN practice_facet f ON f.facet = 'municipality:' || m.code
        WHERE f.practices > 0 AND ${beyond} ORDER BY ${name}, m.code ${statement.limit(first + 1)}`,
       statement.values,

@@ -73,6 +73,7 @@ import { SupportProfiles1795305600093 } from './1795305600093-support-profiles.j
 import { PracticesOfDrafts1795305600094 } from './1795305600094-practices-of-drafts.js';
 import { FollowingPractices1795305600095 } from './1795305600095-following-practices.js';
 import { SearchTellsTiers1795305600096 } from './1795305600096-search-tells-tiers.js';
+import { MunicipalitiesByName1795305600097 } from './1795305600097-municipalities-by-name.js';
 
 /** All migrations in their order: forward only, each small and final. */
 export const migrations = [
@@ -151,4 +152,5 @@ export const migrations = [
   PracticesOfDrafts1795305600094,
   FollowingPractices1795305600095,
   SearchTellsTiers1795305600096,
+  MunicipalitiesByName1795305600097,
 ];
