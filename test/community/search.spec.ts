@@ -14,6 +14,7 @@ let mailbox: Mailbox;
 
 interface Found {
   totalCount: number;
+  isMore: boolean;
   hits: {
     kind: string;
     place: string;
@@ -28,7 +29,7 @@ interface Found {
 const find = async (query: string, more: Record<string, unknown> = {}): Promise<Found> => {
   const { data, codes } = await app.client().ask<{ search: Found }>(
     `query Find($query: String!, $locale: Locale!, $kind: SearchKind, $theme: ID, $page: Int) {
-      search(query: $query, locale: $locale, kind: $kind, theme: $theme, page: $page) { totalCount
+      search(query: $query, locale: $locale, kind: $kind, theme: $theme, page: $page) { totalCount isMore
         kinds { value count } themes { value count }
         hits { kind place locale title { text found } snippet { text found } } } }`,
     { query, locale: 'fi', ...more },
@@ -219,7 +220,7 @@ describe('what is typed by mistake or malice', () => {
   it.each(['', '   ', '!!!', `'`, '"', '\\', ':*&|!', '\u0001\u0002', '()', '--'])(
     'finds nothing and breaks nothing: %j',
     async (query) => {
-      expect(await find(query)).toEqual({ totalCount: 0, hits: [], kinds: [], themes: [] });
+      expect(await find(query)).toEqual({ totalCount: 0, isMore: false, hits: [], kinds: [], themes: [] });
       expect(await suggested(query)).toEqual([]);
     },
   );

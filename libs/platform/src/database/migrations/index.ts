@@ -74,6 +74,7 @@ import { PracticesOfDrafts1795305600094 } from './1795305600094-practices-of-dra
 import { FollowingPractices1795305600095 } from './1795305600095-following-practices.js';
 import { SearchTellsTiers1795305600096 } from './1795305600096-search-tells-tiers.js';
 import { MunicipalitiesByName1795305600097 } from './1795305600097-municipalities-by-name.js';
+import { SearchStopsCounting1795305600098 } from './1795305600098-search-stops-counting.js';
 
 /** All migrations in their order: forward only, each small and final. */
 export const migrations = [
@@ -153,4 +154,5 @@ export const migrations = [
   FollowingPractices1795305600095,
   SearchTellsTiers1795305600096,
   MunicipalitiesByName1795305600097,
+  SearchStopsCounting1795305600098,
 ];

@@ -12,20 +12,22 @@ interface FacetLink {
 /** What kinds of things were found and about what, each a link to these alone. */
 export function SearchFacets({ asked, found: { search } }: { asked: Asked; found: SearchTextsQuery }) {
   const { locale, t } = useWords();
+  // Where not all was counted there may be some of each, and nobody is told how many.
+  const counted = (count: number) => (search.isMore ? null : count);
   const all = search.kinds.reduce((sum, { count }) => sum + count, 0);
   const ofKind: FacetLink[] = kinds.map((kind) => ({
     text: t(`search.kindsMany.${kind}`),
-    count: search.kinds.find(({ value }) => value === kind)?.count ?? 0,
+    count: counted(search.kinds.find(({ value }) => value === kind)?.count ?? 0),
     href: addressOf(locale, asked, { kind }),
     current: asked.kind === kind,
   }));
   const ofTheme: FacetLink[] = search.themes.map(({ value, label, count }) => ({
-    ...{ text: label, count },
+    ...{ text: label, count: counted(count) },
     href: addressOf(locale, asked, { theme: value }),
     current: asked.theme === value,
   }));
   const count = [asked.kind, asked.theme].filter(Boolean).length;
-  const every = { text: t('search.allKinds'), count: all, href: addressOf(locale, asked, { kind: null }) };
+  const every = { text: t('search.allKinds'), count: counted(all), href: addressOf(locale, asked, { kind: null }) };
   const anything = { text: t('search.allThemes'), count: null, href: addressOf(locale, asked, { theme: null }) };
   return (
     <details className="filters">

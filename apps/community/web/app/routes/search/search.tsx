@@ -1,4 +1,5 @@
 import { data } from 'react-router';
+import { formatNumber } from '#kernel';
 import { Breadcrumb, EmptyState, ErrorSummary, Pagination } from '#ui';
 import { SearchTextsDocument } from '../../gql/graphql';
 import { wordsOf } from '../../i18n';
@@ -64,7 +65,7 @@ type Loaded = Route.ComponentProps['loaderData'];
 
 function Results({ asked, found }: { asked: Loaded['asked']; found: NonNullable<Loaded['found']> }) {
   const { locale, t } = useWords();
-  const { hits, totalCount } = found.search;
+  const { hits, totalCount, isMore } = found.search;
   // Where nothing was found there is nothing to narrow, only a choice to be taken away: the text says so.
   const isNarrowable = totalCount > 0;
   const next = nextPage(asked, totalCount);
@@ -73,7 +74,8 @@ function Results({ asked, found }: { asked: Loaded['asked']; found: NonNullable<
       {isNarrowable && <SearchFacets asked={asked} found={found} />}
       <section className="stack" aria-labelledby="count">
         <h2 id="count">
-          {totalCount === 0 ? t('search.none') : t('search.results', { count: totalCount })}
+          {isMore && t('search.resultsMore', { least: formatNumber(totalCount, locale) })}
+          {!isMore && (totalCount === 0 ? t('search.none') : t('search.results', { count: totalCount }))}
           {asked.page > 1 && ` · ${t('search.page', { page: asked.page })}`}
         </h2>
         {hits.length === 0 ? (
