@@ -44,6 +44,8 @@ export async function startProcess(
       CONTACT_EMAIL: service.contactEmail,
       LOG_LEVEL: 'error',
       DRAIN_SECONDS: '0',
+      // What another process has written is asked for at once.
+      PUBLIC_CACHE_SECONDS: '0',
       ...settings,
     },
     stdio: ['ignore', 'inherit', 'inherit'],

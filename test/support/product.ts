@@ -32,6 +32,8 @@ export async function startProduct(): Promise<StartedProduct> {
   const organisations = await startOrganisations(addresses.communityUrl);
   // Its processes inherit this one's environment.
   process.env.OIDC_PROVIDERS = settingOf(organisations.providers);
+  // What one process has written is looked at in another at once.
+  process.env.PUBLIC_CACHE_SECONDS = '0';
   const database = await createTestDatabase();
   const settings = {
     mode: 'demo' as const,
@@ -54,6 +56,7 @@ export async function startProduct(): Promise<StartedProduct> {
     await database.drop();
     await organisations.close();
     delete process.env.OIDC_PROVIDERS;
+    delete process.env.PUBLIC_CACHE_SECONDS;
   };
   try {
     await product.start();

@@ -14,6 +14,12 @@ const noMoreMails = ['/fi/viestit/ei-enaa', '/sv/meddelanden/inga-fler', '/en/me
 const fileForms =
   /^\/(?:fi\/oma\/kaytannot\/[^/]+\/tiedostot|sv\/mina-sidor\/praxis\/[^/]+\/filer|en\/my\/practices\/[^/]+\/files|fi\/ringit\/[^/]+\/tyotila\/aineistot\/tiedosto|sv\/cirklar\/[^/]+\/arbetsrum\/material\/fil|en\/circles\/[^/]+\/workspace\/materials\/file)$/;
 
+/** What every visitor reads alike. A search is not among these: what is hidden is gone from it at once. */
+const alikeForVisitors = [
+  ...['circles', 'circle', 'municipalities', 'regions', 'themes', 'service', 'tutorMunicipalities'],
+  ...['practices', 'practice', 'practicesByMunicipality', 'practiceAdoptions', 'practiceRevisions', 'practiceTalk'],
+];
+
 const config = configOrExit([
   'mode',
   'host',
@@ -27,6 +33,7 @@ const config = configOrExit([
   'trustedProxies',
   'roomFileMegabytes',
   'requestsAtOnce',
+  'publicCacheSeconds',
   'drainSeconds',
   'logLevel',
   'controllerName',
@@ -52,6 +59,7 @@ await orExit('The community could not be started', async () => {
     uploads: { path: fileForms, bytes: mostFileBytes(config) },
     oneClickPaths: [...noMoreTips, ...noMoreMails],
     requestsAtOnce: config.requestsAtOnce,
+    kept: { seconds: config.publicCacheSeconds, fields: alikeForVisitors },
     drainSeconds: config.drainSeconds,
   });
   await app.listen(config.communityPort, config.host);

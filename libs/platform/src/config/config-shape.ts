@@ -28,6 +28,8 @@ export interface Config {
   /** Largest file that is taken into a room. */
   roomFileMegabytes: number;
   requestsAtOnce: number;
+  /** How old an answer to a visitor may be. */
+  publicCacheSeconds: number;
   drainSeconds: number;
   logLevel: string;
   /** Who is responsible for the personal data of this installation, by name. */

@@ -158,6 +158,13 @@ export const settings: Record<keyof Config, Setting> = {
     fallback: '600',
     parse: wholeNumber(1, 10_000),
   },
+  publicCacheSeconds: {
+    variable: 'PUBLIC_CACHE_SECONDS',
+    meaning: 'how old what a visitor reads may be: so long one process answers the same question from memory',
+    form: 'a whole number of seconds from 0 to 60',
+    fallback: '1',
+    parse: wholeNumber(0, 60),
+  },
   drainSeconds: {
     variable: 'DRAIN_SECONDS',
     meaning: 'how long a site goes on answering after it was told to end',

@@ -19,6 +19,7 @@ import { Callers } from './callers.js';
 import { Departure } from './departure.js';
 import { errorAnswers } from './error-answers.js';
 import { graphqlRequests } from './graphql-requests.js';
+import { KeptAnswers, type KeptOptions } from './kept-answers.js';
 import { originCheck } from './origin-check.js';
 import { setPatience } from './patience.js';
 import { requestLog } from './request-log.js';
@@ -42,6 +43,8 @@ export interface WebAppOptions {
   uploads?: Uploads;
   /** Most requests under way at once. */
   requestsAtOnce: number;
+  /** What visitors are answered from memory for a moment; nothing, when left out. */
+  kept?: KeptOptions;
   /** How long it goes on answering after it was told to end. */
   drainSeconds: number;
 }
@@ -84,7 +87,8 @@ export async function createWebApp(options: WebAppOptions): Promise<NestExpressA
     app.get(Callers).passport.session(),
     cacheRules(options.session.cookie),
   );
-  app.use('/graphql', ...graphqlRequests);
+  const kept = options.kept && options.kept.seconds > 0 ? new KeptAnswers(options.kept, app.get(Documents)) : undefined;
+  app.use('/graphql', ...graphqlRequests, ...(kept ? [kept.operations] : []));
   app.use('/auth', formsOnly, express.urlencoded({ extended: false, limit: '16kb' }));
   const server = () =>
     (app.get(GraphQLModule).graphQlAdapter as ApolloDriver).instance as unknown as ApolloServer<OperationContext>;
@@ -98,6 +102,7 @@ export async function createWebApp(options: WebAppOptions): Promise<NestExpressA
       logger,
       executorFor: inProcess(server),
       uploads: options.uploads,
+      kept,
       trust: (text) => app.get(Documents).trust(text),
     });
   }

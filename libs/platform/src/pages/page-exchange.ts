@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Response as Answering, Request as AskedFor } from 'express';
+import type { KeptAnswer } from '../http/kept-answers.js';
 import { allowScript } from '../http/security-headers.js';
 
 /**
@@ -29,21 +30,34 @@ export function pageRequest(request: AskedFor, response: Answering, publicUrl: U
   return new Request(address, { method, headers, signal: gone.signal, ...form });
 }
 
+/** What is sent of a page that was rendered, and whether everyone gets it alike. */
+export interface PageAnswer extends KeptAnswer {
+  status: number;
+  shared: boolean;
+}
+
 /**
- * Sends a page that was rendered. One that everyone may have carries a tag, so that who has it already is told so (304);
- * one that somebody may have alone, or that tells of a fault, is kept by nobody. A page names the script that it has in `X-Page-Script`.
+ * What is to be sent of a page. One that everyone may have carries a tag, so that who has it already is told so (304); one that
+ * somebody may have alone, or that tells of a fault, is kept by nobody.
  */
-export async function sendPage(page: Response, response: Answering, publicUrl: URL): Promise<void> {
-  response.status(page.status);
-  for (const [name, value] of page.headers) {
+export async function pageAnswer(page: Response, response: Answering): Promise<PageAnswer> {
+  const headers: [string, string][] = [...page.headers];
+  if (page.status >= 500) headers.push(['Cache-Control', 'private, no-store']);
+  const rule = page.headers.get('Cache-Control') ?? String(response.getHeader('Cache-Control'));
+  const body = Buffer.from(await page.arrayBuffer());
+  const shared = rule.startsWith('public') && page.status === 200 && !page.headers.has('Set-Cookie');
+  if (shared) headers.push(['ETag', `W/"${createHash('sha256').update(body).digest('base64url')}"`]);
+  return { status: page.status, headers, body, shared };
+}
+
+/** A page names the script that it has in `X-Page-Script`. */
+export function sendPage({ status, headers, body, shared }: PageAnswer, response: Answering, publicUrl: URL): void {
+  response.status(status);
+  for (const [name, value] of headers) {
     if (name === 'x-page-script') allowScript(response, new URL(value, publicUrl));
     else if (name === 'set-cookie' || name === 'vary') response.append(name, value);
     else response.setHeader(name, value);
   }
-  if (page.status >= 500) response.setHeader('Cache-Control', 'private, no-store');
-  const body = Buffer.from(await page.arrayBuffer());
-  const shared = String(response.getHeader('Cache-Control')).startsWith('public');
-  if (!shared || page.status !== 200) return void response.end(body);
-  response.setHeader('ETag', `W/"${createHash('sha256').update(body).digest('base64url')}"`);
-  response.send(body);
+  if (shared) response.send(body);
+  else response.end(body);
 }

@@ -3,8 +3,9 @@ import { pathToFileURL } from 'node:url';
 import express, { type Application, type Request, type RequestHandler, Router } from 'express';
 import type { Logger } from 'pino';
 import { createRequestHandler, RouterContextProvider, type ServerBuild } from 'react-router';
+import type { KeptAnswers } from '../http/kept-answers.js';
 import { answerShortly, styleSheets } from '../http/short-answer.js';
-import { pageRequest, sendPage } from './page-exchange.js';
+import { pageAnswer, pageRequest, sendPage } from './page-exchange.js';
 import { pageForms } from './page-forms.js';
 import { pageUploads, type Uploads, uploadOf } from './page-uploads.js';
 
@@ -25,6 +26,8 @@ export interface PagesOptions {
   trust: (text: string) => void;
   /** Where forms send files; nowhere, when left out. */
   uploads: Uploads | undefined;
+  /** Where pages are kept for a moment; nowhere, when left out. */
+  kept: KeptAnswers | undefined;
 }
 
 /** Paths that Nest answers; everything else is a page. */
@@ -37,7 +40,7 @@ const notPages = new RegExp(`^/(${answered.join('|')})(/|$)`);
 
 /** Puts the pages of one web, rendered on the server by React Router, into an app. */
 export async function mountPages(app: Application, options: PagesOptions): Promise<void> {
-  const { folder, publicUrl, demo, logger, executorFor, trust, uploads } = options;
+  const { folder, publicUrl, demo, logger, executorFor, trust, uploads, kept } = options;
   const build = (await import(pathToFileURL(join(folder, 'server/index.js')).href)) as ServerBuild;
   const { visit, documents } = build.entry.module as unknown as {
     visit: Parameters<RouterContextProvider['set']>[0];
@@ -49,6 +52,9 @@ export async function mountPages(app: Application, options: PagesOptions): Promi
   const render = createRequestHandler({ ...build, allowedActionOrigins: [publicUrl.host] }, 'production');
 
   const page: RequestHandler = async (request, response) => {
+    const key = kept?.pageKey(request, response) ?? null;
+    const known = key === null ? undefined : kept?.get(key);
+    if (known) return sendPage({ ...known, status: 200, shared: true }, response, publicUrl);
     const asked = pageRequest(request, response, publicUrl);
     if (asked === null) return answerShortly(request, response, 400, 'BAD_REQUEST');
     const context = new RouterContextProvider();
@@ -57,9 +63,16 @@ export async function mountPages(app: Application, options: PagesOptions): Promi
     const upload = uploadOf(request);
     const ofPage = { execute: executorFor(request), demo, requestId, failed, upload, mostBytes: uploads?.bytes ?? 0 };
     context.set(visit, ofPage as never);
-    await sendPage(await render(asked, context), response, publicUrl);
+    const answer = await pageAnswer(await render(asked, context), response);
+    if (key !== null && answer.shared) kept?.set(key, answer);
+    sendPage(answer, response, publicUrl);
   };
-  const pages = Router().use(...(uploads ? [pageUploads(uploads)] : []), ...pageForms, page);
+  const pages = Router().use(
+    ...(kept ? [kept.forms] : []),
+    ...(uploads ? [pageUploads(uploads)] : []),
+    ...pageForms,
+    page,
+  );
   app.use((request: Request, response, next) =>
     notPages.test(request.path) ? next() : pages(request, response, next),
   );

@@ -17,6 +17,9 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   return { query, ...answered(await context.get(visit).execute(SuggestTextsDocument, variables)) };
 }
 
+/** What is hidden is gone from a search at once: nobody keeps one. */
+export const headers = () => ({ 'Cache-Control': 'private, no-store' });
+
 export const meta = ({ location }: Route.MetaArgs) => {
   const locale = localeOf(location.pathname);
   return [...pageMeta(locale, wordsOf(locale)('page.searchNames')), { name: 'robots', content: 'noindex' }];

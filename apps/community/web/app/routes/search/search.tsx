@@ -25,6 +25,9 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   return data({ asked, found, wordless: false });
 }
 
+/** What is hidden is gone from a search at once: nobody keeps one. */
+export const headers = () => ({ 'Cache-Control': 'private, no-store' });
+
 export const meta = ({ location, loaderData }: Route.MetaArgs) => {
   const locale = localeOf(location.pathname);
   const t = wordsOf(locale);
