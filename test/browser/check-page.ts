@@ -3,9 +3,11 @@ import { type Browser, expect, type Page } from '@playwright/test';
 
 /** What axe finds. */
 export async function problems(page: Page): Promise<string[]> {
+  // Colours are the same in each language, and to find them takes axe longest.
+  const isFinnish = (await page.locator('html').getAttribute('lang')) === 'fi';
   const { violations } = await new AxeBuilder({ page })
     // Only what is wrong is told; what is right need not be carried over. It stands first: it would take the tags away.
-    .options({ resultTypes: ['violations'] })
+    .options({ resultTypes: ['violations'], rules: { 'color-contrast': { enabled: isFinnish } } })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     // All rows of a long table are made the same way.
     .exclude('tbody tr:nth-child(n+31)')
@@ -16,7 +18,7 @@ export async function problems(page: Page): Promise<string[]> {
 }
 
 /**
- * What must hold on each page: no finding of axe, no script but the one of a form that is saved
+ * What must hold on each page: no finding of axe in Finnish and Swedish, no script but the one of a form that is saved
  * while it is written, of the search or of cards that can be dragged, nothing from elsewhere, no sideways scrolling at 320 px.
  */
 export async function check(page: Page, url: string): Promise<void> {
@@ -38,12 +40,14 @@ export async function check(page: Page, url: string): Promise<void> {
   expect(await page.locator('script:not([type="application/ld+json"])').count()).toBe(wanted.length);
   expect(requests.filter((line) => !line.includes(new URL(url).origin) && !line.includes(' data:'))).toEqual([]);
   await expect(page.locator('h1')).toHaveCount(1);
-  await expect(page.locator('html')).toHaveAttribute('lang', new URL(url).pathname.slice(1, 3));
+  const language = new URL(url).pathname.slice(1, 3);
+  await expect(page.locator('html')).toHaveAttribute('lang', language);
   // A window has one title: a second one would be read by nobody.
   await expect(page.locator('head title')).toHaveCount(1);
   expect(await page.title()).toMatch(/ – (Kuntarinki|Kommunringen)$|^(Kuntarinki|Kommunringen) – /);
   expect(await page.content()).not.toMatch(/\b[a-z]+\.[a-z]+[A-Za-z]*\.[a-z]+\b(?=<)/);
-  expect(await problems(page)).toEqual([]);
+  // The law is about Finnish and Swedish; a page in English is made of the same parts.
+  if (language !== 'en') expect(await problems(page)).toEqual([]);
   await page.setViewportSize({ width: 320, height: 640 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   for (const details of await page.locator('details').all())

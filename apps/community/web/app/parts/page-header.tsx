@@ -12,6 +12,9 @@ interface PageHeaderProps {
   search: string;
 }
 
+/** Pages that belong to one of the header's without standing below its address. */
+const nearby: Partial<Record<PageName, PageName>> = { practices: 'practicesByMunicipality' };
+
 const navigation = ['circles', 'tutors', 'practices', 'municipalities', 'people'] as const;
 
 export function PageHeader({ viewer, here, pathname, search }: PageHeaderProps) {
@@ -40,10 +43,8 @@ export function PageHeader({ viewer, here, pathname, search }: PageHeaderProps) 
         links: navigation.map((page) => ({
           href: path(locale, page),
           text: t(`page.${page}`),
-          current:
-            here?.page === page ||
-            (page === 'circles' && here?.page === 'circle') ||
-            (page === 'practices' && here?.page === 'practice'),
+          current: here?.page === page,
+          within: pathname.startsWith(`${path(locale, page)}/`) || (here !== null && nearby[page] === here.page),
         })),
       }}
     >
