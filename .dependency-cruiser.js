@@ -90,7 +90,10 @@ export default {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(^dist/|/gql/|\\.react-router/|\\+types|\\.css$)' },
+    // Only the benchmark installs what its peers import.
+    exclude: {
+      path: '(^dist/|^test/load/peers/(mercurius|postgraphile|statements)|/gql/|\\.react-router/|\\+types|\\.css$)',
+    },
     tsConfig: { fileName: 'tsconfig.depcruise.json' },
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {
