@@ -5,9 +5,10 @@ import { PracticePageDocument, PracticesPageDocument } from '../../apps/communit
 import { type DatabaseServer, startDatabaseServer } from '../faults/database-server.ts';
 import { Client } from '../support/apps.ts';
 import { urlsOf } from '../support/cluster.ts';
-import { startProcess } from '../support/community-process.ts';
+import { type AppProcess, startProcess } from '../support/community-process.ts';
 import { createWorld, type World } from '../support/people.ts';
 import { dataSql } from './bench-data.ts';
+import { raceKept } from './bench-kept.ts';
 import { racePeers } from './bench-peers.ts';
 import { type Contender, type Limit, pin, signIn, startLimit } from './contenders.ts';
 import { type Peers, startPeers } from './peers.ts';
@@ -149,16 +150,18 @@ const productOf =
     ...{ next: ask(site), isRight },
   });
 
+const limitsOf = ({ path, next }: Work['limit']): Contender[] =>
+  limits.map(({ origin, pid }) => ({
+    ...{ name: 'limit', url: origin + path, pid, next: next(sites.many) },
+    isRight: (body) => body.startsWith('{'),
+  }));
+
 describe(`with ${many} good practices, beside a bare server with hand-written SQL, in one run`, () => {
   it.each(work)(
     '$name keeps its budgets',
     async ({ name, budget, growth, ask, isRight, limit }) => {
       const product = productOf({ ask, isRight });
-      const bare = ({ origin, pid }: Limit): Contender => ({
-        ...{ name: 'limit', url: origin + limit.path, pid, next: limit.next(sites.many) },
-        isRight: (body) => body.startsWith('{'),
-      });
-      const contenders = [product(sites.many), bare(limits[0]), bare(limits[1]), product(sites.few)];
+      const contenders = [product(sites.many), ...limitsOf(limit), product(sites.few)];
       const [ours = none, theirs = none, again = none, small = none] = await race(contenders);
       const spread = spreadOf(theirs, again);
       const share = ours.rate / ((theirs.rate + again.rate) / 2);
@@ -174,6 +177,13 @@ describe(`with ${many} good practices, beside a bare server with hand-written SQ
     },
     600_000,
   );
+
+  it('Q1 is answered from memory where visitors ask at once', async () => {
+    const [{ ask, isRight, limit }] = work as [Work];
+    const product = productOf({ ask, isRight });
+    const kept = (community: AppProcess) => product({ ...sites.many, community });
+    await raceKept(server.database.appUrl, '/fi/kaytannot', kept, limitsOf(limit));
+  }, 600_000);
 
   it.each(work)(
     '$name is not behind its peers',

@@ -11,8 +11,10 @@ import type { World } from '../support/people.ts';
 
 /** One request to be sent. */
 export interface Sent {
+  /** POST, unless it is said. */
+  method?: 'GET';
   headers: Record<string, string>;
-  body: string;
+  body?: string;
 }
 
 export interface Contender {
