@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { INestApplication } from '@nestjs/common';
+import { finnishDay } from '#kernel';
 import { type RunningApp, startApp } from '../support/apps.ts';
 import { type Mailbox, openMailbox } from '../support/mailbox.ts';
 import { emptied } from '../support/mails-to.ts';
@@ -42,7 +43,7 @@ async function adopted() {
       {
         input: {
           ...{ practiceId: practice.id, municipalityCode: '638', version, stage, revision: 1 },
-          onDay: new Date(Date.now()).toISOString().slice(0, 10),
+          onDay: finnishDay(new Date()),
         },
       },
     );
