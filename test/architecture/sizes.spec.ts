@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 
 const root = new URL('../../', import.meta.url).pathname;
 const code = globSync('{apps,libs,test}/**/*.{ts,tsx}', { cwd: root }).filter(
-  (file) => !/\/(gql|migrations|\.react-router)\/|\.d\.ts$/.test(file),
+  (file) => !/\/(gql|migrations|\.react-router|node_modules)\/|\.d\.ts$/.test(file),
 );
 const text = (file: string): string => readFileSync(`${root}${file}`, 'utf8');
 

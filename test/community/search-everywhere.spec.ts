@@ -9,6 +9,7 @@ let app: RunningApp;
 interface Found {
   totalCount: number;
   isMore: boolean;
+  areFacetsCounted: boolean;
   kinds: { value: string; count: number }[];
   themes: { value: string }[];
   hits: { kind: string; place: string }[];
@@ -17,7 +18,7 @@ interface Found {
 const find = async (more: Record<string, unknown> = {}): Promise<Found> => {
   const { data, codes } = await app.client().ask<{ search: Found }>(
     `query Find($kind: SearchKind, $theme: ID, $page: Int) {
-      search(query: "kummitus", locale: fi, kind: $kind, theme: $theme, page: $page) { totalCount isMore
+      search(query: "kummitus", locale: fi, kind: $kind, theme: $theme, page: $page) { totalCount isMore areFacetsCounted
         kinds { value count } themes { value } hits { kind place } } }`,
     more,
   );
@@ -61,14 +62,19 @@ afterAll(async () => {
 describe('a word that stands in', () => {
   it('1,500 texts is counted in all of them', async () => {
     await addCircles(500);
-    expect(await find()).toMatchObject({ totalCount: 500, isMore: false, kinds: [{ value: 'circle', count: 500 }] });
+    expect(await find()).toMatchObject({
+      totalCount: 500,
+      isMore: false,
+      areFacetsCounted: true,
+      kinds: [{ value: 'circle', count: 500 }],
+    });
   });
 
   it('more is said to stand in more, and the best are found all the same', async () => {
     await addCircles(50);
     const themes = await world.owner.read<{ id: string }>('SELECT id FROM theme');
     const found = await find();
-    expect(found).toMatchObject({ totalCount: 500, isMore: true });
+    expect(found).toMatchObject({ totalCount: 500, isMore: true, areFacetsCounted: false });
     expect(found.themes).toHaveLength(themes.length);
     // Both stand in the title; the second was written behind 1,500 others.
     expect(
@@ -97,8 +103,9 @@ describe('a word that stands in', () => {
     );
     for (const chosen of [{ kind: 'municipality' }, { theme: theme?.id }])
       expect(await find(chosen)).toMatchObject({
-        ...{ totalCount: 1, isMore: true },
+        ...{ totalCount: 1, isMore: false, areFacetsCounted: false },
         hits: [{ kind: 'municipality', place: '049' }],
       });
+    expect(await find({ kind: 'person' })).toMatchObject({ totalCount: 0, isMore: false, hits: [] });
   });
 });

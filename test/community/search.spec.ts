@@ -29,7 +29,7 @@ interface Found {
 const find = async (query: string, more: Record<string, unknown> = {}): Promise<Found> => {
   const { data, codes } = await app.client().ask<{ search: Found }>(
     `query Find($query: String!, $locale: Locale!, $kind: SearchKind, $theme: ID, $page: Int) {
-      search(query: $query, locale: $locale, kind: $kind, theme: $theme, page: $page) { totalCount isMore
+      search(query: $query, locale: $locale, kind: $kind, theme: $theme, page: $page) { totalCount isMore areFacetsCounted
         kinds { value count } themes { value count }
         hits { kind place locale title { text found } snippet { text found } } } }`,
     { query, locale: 'fi', ...more },
@@ -220,7 +220,14 @@ describe('what is typed by mistake or malice', () => {
   it.each(['', '   ', '!!!', `'`, '"', '\\', ':*&|!', '\u0001\u0002', '()', '--'])(
     'finds nothing and breaks nothing: %j',
     async (query) => {
-      expect(await find(query)).toEqual({ totalCount: 0, isMore: false, hits: [], kinds: [], themes: [] });
+      expect(await find(query)).toEqual({
+        totalCount: 0,
+        isMore: false,
+        areFacetsCounted: true,
+        hits: [],
+        kinds: [],
+        themes: [],
+      });
       expect(await suggested(query)).toEqual([]);
     },
   );

@@ -160,11 +160,19 @@ export async function signIn(community: AppProcess, world: World, count: number)
   return people;
 }
 
-/** `settings` go into its environment. */
-export async function startLimit(databaseUrl: string, settings: Record<string, string> = {}): Promise<Limit> {
+export const startLimit = (databaseUrl: string, settings: Record<string, string> = {}): Promise<Limit> =>
+  startServer('limit-server.ts', databaseUrl, settings);
+
+/** A file of this folder as a server on a free port; `settings` go into its environment. What it says is for the reader, unless it is `quiet`. */
+export async function startServer(
+  file: string,
+  databaseUrl: string,
+  settings: Record<string, string> = {},
+  quiet = false,
+): Promise<Limit> {
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
-  const child: ChildProcess = spawn(process.execPath, [join(root, 'test/load/limit-server.ts')], {
+  const child: ChildProcess = spawn(process.execPath, [join(root, 'test/load', file)], {
     env: {
       ...process.env,
       NODE_ENV: 'production',
@@ -173,13 +181,13 @@ export async function startLimit(databaseUrl: string, settings: Record<string, s
       NODE_OPTIONS: '',
       ...settings,
     },
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: quiet ? 'ignore' : ['ignore', 'inherit', 'inherit'],
   });
-  for (let tries = 0; tries < 200; tries += 1) {
-    if ((await fetch(origin).catch(() => null)) !== null) break;
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  for (let tries = 0; (await fetch(origin).catch(() => null)) === null; tries += 1) {
+    if (tries === 600 || child.exitCode !== null) throw new Error(`${file} does not start`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   return {
     origin,
     pid: child.pid,

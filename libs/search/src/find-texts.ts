@@ -37,8 +37,10 @@ type NamedFacet = Facet & { label: string };
 interface Found {
   hits: Hit[];
   totalCount: number;
-  /** There are more than were counted: all numbers are the least that there are. */
+  /** There are more hits than were counted. */
   isMore: boolean;
+  /** Whether the numbers of kinds and themes are all that there are; else the least. */
+  areFacetsCounted: boolean;
   /** How many there would be of each kind, and of each theme, with the other choice as it is. */
   kinds: Facet[];
   /** With what was chosen also where nothing has it. */
@@ -49,7 +51,10 @@ type Suggestion = Pick<Hit, 'kind' | 'place' | 'locale'> & { title: string };
 
 interface FoundRow {
   total: number;
-  more: boolean;
+  /** Not all texts were taken. */
+  capped: boolean;
+  /** Of what was chosen as many as may be were looked up on their own. */
+  sought: boolean;
   kinds: Facet[];
   themes: NamedFacet[];
   hits: { kind: string; place: string; language: Locale; title: string; body: string }[];
@@ -62,7 +67,7 @@ const mostWords = 12;
 const longestWord = 60;
 const mostSuggestions = 8;
 
-const nothing: Found = { hits: [], totalCount: 0, isMore: false, kinds: [], themes: [] };
+const nothing: Found = { hits: [], totalCount: 0, isMore: false, areFacetsCounted: true, kinds: [], themes: [] };
 
 /** Finds what everyone may see. Of a hidden thing nothing is told, neither in a count nor in a suggestion. */
 @Injectable()
@@ -88,8 +93,10 @@ export class FindTexts {
     ]);
     if (row === undefined) return nothing;
     const hits = row.hits.map((hit) => marked(hit, keyring, question));
-    const totalCount = row.more ? Math.min(row.total, mostCounted) : row.total;
-    return { hits, totalCount, isMore: row.more, kinds: row.kinds, themes: row.themes };
+    const { total, capped, sought, kinds, themes } = row;
+    const isMore = capped && (!sought || total >= mostCounted);
+    const totalCount = isMore ? Math.min(total, mostCounted) : total;
+    return { hits, totalCount, isMore, areFacetsCounted: !capped, kinds, themes };
   }
 
   /** Things whose title has a word for each word that was typed, the last of which may not be whole yet. */
@@ -210,7 +217,7 @@ const foundSql = (page: number): string => `
     ORDER BY p.kind, p.thing, (v.language <> ${reader}), v.tier DESC, v.language
   )
   SELECT (SELECT coalesce(sum(c.things), 0)::int FROM counted c WHERE c.of_kind AND c.of_theme) AS total,
-    EXISTS (SELECT FROM capped) AS more,
+    EXISTS (SELECT FROM capped) AS capped, EXISTS (SELECT FROM capped WHERE others > 0) AS sought,
     (SELECT coalesce(json_agg(json_build_object('value', k.kind, 'count', k.count) ORDER BY k.kind), '[]')
       FROM (SELECT c.kind, sum(c.things)::int AS count FROM counted c WHERE c.of_theme GROUP BY 1) k) AS kinds,
     (SELECT coalesce(json_agg(json_build_object('value', h.id, 'label', h.label ->> ${reader}::text, 'count', coalesce(k.count, 0))

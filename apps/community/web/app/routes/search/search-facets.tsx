@@ -13,7 +13,7 @@ interface FacetLink {
 export function SearchFacets({ asked, found: { search } }: { asked: Asked; found: SearchTextsQuery }) {
   const { locale, t } = useWords();
   // Where not all was counted there may be some of each, and nobody is told how many.
-  const counted = (count: number) => (search.isMore ? null : count);
+  const counted = (count: number) => (search.areFacetsCounted ? count : null);
   const all = search.kinds.reduce((sum, { count }) => sum + count, 0);
   const ofKind: FacetLink[] = kinds.map((kind) => ({
     text: t(`search.kindsMany.${kind}`),
